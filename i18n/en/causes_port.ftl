@@ -1,0 +1,1 @@
+# English is the source of all languages.

@@ -1,0 +1,73 @@
+//! One file per check. A check learns facts and writes no sentences.
+//!
+//! Each has a card: its id, `plan` (which subjects can be measured with the facts that there are; asked again after
+//! every record, so that a check starts the moment its inputs exist) and `run`.
+
+pub mod net;
+pub mod system;
+
+use std::collections::BTreeSet;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use crate::facts::{Asked, CheckId, Facts, Record};
+use crate::target::Target;
+use net::clock::Clock;
+
+/// A check under way.
+pub type Running = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// A check: its identity, what it can start on, and how it runs.
+pub struct Check {
+    /// Its name.
+    pub id: CheckId,
+    /// The subjects that can be measured now. Pure; called after every record; subjects that were started are skipped.
+    pub plan: fn(&Progress<'_>) -> Vec<String>,
+    /// Measures one subject and sends every record as soon as it is known.
+    pub run: fn(Context, String) -> Running,
+    /// Whether the verdict can do without it once the asked protocol has worked: then it is stopped.
+    pub optional: bool,
+}
+
+/// How far a run has come.
+pub struct Progress<'a> {
+    /// What is known.
+    pub facts: &'a Facts,
+    /// What still runs, as check and subject.
+    pub running: &'a BTreeSet<(CheckId, String)>,
+    /// Milliseconds since the start.
+    pub now_ms: f64,
+}
+
+impl Progress<'_> {
+    /// Whether any subject of a check still runs.
+    pub fn is_running(&self, check: CheckId) -> bool {
+        self.running.iter().any(|(id, _)| *id == check)
+    }
+}
+
+/// What a running check has: the target, the wishes, the clock, and where records go.
+#[derive(Clone)]
+pub struct Context {
+    /// What is to be reached.
+    pub target: Arc<Target>,
+    /// What the person allowed.
+    pub asked: Arc<Asked>,
+    /// What was known when the check started.
+    pub facts: Arc<Facts>,
+    /// Milliseconds since the start, monotonic.
+    pub clock: Clock,
+    /// Where records go. Bounded: a check that floods waits.
+    pub records: tokio::sync::mpsc::Sender<Record>,
+}
+
+impl Context {
+    /// Hands a record to the session. A session that is gone has been stopped, so nobody misses the record.
+    pub async fn send(&self, record: Record) {
+        drop(self.records.send(record).await);
+    }
+}
+
+/// All checks, each with what it waits for.
+pub static CHECKS: &[&Check] = &[];

@@ -1,0 +1,3 @@
+//! The only code that dials, or reads the clock, for a diagnosis.
+
+pub mod clock;

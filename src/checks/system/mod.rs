@@ -1,0 +1,1 @@
+//! What this computer says: interfaces, routes, listeners, proxies, ports.

@@ -1,0 +1,6 @@
+//! Before the network.
+
+use super::{Cause, Judgement};
+
+/// In the order of the catalogue.
+pub(super) static CAUSES: &[&Cause] = &[];

@@ -1,0 +1,6 @@
+//! Speaking.
+
+use super::{Cause, Judgement};
+
+/// In the order of the catalogue.
+pub(super) static CAUSES: &[&Cause] = &[];

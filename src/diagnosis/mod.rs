@@ -1,0 +1,41 @@
+//! Facts in, verdict out: pure, deterministic, without socket, clock or language.
+
+#![warn(clippy::wildcard_enum_match_arm)]
+
+pub mod causes;
+mod types;
+mod verdict;
+
+pub use types::{
+    Cause, CauseStatus, Evidence, Finding, Fixer, Judgement, Outcome, Stage, VerdictLine,
+};
+
+use crate::facts::Facts;
+
+/// What the facts say, for every cause that the program knows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnosis {
+    /// The verdict in its short form.
+    pub verdict: VerdictLine,
+    /// Every cause, in the order in which a person should read them.
+    pub findings: Vec<Finding>,
+}
+
+impl Diagnosis {
+    /// What was found about one cause.
+    pub fn finding(&self, id: &str) -> Option<&Finding> {
+        self.findings.iter().find(|finding| finding.cause.id == id)
+    }
+}
+
+/// Judges every cause by the facts.
+pub fn diagnose(facts: &Facts) -> Diagnosis {
+    let verdict = verdict::line(facts);
+    let mut findings: Vec<Finding> = causes::all()
+        .map(|cause| Finding {
+            cause,
+            judgement: (cause.judge)(facts),
+        })
+        .collect();
+    verdict::settle(facts, verdict, &mut findings)
+}

@@ -1,0 +1,235 @@
+//! What HTTP, WebSocket and proxies say.
+
+use std::net::SocketAddr;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Bytes, Ended, Failure, TcpCounters};
+
+/// A header as the server sent it, cut to 1,024 bytes. Hostile: escape it.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct Header {
+    /// Lower case.
+    pub name: String,
+    /// Bytes that are not ASCII are replaced.
+    pub value: String,
+}
+
+/// When each phase of an exchange was over, in milliseconds from the start of its connection.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Serialize)]
+pub struct Phases {
+    /// TCP handshake done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_ms: Option<f64>,
+    /// TLS handshake done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tls_ms: Option<f64>,
+    /// Request sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent_ms: Option<f64>,
+    /// First byte of the answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_byte_ms: Option<f64>,
+    /// All of the answer that we wanted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done_ms: Option<f64>,
+}
+
+/// Which request was made.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(tag = "variant", rename_all = "snake_case")]
+pub enum HttpVariant {
+    /// As asked.
+    Asked,
+    /// The root path instead of the asked one.
+    RootPath,
+    /// With the address in the Host header instead of the name.
+    AddressAsHost,
+    /// The Location that an answer named, followed up.
+    Followed,
+}
+
+/// One HTTP exchange.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct HttpExchange {
+    /// Where to.
+    pub address: SocketAddr,
+    /// The address of the page, without credentials.
+    pub url: String,
+    /// Which request.
+    #[serde(flatten)]
+    pub variant: HttpVariant,
+    /// Over TLS.
+    pub tls: bool,
+    /// `HTTP/1.1`, `HTTP/2` …
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// The status, where an answer came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// The reason phrase.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// At most 64 headers.
+    #[serde(default)]
+    pub headers: Vec<Header>,
+    /// The start of the body, at most 2,048 bytes.
+    #[serde(default)]
+    pub body: Bytes,
+    /// When each phase was over.
+    #[serde(default)]
+    pub phases: Phases,
+    /// How the connection ended, where no whole answer came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Ended>,
+    /// The first bytes that came, where they were not HTTP.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_bytes: Option<Bytes>,
+    /// What the connection's counters said at the end, where it failed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counters: Option<TcpCounters>,
+    /// How many redirects were seen in a row, and whether they came back to where they were.
+    #[serde(default)]
+    pub redirects: Vec<String>,
+    /// The redirects go round in a ring, or never end.
+    #[serde(default)]
+    pub redirect_loop: bool,
+    /// The library's word for the failure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// Which upgrade was tried.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(tag = "variant", content = "value", rename_all = "snake_case")]
+pub enum WsVariant {
+    /// As asked.
+    Asked,
+    /// Another path.
+    Path(String),
+    /// Another subprotocol (empty: none).
+    Subprotocol(String),
+    /// Another Origin (empty: none).
+    Origin(String),
+    /// The address in the Host header instead of the name.
+    Host(String),
+    /// The other scheme: `ws` where `wss` was asked, or the reverse.
+    OtherScheme(String),
+    /// Another port of the same address.
+    Port(u16),
+}
+
+/// A header of a 101 answer that is not as RFC 6455 wants it.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct HeaderFault {
+    /// Which header.
+    pub header: String,
+    /// What came; none means that it is missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub got: Option<String>,
+    /// What RFC 6455 wants.
+    pub expected: String,
+}
+
+/// How an open WebSocket was closed by the server.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct CloseSeen {
+    /// The close code; none means that no close frame came (1006 in browsers).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<u16>,
+    /// The server's reason. Hostile: escape it.
+    #[serde(default)]
+    pub reason: String,
+    /// Milliseconds after the 101.
+    pub after_ms: f64,
+    /// Reset rather than closed.
+    #[serde(default)]
+    pub reset: bool,
+}
+
+/// One upgrade and what came after it.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct WebSocketHandshake {
+    /// Where to.
+    pub address: SocketAddr,
+    /// The address of the WebSocket, without credentials.
+    pub url: String,
+    /// Which request.
+    #[serde(flatten)]
+    pub variant: WsVariant,
+    /// Over TLS.
+    pub tls: bool,
+    /// The status, where an answer came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// The reason phrase.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// At most 64 headers.
+    #[serde(default)]
+    pub headers: Vec<Header>,
+    /// The start of the body of a refusal, at most 2,048 bytes.
+    #[serde(default)]
+    pub body: Bytes,
+    /// Faults of a 101 answer, in the order in which browsers look.
+    #[serde(default)]
+    pub faults: Vec<HeaderFault>,
+    /// A 101 came and every header is right.
+    pub opened: bool,
+    /// The subprotocol that was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_subprotocol: Option<String>,
+    /// The subprotocol that the server chose.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subprotocol: Option<String>,
+    /// Still open a moment after the 101.
+    #[serde(default)]
+    pub stayed_open: bool,
+    /// Round trip of a ping frame, in milliseconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pong_ms: Option<f64>,
+    /// A message that the server sent by itself: its kind and its length.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub greeting: Option<String>,
+    /// How the server closed it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<CloseSeen>,
+    /// When each phase was over.
+    #[serde(default)]
+    pub phases: Phases,
+    /// How the connection ended, where no whole answer came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Ended>,
+    /// The first bytes that came, where they were not HTTP.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_bytes: Option<Bytes>,
+    /// What the connection's counters said at the end, where it failed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counters: Option<TcpCounters>,
+    /// The library's word for the failure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// What a configured proxy did with the target.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct ProxyTunnel {
+    /// The proxy as `host:port`.
+    pub proxy: String,
+    /// The proxy accepted a TCP connection.
+    pub proxy_connected: bool,
+    /// The tunnel to the target was opened.
+    pub tunnel: bool,
+    /// The status of the answer to CONNECT.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// The SOCKS reply code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub socks_reply: Option<u8>,
+    /// What the asked protocol did inside the tunnel, where that was tried.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inside: Option<Failure>,
+    /// The asked protocol was completed inside the tunnel.
+    #[serde(default)]
+    pub inside_ok: bool,
+}

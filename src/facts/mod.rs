@@ -1,0 +1,285 @@
+//! What can be learned about a connection: typed, ordered, serialisable, and without a word of explanation.
+//!
+//! A check produces [`Record`]s; [`Facts`] keeps them in the order in which they arrived. The diagnosis reads nothing
+//! else, so that any report can be judged again later.
+
+mod dns;
+mod failure;
+mod http;
+mod local;
+mod os_error;
+mod reading;
+#[cfg(test)]
+pub(crate) mod sample;
+mod speaks;
+mod tcp;
+mod tls;
+
+pub use dns::{
+    DnsRecords, DnsServer, DnsTransport, HostsEntry, HostsFile, Rcode, ResourceRecord, SystemLookup,
+};
+pub use failure::Failure;
+pub use http::{
+    CloseSeen, Header, HeaderFault, HttpExchange, HttpVariant, Phases, ProxyTunnel,
+    WebSocketHandshake, WsVariant,
+};
+pub use local::{
+    Connectivity, EphemeralPorts, Interface, InterfaceKind, Interfaces, Listener, Listeners,
+    Proxies, Proxy, ProxyKind, ProxySource, Route, ServerClock,
+};
+pub use os_error::OsError;
+pub use speaks::{Bytes, Ended, Language, SpeakProbe, Speaks, clean_char};
+pub use tcp::{Hop, IcmpError, PathTrace, Ping, PortRole, TcpAttempt, TcpCounters, TcpProbe};
+pub use tls::{CertificateFacts, CertificateProblem, Tls, TlsVariant, Trust};
+
+use serde::{Deserialize, Serialize};
+
+use crate::target::Target;
+
+/// Everything that one run learned, in the order of arrival.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct Facts {
+    /// What was to be reached.
+    pub target: Target,
+    /// What the person allowed and asked for.
+    #[serde(default)]
+    pub asked: Asked,
+    /// One entry for each thing measured.
+    #[serde(default)]
+    pub records: Vec<Record>,
+    /// The operating system that measured: `linux`, `windows`, `macos` …
+    #[serde(default)]
+    pub os: String,
+    /// Whether every check has ended: before that, silence is not yet a finding.
+    #[serde(default)]
+    pub complete: bool,
+}
+
+/// What the person allowed and asked for, beyond the target.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, schemars::JsonSchema)]
+#[serde(default)]
+pub struct Asked {
+    /// The longest wait of one attempt, in milliseconds.
+    pub timeout_ms: u64,
+    /// Other ports of the same host may be tried as a control.
+    pub control_ports: bool,
+    /// Public DNS servers and a connectivity probe may be asked.
+    pub public_checks: bool,
+    /// Nothing but the target and the system's own resolver may be asked.
+    pub offline: bool,
+    /// A text message may be posted into an open WebSocket.
+    pub send_message: bool,
+    /// The ports of hosting panels may be looked at.
+    pub panel_ports: bool,
+    /// The person says that the server runs this panel (id of `knowledge::panels`).
+    pub panel: Option<String>,
+}
+
+impl Default for Asked {
+    fn default() -> Self {
+        Self {
+            timeout_ms: 3_500,
+            control_ports: true,
+            public_checks: false,
+            offline: false,
+            send_message: false,
+            panel_ports: false,
+            panel: None,
+        }
+    }
+}
+
+/// One thing measured.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct Record {
+    /// Which check measured.
+    pub check: CheckId,
+    /// What it looked at: an address, a server, a variant. Unique within a check.
+    pub subject: String,
+    /// How it ended.
+    pub status: Status,
+    /// How it failed, where it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub failure: Option<Failure>,
+    /// The system's own word for the failure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub os_error: Option<OsError>,
+    /// Milliseconds from the start of the diagnosis, on a monotonic clock.
+    pub start_ms: f64,
+    /// How long it took, in milliseconds.
+    pub duration_ms: f64,
+    /// What was learned.
+    pub fact: Fact,
+}
+
+impl Record {
+    /// When it ended, in milliseconds from the start of the diagnosis.
+    pub fn end_ms(&self) -> f64 {
+        self.start_ms + self.duration_ms
+    }
+}
+
+/// How a check ended.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// It learned what it wanted, and that was good.
+    Ok,
+    /// It learned that something is broken.
+    Failed,
+    /// It could not or should not run; the fact says why.
+    Skipped,
+}
+
+/// The checks, by the name that reports use.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Deserialize,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd,
+    Serialize,
+    schemars::JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum CheckId {
+    /// Interfaces and addresses of this computer.
+    Interfaces,
+    /// The route to one address.
+    Route,
+    /// Proxies that this computer is configured to use.
+    Proxies,
+    /// Local ports in use.
+    EphemeralPorts,
+    /// What listens here, when the target is this computer.
+    Listeners,
+    /// The hosts file.
+    HostsFile,
+    /// The name, asked as programs ask it (`getaddrinfo`).
+    SystemLookup,
+    /// The name, asked from one server at a time.
+    DnsRecords,
+    /// TCP to the asked port.
+    Tcp,
+    /// TCP to another port of the same host.
+    ControlPort,
+    /// ICMP echo.
+    Ping,
+    /// The way to the port, hop by hop.
+    PathTrace,
+    /// TLS to the asked port.
+    Tls,
+    /// HTTP to the asked port.
+    Http,
+    /// WebSocket to the asked port.
+    WebSocket,
+    /// What really speaks on the asked port.
+    Speaks,
+    /// The target through the configured proxy.
+    ProxyTunnel,
+    /// A connectivity probe on the internet (only with consent).
+    Connectivity,
+    /// The clock of a server against the local one.
+    ServerClock,
+}
+
+impl CheckId {
+    /// Every check.
+    pub const ALL: &'static [Self] = &[
+        Self::Interfaces,
+        Self::Route,
+        Self::Proxies,
+        Self::EphemeralPorts,
+        Self::Listeners,
+        Self::HostsFile,
+        Self::SystemLookup,
+        Self::DnsRecords,
+        Self::Tcp,
+        Self::ControlPort,
+        Self::Ping,
+        Self::PathTrace,
+        Self::Tls,
+        Self::Http,
+        Self::WebSocket,
+        Self::Speaks,
+        Self::ProxyTunnel,
+        Self::Connectivity,
+        Self::ServerClock,
+    ];
+
+    /// The name in reports, and the text key `check-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Interfaces => "interfaces",
+            Self::Route => "route",
+            Self::Proxies => "proxies",
+            Self::EphemeralPorts => "ephemeral_ports",
+            Self::Listeners => "listeners",
+            Self::HostsFile => "hosts_file",
+            Self::SystemLookup => "system_lookup",
+            Self::DnsRecords => "dns_records",
+            Self::Tcp => "tcp",
+            Self::ControlPort => "control_port",
+            Self::Ping => "ping",
+            Self::PathTrace => "path_trace",
+            Self::Tls => "tls",
+            Self::Http => "http",
+            Self::WebSocket => "web_socket",
+            Self::Speaks => "speaks",
+            Self::ProxyTunnel => "proxy_tunnel",
+            Self::Connectivity => "connectivity",
+            Self::ServerClock => "server_clock",
+        }
+    }
+}
+
+/// What can be learned.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Fact {
+    /// See [`Interfaces`].
+    Interfaces(Interfaces),
+    /// See [`Route`].
+    Route(Route),
+    /// See [`Proxies`].
+    Proxies(Proxies),
+    /// See [`EphemeralPorts`].
+    EphemeralPorts(EphemeralPorts),
+    /// See [`Listeners`].
+    Listeners(Listeners),
+    /// See [`HostsFile`].
+    HostsFile(HostsFile),
+    /// See [`SystemLookup`].
+    SystemLookup(SystemLookup),
+    /// See [`DnsRecords`].
+    DnsRecords(DnsRecords),
+    /// See [`TcpProbe`]; both for the asked port and for control ports.
+    Tcp(TcpProbe),
+    /// See [`Ping`].
+    Ping(Ping),
+    /// See [`PathTrace`].
+    PathTrace(PathTrace),
+    /// See [`Tls`].
+    Tls(Tls),
+    /// See [`HttpExchange`].
+    Http(HttpExchange),
+    /// See [`WebSocketHandshake`].
+    WebSocket(WebSocketHandshake),
+    /// See [`Speaks`].
+    Speaks(Speaks),
+    /// See [`ProxyTunnel`].
+    ProxyTunnel(ProxyTunnel),
+    /// See [`Connectivity`].
+    Connectivity(Connectivity),
+    /// See [`ServerClock`].
+    ServerClock(ServerClock),
+    /// Nothing could be learned, for this reason (a technical note, not a sentence for users).
+    Nothing {
+        /// Why: `not permitted`, `no resolver configured`, a panic message …
+        note: String,
+    },
+}

@@ -1,0 +1,140 @@
+//! Facts for unit tests: short to write, shaped like those of real runs.
+
+use std::net::SocketAddr;
+
+use super::{
+    CheckId, Fact, Facts, Failure, IcmpError, PortRole, Record, Status, SystemLookup, TcpAttempt,
+    TcpProbe,
+};
+use crate::target::{Details, Host, PortSource, Protocol, Target};
+
+/// A target as `Target::parse` makes it.
+pub(crate) fn target(protocol: Protocol, host: &str, port: u16) -> Target {
+    let host = match host.parse() {
+        Ok(ip) => Host::Address { ip, zone: None },
+        Err(_) => Host::Name {
+            ascii: host.to_owned(),
+            unicode: host.to_owned(),
+        },
+    };
+    Target {
+        input: format!("{protocol}://{host}:{port}"),
+        host,
+        port,
+        port_source: PortSource::Typed,
+        protocol,
+        path: "/".to_owned(),
+        path_shown: "/".to_owned(),
+        mends: Vec::new(),
+        pasted: None,
+        had_credentials: false,
+        details: Details::default(),
+    }
+}
+
+/// A complete run without any record.
+pub(crate) fn facts(protocol: Protocol, host: &str, port: u16) -> Facts {
+    Facts {
+        complete: true,
+        os: "linux".to_owned(),
+        ..Facts::new(target(protocol, host, port))
+    }
+}
+
+/// A record that took 10 ms.
+pub(crate) fn record(
+    check: CheckId,
+    subject: &str,
+    failure: Option<Failure>,
+    fact: Fact,
+) -> Record {
+    Record {
+        check,
+        subject: subject.to_owned(),
+        status: if failure.is_some() {
+            Status::Failed
+        } else {
+            Status::Ok
+        },
+        failure,
+        os_error: None,
+        start_ms: 1.0,
+        duration_ms: 10.0,
+        fact,
+    }
+}
+
+/// The system's answer for the target's name.
+pub(crate) fn resolved(name: &str, addresses: &[&str]) -> Record {
+    let addresses = addresses
+        .iter()
+        .map(|address| address.parse().unwrap())
+        .collect();
+    record(
+        CheckId::SystemLookup,
+        name,
+        None,
+        Fact::SystemLookup(SystemLookup {
+            name: name.to_owned(),
+            addresses,
+        }),
+    )
+}
+
+/// One attempt; `failure` none means connected.
+pub(crate) fn attempt(
+    failure: Option<Failure>,
+    icmp: Option<IcmpError>,
+    duration_ms: f64,
+) -> TcpAttempt {
+    TcpAttempt {
+        start_ms: 1.0,
+        duration_ms,
+        connected: failure.is_none(),
+        failure,
+        os_error: None,
+        icmp,
+        syns: Some(1),
+        local: None,
+        ended_early: None,
+    }
+}
+
+/// Three equal attempts at one address and port.
+pub(crate) fn tcp(
+    address: &str,
+    asked: bool,
+    failure: Option<Failure>,
+    icmp: Option<IcmpError>,
+) -> Record {
+    let address: SocketAddr = address.parse().unwrap();
+    let ms = if failure == Some(Failure::TcpTimedOut) {
+        3_500.0
+    } else {
+        12.0
+    };
+    let attempts = vec![attempt(failure, icmp, ms); 3];
+    let (check, role) = if asked {
+        (CheckId::Tcp, PortRole::Asked)
+    } else {
+        (CheckId::ControlPort, PortRole::Control)
+    };
+    let probe = TcpProbe {
+        address,
+        role,
+        attempts,
+        local_send_failures: 0,
+    };
+    record(check, &address.to_string(), failure, Fact::Tcp(probe))
+}
+
+/// An ICMP destination unreachable (type 3) from a sender.
+pub(crate) fn icmp(code: u8, sender: &str) -> IcmpError {
+    IcmpError {
+        icmp_type: 3,
+        code,
+        sender: sender.parse().unwrap(),
+        own: false,
+        after_ms: 12.0,
+    }
+}

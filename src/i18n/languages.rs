@@ -1,0 +1,66 @@
+//! The list of languages: one line each, one folder each.
+
+/// Where lines begin.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Direction {
+    /// At the left.
+    LeftToRight,
+    /// At the right.
+    RightToLeft,
+}
+
+/// One language.
+#[derive(Debug)]
+pub struct Language {
+    /// Its BCP 47 tag, which is also its folder.
+    pub tag: &'static str,
+    /// Its own name for itself.
+    pub name: &'static str,
+    /// Where its lines begin.
+    pub direction: Direction,
+}
+
+/// All languages, English first.
+pub static LANGUAGES: &[Language] = &[Language {
+    tag: "en",
+    name: "English",
+    direction: Direction::LeftToRight,
+}];
+
+/// English, the source of all others.
+pub fn english() -> &'static Language {
+    static ENGLISH: Language = Language {
+        tag: "en",
+        name: "English",
+        direction: Direction::LeftToRight,
+    };
+    LANGUAGES.first().unwrap_or(&ENGLISH)
+}
+
+impl Language {
+    /// The language for a tag such as `en`, `en_GB.UTF-8` or `zh-CN`.
+    pub fn find(tag: &str) -> Option<&'static Self> {
+        let tag = tag
+            .split(['.', '@'])
+            .next()
+            .unwrap_or_default()
+            .replace('_', "-")
+            .to_lowercase();
+        let short = tag.split('-').next().unwrap_or_default();
+        LANGUAGES
+            .iter()
+            .find(|language| language.tag.eq_ignore_ascii_case(&tag))
+            .or_else(|| {
+                LANGUAGES
+                    .iter()
+                    .find(|language| language.tag.split('-').next() == Some(short))
+            })
+    }
+
+    /// The system's language, or English.
+    pub fn of_system() -> &'static Self {
+        sys_locale::get_locales()
+            .find_map(|tag| Self::find(&tag))
+            .unwrap_or_else(english)
+    }
+}

@@ -1,0 +1,1 @@
+//! Pure tables with source and date: CDN, cloud, panels, ports, proxy programs.

@@ -1,0 +1,3 @@
+//! Decides between window and command line; the only place that exits.
+
+fn main() {}
