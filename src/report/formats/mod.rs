@@ -26,10 +26,26 @@ pub struct Format {
 
 /// Every format, in the order of the menu.
 pub static FORMATS: &[Format] = &[
-    Format { id: "html", extension: "html", render: html::render },
-    Format { id: "markdown", extension: "md", render: markdown::render },
-    Format { id: "text", extension: "txt", render: text::render },
-    Format { id: "json", extension: "json", render: json::render },
+    Format {
+        id: "html",
+        extension: "html",
+        render: html::render,
+    },
+    Format {
+        id: "markdown",
+        extension: "md",
+        render: markdown::render,
+    },
+    Format {
+        id: "text",
+        extension: "txt",
+        render: text::render,
+    },
+    Format {
+        id: "json",
+        extension: "json",
+        render: json::render,
+    },
 ];
 
 impl Format {
