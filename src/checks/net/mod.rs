@@ -1,3 +1,4 @@
 //! The only code that dials, or reads the clock, for a diagnosis.
 
 pub mod clock;
+pub mod failure_from;
