@@ -3,6 +3,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 pub mod causes;
+pub(crate) mod seen;
 mod types;
 mod verdict;
 

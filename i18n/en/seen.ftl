@@ -1,0 +1,28 @@
+# English is the source of all languages.
+# What was seen: sentences of evidence that many causes share.
+
+seen-port-connected = { $address } accepted the connection after { $time }.
+seen-port-reset = { $address } refused the connection: a reset came back after { $time }.
+seen-port-icmp = { $sender } answered for { $address } after { $time }: { $meaning } (ICMP { $code }).
+seen-port-icmp-own = This computer itself ({ $sender }) ended the connection to { $address } after { $time } (ICMP { $code }).
+seen-port-silent =
+    { $syns ->
+        [one] { $address } did not answer: one request to connect (SYN) was sent, and nothing came back within { $time }.
+       *[other] { $address } did not answer: { $syns } requests to connect (SYN) were sent, and nothing came back within { $time }.
+    }
+seen-port-local = This computer could not connect to { $address }: { $error }.
+seen-completed = The { $protocol } connection worked ({ $subject }, { $time }).
+seen-ping =
+    { $received ->
+        [one] { $address } answered one of { $sent } pings.
+       *[other] { $address } answered { $received } of { $sent } pings.
+    }
+seen-dns-answered = The DNS server { $server } answered when asked for { $name } ({ $code }).
+seen-hop = { $address } answered on the way to the target.
+
+seen-icmp-net-unreachable = “network unreachable”
+seen-icmp-host-unreachable = “host unreachable”
+seen-icmp-port-unreachable = “port unreachable”
+seen-icmp-prohibited = “forbidden by a rule”
+seen-icmp-time-exceeded = “time to live exceeded”
+seen-icmp-other = an ICMP error

@@ -1,0 +1,134 @@
+//! What the facts show: readings that many causes share. Pure, and without a word about causes.
+//!
+//! - here: does the asked protocol work, what completed
+//! - [`port`]: how the asked port answered, address by address
+//! - [`way`]: which addresses are ours, whether something stands between us and the target that answers in its place
+//! - [`says`]: the sentences of evidence for these readings
+
+pub(crate) mod port;
+pub(crate) mod says;
+pub(crate) mod way;
+
+use super::Judgement;
+use crate::facts::{Facts, HttpVariant, Language, Record, Status, WsVariant};
+use crate::target::Protocol;
+
+/// Whether the asked protocol was completed at some address. Another address may still fail: see
+/// [`works_everywhere`].
+///
+/// A TCP connection that a fake-IP or a transparent proxy accepted proves nothing and does not count.
+pub(crate) fn works(facts: &Facts) -> bool {
+    completed(facts).is_some()
+}
+
+/// Whether the asked protocol was completed and no address that was tried failed at the port.
+pub(crate) fn works_everywhere(facts: &Facts) -> bool {
+    works(facts) && facts.asked_tcp().all(|(_, probe)| probe.connected())
+}
+
+/// The asked protocol, or with [`Protocol::Auto`] the one found, and the record that completed it.
+///
+/// With [`Protocol::Auto`] a port that accepts and stays silent has completed nothing: any balancer accepts.
+pub(crate) fn completed(facts: &Facts) -> Option<(Protocol, &Record)> {
+    match facts.target.protocol {
+        Protocol::Tcp => tcp_stands(facts).map(|record| (Protocol::Tcp, record)),
+        Protocol::Tls => tls_stands(facts).map(|record| (Protocol::Tls, record)),
+        Protocol::Http | Protocol::Https => {
+            http_answers(facts).map(|record| (facts.target.protocol, record))
+        }
+        Protocol::Ws | Protocol::Wss => {
+            web_socket_stands(facts).map(|record| (facts.target.protocol, record))
+        }
+        Protocol::Auto => found(facts),
+    }
+}
+
+/// The target works: a judgement for the causes that this excludes, with the one sentence that says so.
+pub(crate) fn ruled_out_by_working(facts: &Facts) -> Option<Judgement> {
+    let (protocol, record) = completed(facts)?;
+    Some(Judgement::ruled_out().although(record.check, says::completed(protocol, record)))
+}
+
+/// [`ruled_out_by_working`], and no address that was tried failed at the port.
+pub(crate) fn ruled_out_by_working_everywhere(facts: &Facts) -> Option<Judgement> {
+    works_everywhere(facts)
+        .then(|| ruled_out_by_working(facts))
+        .flatten()
+}
+
+/// Whether what was pasted points to a cause.
+pub(crate) fn pasted_points_to(facts: &Facts, cause: &str) -> bool {
+    facts
+        .target
+        .pasted
+        .as_ref()
+        .is_some_and(|pasted| pasted.causes.iter().any(|id| id == cause))
+}
+
+fn found(facts: &Facts) -> Option<(Protocol, &Record)> {
+    let tls = facts
+        .web_sockets()
+        .any(|(record, ws)| ws.tls && record.status == Status::Ok);
+    let https = facts
+        .http()
+        .any(|(record, http)| http.tls && record.status == Status::Ok);
+    let ws = if tls { Protocol::Wss } else { Protocol::Ws };
+    let http = if https {
+        Protocol::Https
+    } else {
+        Protocol::Http
+    };
+    web_socket_stands(facts)
+        .map(|record| (ws, record))
+        .or_else(|| http_answers(facts).map(|record| (http, record)))
+        .or_else(|| tls_stands(facts).map(|record| (Protocol::Tls, record)))
+        .or_else(|| greeting(facts).map(|record| (Protocol::Tcp, record)))
+}
+
+fn tcp_stands(facts: &Facts) -> Option<&Record> {
+    facts
+        .asked_tcp()
+        .find(|(_, probe)| {
+            probe.attempts.iter().any(|a| a.connected)
+                && !way::is_hidden_to(facts, probe.address.ip())
+        })
+        .map(|(record, _)| record)
+}
+
+fn tls_stands(facts: &Facts) -> Option<&Record> {
+    facts
+        .tls()
+        .find(|(record, tls)| tls.completed && record.status == Status::Ok)
+        .map(|(record, _)| record)
+}
+
+fn http_answers(facts: &Facts) -> Option<&Record> {
+    facts
+        .http()
+        .find(|(record, http)| http.variant == HttpVariant::Asked && record.status == Status::Ok)
+        .map(|(record, _)| record)
+}
+
+fn web_socket_stands(facts: &Facts) -> Option<&Record> {
+    facts
+        .web_sockets()
+        .find(|(record, ws)| {
+            ws.stayed_open && ws.variant == WsVariant::Asked && record.status == Status::Ok
+        })
+        .map(|(record, _)| record)
+}
+
+/// A server that speaks something of its own, which neither HTTP nor TLS explains.
+fn greeting(facts: &Facts) -> Option<&Record> {
+    facts
+        .speaks()
+        .find(|(_, speaks)| {
+            speaks.language.is_some_and(|language| {
+                !matches!(
+                    language,
+                    Language::Http | Language::Tls | Language::Text | Language::Binary
+                )
+            })
+        })
+        .map(|(record, _)| record)
+}

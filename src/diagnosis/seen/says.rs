@@ -1,0 +1,143 @@
+//! Sentences of evidence that many causes use. Texts: `i18n/en/seen.ftl`.
+
+use std::net::IpAddr;
+
+use crate::facts::{DnsRecords, Failure, IcmpError, Ping, Rcode, Record, TcpProbe};
+use crate::say;
+use crate::say::Say;
+use crate::target::Protocol;
+
+use super::port::{Port, PortSeen};
+
+/// How the port of one address answered.
+pub(crate) fn port(port: &Port<'_>) -> Say {
+    let probe = port.probe;
+    let ms = fastest(probe);
+    match port.seen {
+        PortSeen::Connected => say!("seen-port-connected", address = probe.address, time = ms),
+        PortSeen::Reset => say!("seen-port-reset", address = probe.address, time = ms),
+        PortSeen::Icmp(icmp) if icmp.own => say!(
+            "seen-port-icmp-own",
+            address = probe.address,
+            sender = icmp.sender,
+            code = icmp_code(icmp),
+            time = icmp.after_ms
+        ),
+        PortSeen::Icmp(icmp) => say!(
+            "seen-port-icmp",
+            address = probe.address,
+            sender = icmp.sender,
+            meaning = icmp_meaning(icmp),
+            code = icmp_code(icmp),
+            time = icmp.after_ms
+        ),
+        PortSeen::Silent => say!(
+            "seen-port-silent",
+            address = probe.address,
+            syns = probe.syns(),
+            time = longest(probe)
+        ),
+        PortSeen::Local(failure) | PortSeen::Other(failure) => say!(
+            "seen-port-local",
+            address = probe.address,
+            error = error_name(port, failure)
+        ),
+    }
+}
+
+/// The system's own word for how a probe failed, or the dotted term.
+pub(crate) fn error_name(port: &Port<'_>, failure: Failure) -> String {
+    port.probe
+        .attempts
+        .iter()
+        .filter(|a| a.failure == Some(failure))
+        .find_map(|a| a.os_error.as_ref())
+        .or(port.record.os_error.as_ref())
+        .map_or_else(|| failure.id().to_owned(), |error| error.name.clone())
+}
+
+/// The asked protocol was completed.
+pub(crate) fn completed(protocol: Protocol, record: &Record) -> Say {
+    say!(
+        "seen-completed",
+        protocol = protocol.id(),
+        subject = &record.subject,
+        time = record.duration_ms
+    )
+}
+
+/// The answered pings of one address.
+pub(crate) fn ping(ping: &Ping) -> Say {
+    say!(
+        "seen-ping",
+        address = ping.address,
+        received = ping.received,
+        sent = ping.sent
+    )
+}
+
+/// A DNS server answered at all.
+pub(crate) fn dns_answered(dns: &DnsRecords) -> Say {
+    say!(
+        "seen-dns-answered",
+        server = dns.server.address.ip(),
+        name = &dns.name,
+        code = rcode(dns.rcode)
+    )
+}
+
+/// A machine on the way answered.
+pub(crate) fn hop(address: IpAddr) -> Say {
+    say!("seen-hop", address = address)
+}
+
+/// The response code as DNS tools write it.
+pub(crate) fn rcode(rcode: Option<Rcode>) -> &'static str {
+    match rcode {
+        Some(Rcode::NoError) => "NOERROR",
+        Some(Rcode::NxDomain) => "NXDOMAIN",
+        Some(Rcode::ServFail) => "SERVFAIL",
+        Some(Rcode::Refused) => "REFUSED",
+        Some(Rcode::Other) => "other",
+        None => "none",
+    }
+}
+
+/// What an ICMP error says, in plain words (RFC 792, RFC 1812 section 5.2.7.1, RFC 4443 section 3).
+pub(crate) fn icmp_meaning(icmp: &IcmpError) -> Say {
+    match (icmp.sender.is_ipv4(), icmp.icmp_type, icmp.code) {
+        (true, 3, 0) | (false, 1, 0) => say!("seen-icmp-net-unreachable"),
+        (true, 3, 1) | (false, 1, 3) => say!("seen-icmp-host-unreachable"),
+        (true, 3, 3) | (false, 1, 4) => say!("seen-icmp-port-unreachable"),
+        (true, 3, 9 | 10 | 13) | (false, 1, 1 | 5 | 6) => say!("seen-icmp-prohibited"),
+        (true, 11, _) | (false, 3, _) => say!("seen-icmp-time-exceeded"),
+        _ => say!("seen-icmp-other"),
+    }
+}
+
+fn icmp_code(icmp: &IcmpError) -> String {
+    format!("{}/{}", icmp.icmp_type, icmp.code)
+}
+
+fn fastest(probe: &TcpProbe) -> f64 {
+    probe
+        .handshake_ms()
+        .or_else(|| {
+            probe
+                .attempts
+                .iter()
+                .filter(|a| a.failure != Some(Failure::TcpTimedOut))
+                .map(|a| a.duration_ms)
+                .min_by(f64::total_cmp)
+        })
+        .unwrap_or_default()
+}
+
+fn longest(probe: &TcpProbe) -> f64 {
+    probe
+        .attempts
+        .iter()
+        .map(|a| a.duration_ms)
+        .max_by(f64::total_cmp)
+        .unwrap_or_default()
+}
