@@ -21,6 +21,9 @@ const QUEUE: usize = 256;
 /// How long checks that the verdict can do without may still run once the asked protocol has worked.
 const GRACE: Duration = Duration::from_millis(400);
 
+/// How often checks are asked for their plans while nothing is learned: some start because another takes long.
+const TICK: Duration = Duration::from_millis(250);
+
 /// How many subjects may be measured in one run: a name with a thousand addresses must not become a flood.
 const MOST_SUBJECTS: usize = 600;
 
@@ -125,6 +128,8 @@ async fn run(
     };
     let deadline = tokio::time::sleep(LONGEST_RUN);
     tokio::pin!(deadline);
+    let mut tick = tokio::time::interval(TICK);
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     run.start_ready(checks).await;
     let mut enough: Option<tokio::time::Instant> = None;
     loop {
@@ -146,6 +151,7 @@ async fn run(
             () = &mut deadline => break,
             Some(record) = learned.recv() => run.learn(record).await,
             Some(ended) = run.tasks.join_next(), if !run.tasks.is_empty() => run.ended(ended).await,
+            _ = tick.tick() => {}
             () = tokio::time::sleep_until(wake), if enough.is_some() && wake > tokio::time::Instant::now() => {}
         }
         // Records that wait already are one step of knowledge: plan once for all of them.

@@ -22,7 +22,8 @@ pub type Running = Pin<Box<dyn Future<Output = ()> + Send>>;
 pub struct Check {
     /// Its name.
     pub id: CheckId,
-    /// The subjects that can be measured now. Pure; called after every record; subjects that were started are skipped.
+    /// The subjects that can be measured now. Pure; called after every record and a few
+    /// times a second; subjects that were started are skipped.
     pub plan: fn(&Progress<'_>) -> Vec<String>,
     /// Measures one subject and sends every record as soon as it is known.
     pub run: fn(Context, String) -> Running,

@@ -37,7 +37,7 @@ pub struct Phases {
 
 /// Which request was made.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(tag = "variant", rename_all = "snake_case")]
+#[serde(tag = "variant", content = "value", rename_all = "snake_case")]
 pub enum HttpVariant {
     /// As asked.
     Asked,
@@ -47,6 +47,10 @@ pub enum HttpVariant {
     AddressAsHost,
     /// The Location that an answer named, followed up.
     Followed,
+    /// As asked, over segments of at most 536 bytes: what a path MTU hole lets through.
+    SmallSegments,
+    /// Another port of the same address.
+    Port(u16),
 }
 
 /// One HTTP exchange.
@@ -117,6 +121,8 @@ pub enum WsVariant {
     OtherScheme(String),
     /// Another port of the same address.
     Port(u16),
+    /// As asked, over segments of at most 536 bytes: what a path MTU hole lets through.
+    SmallSegments,
 }
 
 /// A header of a 101 answer that is not as RFC 6455 wants it.

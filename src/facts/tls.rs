@@ -18,6 +18,8 @@ pub enum TlsVariant {
     RandomSni,
     /// A small ClientHello, without post-quantum key shares.
     Small,
+    /// As a client would, over segments of at most 536 bytes: what a path MTU hole lets through.
+    SmallSegments,
 }
 
 /// Whether a set of roots trusts the chain.

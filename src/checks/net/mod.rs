@@ -2,3 +2,4 @@
 
 pub mod clock;
 pub mod failure_from;
+pub mod tcp_info;
