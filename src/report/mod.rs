@@ -1,33 +1,123 @@
 //! The report: the only caller of the diagnosis. It renders and decides nothing.
 
 pub mod formats;
+mod headline;
+mod measurements;
 mod model;
+mod replay;
+mod way;
 
 pub use model::{Measurement, Report, ReportCause, ReportStep, WayKind, WayPoint, WayState};
 
-use crate::facts::Facts;
+use crate::advice;
+use crate::diagnosis::{self, CauseStatus, Diagnosis, Finding};
+use crate::facts::{Facts, Record};
 use crate::i18n::Texts;
+use crate::say;
+use crate::say::Say;
+
+/// How many steps stand under *Do this first*.
+const FIRST_STEPS: usize = 6;
 
 /// Judges the facts and puts the answer into words.
 ///
 /// `started_at` is the time at which the run began, RFC 3339. May be called while checks still run
-/// ([`Facts::complete`] is then false).
+/// ([`Facts::complete`] is then false); `verdict_ms` is only searched for once they have ended.
 pub fn build(facts: Facts, started_at: &str, texts: &Texts) -> Report {
-    let diagnosis = crate::diagnosis::diagnose(&facts);
+    let diagnosis = diagnosis::diagnose(&facts);
+    let duration_ms = facts.records.iter().map(Record::end_ms).fold(0.0, f64::max);
+    let verdict_ms = if facts.complete { replay::verdict_ms(&facts, &diagnosis) } else { duration_ms };
+    let causes: Vec<ReportCause> =
+        diagnosis.findings.iter().map(|finding| cause(finding, &diagnosis, &facts, texts)).collect();
     Report {
         language: texts.language(),
+        started_at: started_at.to_owned(),
+        duration_ms,
+        verdict_ms,
+        headline: texts.say(&headline::headline(&facts, &diagnosis)),
+        summary: headline::summary(&facts, &diagnosis, texts, duration_ms),
+        notes: notes(&facts, texts),
+        way: way::way(&facts, &diagnosis, texts),
+        steps: first_steps(&diagnosis, &causes),
+        next_test: next_test(&diagnosis, texts),
+        measurements: measurements::measurements(&facts, texts),
+        causes,
         facts,
         diagnosis,
-        started_at: started_at.to_owned(),
-        duration_ms: 0.0,
-        verdict_ms: 0.0,
-        headline: String::new(),
-        summary: String::new(),
-        notes: Vec::new(),
-        way: Vec::new(),
-        steps: Vec::new(),
-        next_test: None,
-        causes: Vec::new(),
-        measurements: Vec::new(),
     }
+}
+
+fn cause(finding: &Finding, diagnosis: &Diagnosis, facts: &Facts, texts: &Texts) -> ReportCause {
+    let (cause, judgement) = (finding.cause, &finding.judgement);
+    let title = texts.say(&headline::title(cause.id, judgement.variant, Some(texts)));
+    let steps = if judgement.status < CauseStatus::NotChecked {
+        advice::steps(finding, diagnosis, facts)
+            .into_iter()
+            .map(|step| ReportStep {
+                id: step.id,
+                cause: cause.id,
+                place: step.place,
+                text: texts.say(&step.says),
+                commands: step.commands,
+            })
+            .collect()
+    } else {
+        Vec::new()
+    };
+    ReportCause {
+        id: cause.id,
+        status: judgement.status,
+        title,
+        why: texts.key(&format!("cause-{}.why", cause.id)),
+        evidence: judgement.evidence.iter().map(|e| (e.check, texts.say(&e.says), e.supports)).collect(),
+        note: judgement.next_test.as_ref().or(judgement.missing.as_ref()).map(|say| texts.say(say)),
+        suggestion: judgement.suggestion.clone(),
+        steps,
+    }
+}
+
+/// The steps of the causes at the top, best first, each once.
+fn first_steps(diagnosis: &Diagnosis, causes: &[ReportCause]) -> Vec<ReportStep> {
+    let mut steps: Vec<ReportStep> = Vec::new();
+    let top = &diagnosis.verdict.top_causes;
+    for step in top.iter().filter_map(|id| causes.iter().find(|cause| cause.id == *id)).flat_map(|cause| &cause.steps) {
+        if steps.len() < FIRST_STEPS && steps.iter().all(|known| known.id != step.id) {
+            steps.push(step.clone());
+        }
+    }
+    steps
+}
+
+/// The test that settles what the causes at the top leave open.
+fn next_test(diagnosis: &Diagnosis, texts: &Texts) -> Option<String> {
+    let open = |status| matches!(status, CauseStatus::Likely | CauseStatus::Possible);
+    diagnosis
+        .verdict
+        .top_causes
+        .iter()
+        .filter_map(|id| diagnosis.finding(id))
+        .filter(|finding| open(finding.judgement.status))
+        .find_map(|finding| finding.judgement.next_test.as_ref())
+        .map(|test| texts.say(test))
+}
+
+/// What was mended in the input, and what a pasted message means.
+fn notes(facts: &Facts, texts: &Texts) -> Vec<String> {
+    let target = &facts.target;
+    let mut notes: Vec<String> = target
+        .mends
+        .iter()
+        .filter_map(|mend| {
+            let kind = serde_json::to_value(mend.kind).ok()?;
+            let key = format!("mend-{}", kind.as_str()?);
+            texts.has(&key).then(|| {
+                let say = Say::key(key).with("before", mend.before.as_str()).with("after", mend.after.as_str());
+                texts.say(&say)
+            })
+        })
+        .collect();
+    if target.had_credentials {
+        notes.push(texts.say(&say!("note-credentials")));
+    }
+    notes
 }

@@ -125,6 +125,8 @@ pub struct ReportCause {
 /// One measurement in words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measurement {
+    /// Which of [`Facts::records`].
+    pub record: usize,
     /// Which check.
     pub check: CheckId,
     /// `TCP 203.0.113.7:8282`.

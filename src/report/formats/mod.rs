@@ -10,7 +10,9 @@ mod text;
 
 pub use json::schema;
 
-use super::Report;
+use super::{Report, WayPoint, WayState};
+use crate::advice::Effect;
+use crate::diagnosis::CauseStatus;
 use crate::i18n::Texts;
 
 /// A way to write a report down.
@@ -52,5 +54,39 @@ impl Format {
     /// The format with this name.
     pub fn find(id: &str) -> Option<&'static Self> {
         FORMATS.iter().find(|format| format.id == id)
+    }
+}
+
+/// The sign that goes with a status: a colour or a word never stands alone.
+const fn status_sign(status: CauseStatus) -> &'static str {
+    match status {
+        CauseStatus::Confirmed => "[!]",
+        CauseStatus::Likely => "[^]",
+        CauseStatus::Possible => "[o]",
+        CauseStatus::NotChecked => "[?]",
+        CauseStatus::RuledOut => "[-]",
+    }
+}
+
+/// Part of the text key `effect-<id>`.
+const fn effect_id(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Reads => "reads",
+        Effect::Changes => "changes",
+    }
+}
+
+/// A point of the way in words: `Port 8282 (refused) [broken]`.
+fn way_word(point: &WayPoint, texts: &Texts) -> String {
+    let state = texts.key(match point.state {
+        WayState::Reached => "way-state-reached",
+        WayState::Broken => "way-state-broken",
+        WayState::Doubtful => "way-state-doubtful",
+        WayState::Unknown => "way-state-unknown",
+    });
+    if point.detail.is_empty() {
+        format!("{} [{state}]", point.label)
+    } else {
+        format!("{} {} [{state}]", point.label, point.detail)
     }
 }

@@ -1,0 +1,189 @@
+//! The answer in one sentence, and the sentence under it.
+
+use crate::diagnosis::{CauseStatus, Diagnosis, Outcome};
+use crate::facts::{Facts, Failure};
+use crate::i18n::Texts;
+use crate::say;
+use crate::say::Say;
+use crate::target::Protocol;
+
+/// The answer in one sentence: the cause, where it is sure and alone; otherwise what fails.
+pub(super) fn headline(facts: &Facts, diagnosis: &Diagnosis) -> Say {
+    let verdict = &diagnosis.verdict;
+    let address = facts.target.shown();
+    match verdict.outcome {
+        Outcome::Reachable => works(facts, diagnosis),
+        Outcome::Degraded => match diagnosis.findings.first() {
+            Some(first) if verdict.top_causes.contains(&first.cause.id) => {
+                say!("headline-degraded", address = address, weakness = title(first.cause.id, first.judgement.variant, None))
+            }
+            _ => say!("headline-degraded-somehow", address = address),
+        },
+        Outcome::Inconclusive if !facts.complete => say!("headline-checking", address = address),
+        Outcome::Inconclusive | Outcome::Unreachable => {
+            let first = diagnosis.findings.first();
+            match (first, verdict.top_causes.as_slice()) {
+                (Some(first), [only]) if first.judgement.status == CauseStatus::Confirmed && first.cause.id == *only => {
+                    title(first.cause.id, first.judgement.variant, None)
+                }
+                _ => verdict.failure.map_or_else(
+                    || say!("headline-inconclusive", address = address),
+                    |failure| failed(facts, failure),
+                ),
+            }
+        }
+    }
+}
+
+/// The title of a cause, in the form that its variant has, where the language has one.
+pub(super) fn title(id: &str, variant: Option<&str>, texts: Option<&Texts>) -> Say {
+    if let Some(variant) = variant {
+        let key = format!("cause-{id}.title-{variant}");
+        if texts.is_none_or(|texts| texts.has(&key)) {
+            return Say::key(key);
+        }
+    }
+    Say::key(format!("cause-{id}.title"))
+}
+
+fn works(facts: &Facts, diagnosis: &Diagnosis) -> Say {
+    let target = &facts.target;
+    let place = format!("{}:{}", target.host, target.port);
+    match diagnosis.verdict.completed.unwrap_or(target.protocol) {
+        Protocol::Ws | Protocol::Wss => say!("headline-works-websocket", place = place),
+        Protocol::Http | Protocol::Https => say!("headline-works-http", place = place),
+        Protocol::Tls => say!("headline-works-tls", place = place),
+        Protocol::Auto | Protocol::Tcp => say!("headline-works-tcp", place = place),
+    }
+}
+
+/// What fails, in words that a novice understands.
+fn failed(facts: &Facts, failure: Failure) -> Say {
+    let (host, port) = (facts.target.host.to_string(), facts.target.port);
+    match failure {
+        Failure::DnsNameNotResolved => say!("headline-name-unknown", host = host),
+        Failure::DnsNoAddress => say!("headline-name-no-address", host = host),
+        Failure::DnsUnreachable => say!("headline-dns-silent", host = host),
+        Failure::DnsFailed => say!("headline-dns-failed", host = host),
+        Failure::DnsBrokenChain => say!("headline-dns-chain", host = host),
+        Failure::DnsBogon | Failure::DnsFakeIp => say!("headline-dns-strange", host = host),
+        Failure::TcpRefused => say!("headline-refused", port = port),
+        Failure::TcpTimedOut => say!("headline-silent", host = host, port = port),
+        Failure::TcpReset | Failure::TcpClosed => say!("headline-cut", port = port),
+        Failure::TcpSilent | Failure::HttpTimedOut | Failure::WsTimedOut => say!("headline-no-answer", port = port),
+        Failure::TcpDataLost => say!("headline-data-lost", host = host),
+        Failure::TcpHostUnreachable | Failure::TcpHostDown => say!("headline-host-unreachable", host = host),
+        Failure::TcpNetUnreachable | Failure::TcpRouteBlackhole => say!("headline-no-way", host = host),
+        Failure::TcpNetworkDown => say!("headline-no-network"),
+        Failure::TcpPermission => say!("headline-not-permitted", host = host),
+        Failure::TcpLocalPortsExhausted | Failure::TcpAddressInvalid => say!("headline-no-local-address", host = host),
+        Failure::TcpTooManyFiles => say!("headline-too-many-files"),
+        Failure::TcpAborted | Failure::TcpProtocolUnreachable | Failure::TcpMessageSize | Failure::TcpOther => {
+            say!("headline-tcp-other", host = host, port = port)
+        }
+        Failure::TlsCertName
+        | Failure::TlsCertDate
+        | Failure::TlsCertAuthority
+        | Failure::TlsCertInvalid
+        | Failure::TlsCertRevoked => say!("headline-certificate", host = host),
+        Failure::TlsUnrecognizedName => say!("headline-unrecognized-name", host = host),
+        Failure::TlsClientCert => say!("headline-client-certificate", host = host),
+        Failure::TlsPlaintextHttp | Failure::TlsPlaintextOther => say!("headline-not-tls", port = port),
+        Failure::TlsVersionOrCipher
+        | Failure::TlsSilent
+        | Failure::TlsClosed
+        | Failure::TlsReset
+        | Failure::TlsProtocol => say!("headline-tls", host = host),
+        Failure::HttpError => say!("headline-http-error", status = status(facts)),
+        Failure::HttpRedirect | Failure::HttpRedirectLoop => say!("headline-redirect"),
+        Failure::HttpInvalid | Failure::WsNotHttp => say!("headline-not-http", port = port),
+        Failure::HttpEmpty | Failure::WsClosed => say!("headline-closed-unanswered", port = port),
+        Failure::HttpProtocol => say!("headline-http-broken"),
+        Failure::WsStatus => say!("headline-ws-status", status = status(facts)),
+        Failure::WsUpgrade
+        | Failure::WsConnection
+        | Failure::WsAccept
+        | Failure::WsSubprotocol
+        | Failure::WsExtension => say!("headline-ws-handshake"),
+        Failure::WsClosedAfterOpen => say!("headline-ws-closed"),
+        Failure::WsDroppedIdle => say!("headline-ws-idle"),
+        Failure::ProxyUnreachable | Failure::ProxyAuth | Failure::ProxyTunnelRefused => say!("headline-proxy"),
+        Failure::PolicyPortBlocked | Failure::PolicyMixedContent => say!("headline-policy"),
+        Failure::InterceptCaptivePortal => say!("headline-captive"),
+        Failure::CheckPanicked | Failure::CheckTimedOut => say!("headline-check-broken"),
+    }
+}
+
+/// The status that answered the asked request, as text; a dash where none did.
+fn status(facts: &Facts) -> String {
+    facts
+        .web_sockets()
+        .filter_map(|(_, ws)| ws.status)
+        .chain(facts.http().filter_map(|(_, http)| http.status))
+        .find(|status| *status != 101)
+        .map_or_else(|| "–".to_owned(), |status| status.to_string())
+}
+
+/// The sentence under the answer: why, or which causes look the same, and how much was measured.
+pub(super) fn summary(facts: &Facts, diagnosis: &Diagnosis, texts: &Texts, duration_ms: f64) -> String {
+    let verdict = &diagnosis.verdict;
+    let checks = say!("summary-checks", count = facts.records.len(), time = duration_ms);
+    let mut sentences = Vec::new();
+    if let Some(seen) = seen(facts) {
+        sentences.push(texts.say(&seen));
+    }
+    let titles: Vec<String> = verdict
+        .top_causes
+        .iter()
+        .filter_map(|id| diagnosis.finding(id))
+        .map(|finding| texts.say(&title(finding.cause.id, finding.judgement.variant, Some(texts))))
+        .collect();
+    match (verdict.outcome, titles.as_slice()) {
+        (Outcome::Unreachable | Outcome::Inconclusive, [only]) => {
+            let first = diagnosis.findings.first().map(|finding| finding.judgement.status);
+            match first {
+                Some(CauseStatus::Confirmed) => {
+                    if let Some(id) = verdict.top_causes.first() {
+                        sentences.insert(0, texts.key(&format!("cause-{id}.why")));
+                    }
+                }
+                Some(CauseStatus::Possible) => sentences.push(texts.say(&say!("summary-possible", cause = only.as_str()))),
+                _ => sentences.push(texts.say(&say!("summary-likely", cause = only.as_str()))),
+            }
+        }
+        (Outcome::Unreachable | Outcome::Inconclusive, [_, _, ..]) => {
+            sentences.push(texts.say(&say!("summary-alike", count = titles.len())));
+        }
+        _ => {}
+    }
+    sentences.push(texts.say(&checks));
+    sentences.join(" ")
+}
+
+/// What the host did, where that is known.
+fn seen(facts: &Facts) -> Option<Say> {
+    let answered = facts.asked_tcp().filter(|(_, probe)| probe.answered()).min_by(|(_, a), (_, b)| {
+        let best = |probe: &crate::facts::TcpProbe| {
+            probe.attempts.iter().map(|attempt| attempt.duration_ms).min_by(f64::total_cmp).unwrap_or(f64::MAX)
+        };
+        best(a).total_cmp(&best(b))
+    });
+    if let Some((_, probe)) = answered {
+        let ip = probe.address.ip();
+        let ms = probe.attempts.iter().map(|attempt| attempt.duration_ms).min_by(f64::total_cmp)?;
+        if let Some(icmp) = probe.attempts.iter().find_map(|attempt| attempt.icmp.as_ref()).filter(|_| !probe.connected()) {
+            return Some(say!("summary-icmp", address = ip, sender = icmp.sender, time = icmp.after_ms));
+        }
+        return Some(if probe.connected() {
+            say!("summary-connected", address = ip, time = ms)
+        } else {
+            say!("summary-refused", address = ip, time = ms)
+        });
+    }
+    let (_, probe) = facts.asked_tcp().next()?;
+    if probe.attempts.iter().all(|attempt| attempt.failure == Some(Failure::TcpTimedOut)) {
+        let longest = probe.attempts.iter().map(|attempt| attempt.duration_ms).max_by(f64::total_cmp)?;
+        return Some(say!("summary-silent", address = probe.address.ip(), syns = probe.syns(), time = longest));
+    }
+    None
+}
