@@ -162,7 +162,7 @@ pub struct EphemeralPorts {
     pub towards: Option<SocketAddr>,
     /// Local ports of the range in use towards that address and port, in any state.
     pub used: u32,
-    /// Those of `used` that only wait (TIME_WAIT).
+    /// Those of `used` that only wait (`TIME_WAIT`).
     pub time_wait: u32,
     /// Local ports of the range in use towards anything.
     pub used_all: u32,

@@ -16,7 +16,7 @@ impl Bytes {
         let text = String::from_utf8_lossy(&self.0);
         let mut out: String = text.chars().take(max).map(clean_char).collect();
         if text.chars().nth(max).is_some() {
-            out.push('…');
+            out.push('\u{2026}');
         }
         out
     }
@@ -37,7 +37,7 @@ pub fn clean_char(c: char) -> char {
     let hidden = c.is_control()
         || matches!(c, '\u{fffd}' | '\u{feff}' | '\u{00ad}' | '\u{061c}' | '\u{2028}' | '\u{2029}' | '\u{180e}'
             | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{e0000}'..='\u{e007f}');
-    if hidden { '·' } else { c }
+    if hidden { '\u{b7}' } else { c }
 }
 
 impl Serialize for Bytes {

@@ -15,7 +15,10 @@ pub(super) fn headline(facts: &Facts, diagnosis: &Diagnosis) -> Say {
         Outcome::Reachable => works(facts, diagnosis),
         Outcome::Degraded => match diagnosis.findings.first() {
             Some(first) if verdict.top_causes.contains(&first.cause.id) => {
-                say!("headline-degraded", address = address, weakness = title(first.cause.id, first.judgement.variant, None))
+                say!(
+                    "headline-degraded",
+                    weakness = title(first.cause.id, first.judgement.variant, None)
+                )
             }
             _ => say!("headline-degraded-somehow", address = address),
         },
@@ -23,7 +26,10 @@ pub(super) fn headline(facts: &Facts, diagnosis: &Diagnosis) -> Say {
         Outcome::Inconclusive | Outcome::Unreachable => {
             let first = diagnosis.findings.first();
             match (first, verdict.top_causes.as_slice()) {
-                (Some(first), [only]) if first.judgement.status == CauseStatus::Confirmed && first.cause.id == *only => {
+                (Some(first), [only])
+                    if first.judgement.status == CauseStatus::Confirmed
+                        && first.cause.id == *only =>
+                {
                     title(first.cause.id, first.judgement.variant, None)
                 }
                 _ => verdict.failure.map_or_else(
@@ -70,15 +76,26 @@ fn failed(facts: &Facts, failure: Failure) -> Say {
         Failure::TcpRefused => say!("headline-refused", port = port),
         Failure::TcpTimedOut => say!("headline-silent", host = host, port = port),
         Failure::TcpReset | Failure::TcpClosed => say!("headline-cut", port = port),
-        Failure::TcpSilent | Failure::HttpTimedOut | Failure::WsTimedOut => say!("headline-no-answer", port = port),
+        Failure::TcpSilent | Failure::HttpTimedOut | Failure::WsTimedOut => {
+            say!("headline-no-answer", port = port)
+        }
         Failure::TcpDataLost => say!("headline-data-lost", host = host),
-        Failure::TcpHostUnreachable | Failure::TcpHostDown => say!("headline-host-unreachable", host = host),
-        Failure::TcpNetUnreachable | Failure::TcpRouteBlackhole => say!("headline-no-way", host = host),
+        Failure::TcpHostUnreachable | Failure::TcpHostDown => {
+            say!("headline-host-unreachable", host = host)
+        }
+        Failure::TcpNetUnreachable | Failure::TcpRouteBlackhole => {
+            say!("headline-no-way", host = host)
+        }
         Failure::TcpNetworkDown => say!("headline-no-network"),
         Failure::TcpPermission => say!("headline-not-permitted", host = host),
-        Failure::TcpLocalPortsExhausted | Failure::TcpAddressInvalid => say!("headline-no-local-address", host = host),
+        Failure::TcpLocalPortsExhausted | Failure::TcpAddressInvalid => {
+            say!("headline-no-local-address", host = host)
+        }
         Failure::TcpTooManyFiles => say!("headline-too-many-files"),
-        Failure::TcpAborted | Failure::TcpProtocolUnreachable | Failure::TcpMessageSize | Failure::TcpOther => {
+        Failure::TcpAborted
+        | Failure::TcpProtocolUnreachable
+        | Failure::TcpMessageSize
+        | Failure::TcpOther => {
             say!("headline-tcp-other", host = host, port = port)
         }
         Failure::TlsCertName
@@ -88,7 +105,9 @@ fn failed(facts: &Facts, failure: Failure) -> Say {
         | Failure::TlsCertRevoked => say!("headline-certificate", host = host),
         Failure::TlsUnrecognizedName => say!("headline-unrecognized-name", host = host),
         Failure::TlsClientCert => say!("headline-client-certificate", host = host),
-        Failure::TlsPlaintextHttp | Failure::TlsPlaintextOther => say!("headline-not-tls", port = port),
+        Failure::TlsPlaintextHttp | Failure::TlsPlaintextOther => {
+            say!("headline-not-tls", port = port)
+        }
         Failure::TlsVersionOrCipher
         | Failure::TlsSilent
         | Failure::TlsClosed
@@ -107,7 +126,9 @@ fn failed(facts: &Facts, failure: Failure) -> Say {
         | Failure::WsExtension => say!("headline-ws-handshake"),
         Failure::WsClosedAfterOpen => say!("headline-ws-closed"),
         Failure::WsDroppedIdle => say!("headline-ws-idle"),
-        Failure::ProxyUnreachable | Failure::ProxyAuth | Failure::ProxyTunnelRefused => say!("headline-proxy"),
+        Failure::ProxyUnreachable | Failure::ProxyAuth | Failure::ProxyTunnelRefused => {
+            say!("headline-proxy")
+        }
         Failure::PolicyPortBlocked | Failure::PolicyMixedContent => say!("headline-policy"),
         Failure::InterceptCaptivePortal => say!("headline-captive"),
         Failure::CheckPanicked | Failure::CheckTimedOut => say!("headline-check-broken"),
@@ -121,13 +142,22 @@ fn status(facts: &Facts) -> String {
         .filter_map(|(_, ws)| ws.status)
         .chain(facts.http().filter_map(|(_, http)| http.status))
         .find(|status| *status != 101)
-        .map_or_else(|| "–".to_owned(), |status| status.to_string())
+        .map_or_else(|| "\u{2013}".to_owned(), |status| status.to_string())
 }
 
 /// The sentence under the answer: why, or which causes look the same, and how much was measured.
-pub(super) fn summary(facts: &Facts, diagnosis: &Diagnosis, texts: &Texts, duration_ms: f64) -> String {
+pub(super) fn summary(
+    facts: &Facts,
+    diagnosis: &Diagnosis,
+    texts: &Texts,
+    duration_ms: f64,
+) -> String {
     let verdict = &diagnosis.verdict;
-    let checks = say!("summary-checks", count = facts.records.len(), time = duration_ms);
+    let checks = say!(
+        "summary-checks",
+        count = facts.records.len(),
+        time = duration_ms
+    );
     let mut sentences = Vec::new();
     if let Some(seen) = seen(facts) {
         sentences.push(texts.say(&seen));
@@ -136,18 +166,29 @@ pub(super) fn summary(facts: &Facts, diagnosis: &Diagnosis, texts: &Texts, durat
         .top_causes
         .iter()
         .filter_map(|id| diagnosis.finding(id))
-        .map(|finding| texts.say(&title(finding.cause.id, finding.judgement.variant, Some(texts))))
+        .map(|finding| {
+            texts.say(&title(
+                finding.cause.id,
+                finding.judgement.variant,
+                Some(texts),
+            ))
+        })
         .collect();
     match (verdict.outcome, titles.as_slice()) {
         (Outcome::Unreachable | Outcome::Inconclusive, [only]) => {
-            let first = diagnosis.findings.first().map(|finding| finding.judgement.status);
+            let first = diagnosis
+                .findings
+                .first()
+                .map(|finding| finding.judgement.status);
             match first {
                 Some(CauseStatus::Confirmed) => {
                     if let Some(id) = verdict.top_causes.first() {
                         sentences.insert(0, texts.key(&format!("cause-{id}.why")));
                     }
                 }
-                Some(CauseStatus::Possible) => sentences.push(texts.say(&say!("summary-possible", cause = only.as_str()))),
+                Some(CauseStatus::Possible) => {
+                    sentences.push(texts.say(&say!("summary-possible", cause = only.as_str())))
+                }
                 _ => sentences.push(texts.say(&say!("summary-likely", cause = only.as_str()))),
             }
         }
@@ -162,17 +203,39 @@ pub(super) fn summary(facts: &Facts, diagnosis: &Diagnosis, texts: &Texts, durat
 
 /// What the host did, where that is known.
 fn seen(facts: &Facts) -> Option<Say> {
-    let answered = facts.asked_tcp().filter(|(_, probe)| probe.answered()).min_by(|(_, a), (_, b)| {
-        let best = |probe: &crate::facts::TcpProbe| {
-            probe.attempts.iter().map(|attempt| attempt.duration_ms).min_by(f64::total_cmp).unwrap_or(f64::MAX)
-        };
-        best(a).total_cmp(&best(b))
-    });
+    let answered = facts
+        .asked_tcp()
+        .filter(|(_, probe)| probe.answered())
+        .min_by(|(_, a), (_, b)| {
+            let best = |probe: &crate::facts::TcpProbe| {
+                probe
+                    .attempts
+                    .iter()
+                    .map(|attempt| attempt.duration_ms)
+                    .min_by(f64::total_cmp)
+                    .unwrap_or(f64::MAX)
+            };
+            best(a).total_cmp(&best(b))
+        });
     if let Some((_, probe)) = answered {
         let ip = probe.address.ip();
-        let ms = probe.attempts.iter().map(|attempt| attempt.duration_ms).min_by(f64::total_cmp)?;
-        if let Some(icmp) = probe.attempts.iter().find_map(|attempt| attempt.icmp.as_ref()).filter(|_| !probe.connected()) {
-            return Some(say!("summary-icmp", address = ip, sender = icmp.sender, time = icmp.after_ms));
+        let ms = probe
+            .attempts
+            .iter()
+            .map(|attempt| attempt.duration_ms)
+            .min_by(f64::total_cmp)?;
+        if let Some(icmp) = probe
+            .attempts
+            .iter()
+            .find_map(|attempt| attempt.icmp.as_ref())
+            .filter(|_| !probe.connected())
+        {
+            return Some(say!(
+                "summary-icmp",
+                address = ip,
+                sender = icmp.sender,
+                time = icmp.after_ms
+            ));
         }
         return Some(if probe.connected() {
             say!("summary-connected", address = ip, time = ms)
@@ -181,9 +244,22 @@ fn seen(facts: &Facts) -> Option<Say> {
         });
     }
     let (_, probe) = facts.asked_tcp().next()?;
-    if probe.attempts.iter().all(|attempt| attempt.failure == Some(Failure::TcpTimedOut)) {
-        let longest = probe.attempts.iter().map(|attempt| attempt.duration_ms).max_by(f64::total_cmp)?;
-        return Some(say!("summary-silent", address = probe.address.ip(), syns = probe.syns(), time = longest));
+    if probe
+        .attempts
+        .iter()
+        .all(|attempt| attempt.failure == Some(Failure::TcpTimedOut))
+    {
+        let longest = probe
+            .attempts
+            .iter()
+            .map(|attempt| attempt.duration_ms)
+            .max_by(f64::total_cmp)?;
+        return Some(say!(
+            "summary-silent",
+            address = probe.address.ip(),
+            syns = probe.syns(),
+            time = longest
+        ));
     }
     None
 }

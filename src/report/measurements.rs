@@ -2,8 +2,8 @@
 
 use super::Measurement;
 use crate::facts::{
-    DnsRecords, Ended, EphemeralPorts, Fact, Facts, HttpExchange, Interfaces, Listeners, PathTrace, Ping, Proxies,
-    ProxyTunnel, Record, Route, Speaks, Tls, WebSocketHandshake,
+    DnsRecords, Ended, EphemeralPorts, Fact, Facts, HttpExchange, Interfaces, Listeners, PathTrace,
+    Ping, Proxies, ProxyTunnel, Record, Route, Speaks, Tls, WebSocketHandshake,
 };
 use crate::facts::{Rcode, TcpProbe};
 use crate::i18n::Texts;
@@ -15,18 +15,32 @@ const SHOWN: usize = 60;
 
 /// All measurements in the order of their starts.
 pub(super) fn measurements(facts: &Facts, texts: &Texts) -> Vec<Measurement> {
-    let mut all: Vec<Measurement> = facts.records.iter().enumerate().map(|(index, record)| measurement(index, record, texts)).collect();
+    let mut all: Vec<Measurement> = facts
+        .records
+        .iter()
+        .enumerate()
+        .map(|(index, record)| measurement(index, record, texts))
+        .collect();
     all.sort_by(|a, b| a.start_ms.total_cmp(&b.start_ms));
     all
 }
 
 fn measurement(index: usize, record: &Record, texts: &Texts) -> Measurement {
     let name = texts.key(&format!("check-{}", record.check.id()));
-    let subject: String = record.subject.chars().take(120).map(crate::facts::clean_char).collect();
+    let subject: String = record
+        .subject
+        .chars()
+        .take(120)
+        .map(crate::facts::clean_char)
+        .collect();
     Measurement {
         record: index,
         check: record.check,
-        label: if subject.is_empty() { name } else { format!("{name} {subject}") },
+        label: if subject.is_empty() {
+            name
+        } else {
+            format!("{name} {subject}")
+        },
         says: texts.say(&says(record)),
         status: record.status,
         start_ms: record.start_ms,
@@ -43,11 +57,16 @@ fn says(record: &Record) -> Say {
         Fact::EphemeralPorts(fact) => ephemeral_ports(fact),
         Fact::Listeners(fact) => listeners(fact),
         Fact::HostsFile(fact) => match fact.entries.first() {
-            Some(entry) => say!("seen-hosts-entry", path = &fact.path, line = entry.line.to_string(), address = entry.address),
-            None => say!("seen-hosts-none", path = &fact.path),
+            Some(entry) => say!(
+                "result-hosts-entry",
+                path = &fact.path,
+                line = entry.line.to_string(),
+                address = entry.address
+            ),
+            None => say!("result-hosts-none", path = &fact.path),
         },
         Fact::SystemLookup(fact) if fact.addresses.is_empty() => failure(record),
-        Fact::SystemLookup(fact) => say!("seen-addresses", addresses = list(&fact.addresses)),
+        Fact::SystemLookup(fact) => say!("result-addresses", addresses = list(&fact.addresses)),
         Fact::DnsRecords(fact) => dns(record, fact),
         Fact::Tcp(fact) => tcp(record, fact),
         Fact::Ping(fact) => ping(fact),
@@ -58,27 +77,32 @@ fn says(record: &Record) -> Say {
         Fact::Speaks(fact) => speaks(fact),
         Fact::ProxyTunnel(fact) => proxy_tunnel(fact),
         Fact::Connectivity(fact) => match (fact.as_expected, fact.status) {
-            (true, _) => say!("seen-internet-open"),
-            (false, Some(status)) => say!("seen-internet-other", status = status),
-            (false, None) => say!("seen-internet-none"),
+            (true, _) => say!("result-internet-open"),
+            (false, Some(status)) => say!("result-internet-other", status = status),
+            (false, None) => say!("result-internet-none"),
         },
-        Fact::ServerClock(fact) => say!("seen-clock", seconds = fact.offset_seconds.to_string()),
-        Fact::Nothing { note } => say!("seen-nothing", note = cut(note)),
+        Fact::ServerClock(fact) => say!("result-clock", seconds = fact.offset_seconds.to_string()),
+        Fact::Nothing { note } => say!("result-nothing", note = cut(note)),
     }
 }
 
 fn cut(text: &str) -> String {
     let mut short: String = text.chars().take(SHOWN * 2).collect();
     if text.chars().nth(SHOWN * 2).is_some() {
-        short.push('…');
+        short.push('\u{2026}');
     }
     short
 }
 
 fn list<T: ToString>(items: &[T]) -> String {
-    let mut text: String = items.iter().take(4).map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let mut text: String = items
+        .iter()
+        .take(4)
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(", ");
     if items.len() > 4 {
-        text.push_str(", …");
+        text.push_str(", \u{2026}");
     }
     text
 }
@@ -86,9 +110,13 @@ fn list<T: ToString>(items: &[T]) -> String {
 /// The failure in the system's own words.
 fn failure(record: &Record) -> Say {
     match (&record.os_error, record.failure) {
-        (Some(error), Some(failure)) => say!("seen-failure-os", failure = failure.id(), error = error.name.as_str()),
-        (None, Some(failure)) => say!("seen-failure", failure = failure.id()),
-        (_, None) => say!("seen-empty"),
+        (Some(error), Some(failure)) => say!(
+            "result-failure-os",
+            failure = failure.id(),
+            error = error.name.as_str()
+        ),
+        (None, Some(failure)) => say!("result-failure", failure = failure.id()),
+        (_, None) => say!("result-empty"),
     }
 }
 
@@ -99,115 +127,191 @@ fn interfaces(fact: &Interfaces) -> Say {
         .filter(|interface| interface.up && interface.kind != crate::facts::InterfaceKind::Loopback)
         .map(|interface| interface.name.as_str())
         .collect();
-    if up.is_empty() { say!("seen-interfaces-none") } else { say!("seen-interfaces", names = list(&up)) }
+    if up.is_empty() {
+        say!("result-interfaces-none")
+    } else {
+        say!("result-interfaces", names = list(&up))
+    }
 }
 
 fn route(fact: &Route) -> Say {
-    let interface = fact.interface.as_deref().unwrap_or("–");
+    let interface = fact.interface.as_deref().unwrap_or("\u{2013}");
     match (fact.own, fact.gateway, fact.source) {
-        (true, ..) => say!("seen-route-own"),
-        (_, Some(gateway), _) => say!("seen-route-gateway", gateway = gateway, interface = interface),
-        (_, None, Some(_)) => say!("seen-route-link", interface = interface),
-        (_, None, None) => say!("seen-route-none", kind = fact.route_type.as_deref().unwrap_or("–")),
+        (true, ..) => say!("result-route-own"),
+        (_, Some(gateway), _) => say!(
+            "result-route-gateway",
+            gateway = gateway,
+            interface = interface
+        ),
+        (_, None, Some(_)) => say!("result-route-link", interface = interface),
+        (_, None, None) => say!(
+            "result-route-none",
+            kind = fact.route_type.as_deref().unwrap_or("\u{2013}")
+        ),
     }
 }
 
 fn proxies(fact: &Proxies) -> Say {
     match (fact.proxies.first(), &fact.pac_url) {
-        (Some(proxy), _) => say!("seen-proxy", proxy = format!("{}:{}", proxy.host, proxy.port), setting = proxy.setting.as_str()),
-        (None, Some(url)) => say!("seen-pac", url = cut(url)),
-        (None, None) => say!("seen-proxy-none"),
+        (Some(proxy), _) => say!(
+            "result-proxy",
+            proxy = format!("{}:{}", proxy.host, proxy.port),
+            setting = proxy.setting.as_str()
+        ),
+        (None, Some(url)) => say!("result-pac", url = cut(url)),
+        (None, None) => say!("result-proxy-none"),
     }
 }
 
 fn ephemeral_ports(fact: &EphemeralPorts) -> Say {
-    say!("seen-ports", used = fact.used.to_string(), waiting = fact.time_wait.to_string(), size = fact.size().to_string())
+    say!(
+        "result-ports",
+        used = fact.used.to_string(),
+        waiting = fact.time_wait.to_string(),
+        size = fact.size().to_string()
+    )
 }
 
 fn listeners(fact: &Listeners) -> Say {
     match fact.on_port.first() {
         Some(listener) => match &listener.program {
-            Some(program) => say!("seen-listener-program", address = listener.address, program = cut(program)),
-            None => say!("seen-listener", address = listener.address),
+            Some(program) => say!(
+                "result-listener-program",
+                address = listener.address,
+                program = cut(program)
+            ),
+            None => say!("result-listener", address = listener.address),
         },
-        None => say!("seen-listener-none"),
+        None => say!("result-listener-none"),
     }
 }
 
 fn dns(record: &Record, fact: &DnsRecords) -> Say {
-    let server = fact.server.name.clone().unwrap_or_else(|| fact.server.address.to_string());
+    let server = fact
+        .server
+        .name
+        .clone()
+        .unwrap_or_else(|| fact.server.address.to_string());
     match fact.rcode {
         Some(_) if !fact.addresses.is_empty() => {
-            say!("seen-dns-addresses", server = server, kind = fact.record_type.as_str(), addresses = list(&fact.addresses))
+            say!(
+                "result-dns-addresses",
+                server = server,
+                kind = fact.record_type.as_str(),
+                addresses = list(&fact.addresses)
+            )
         }
-        Some(Rcode::NoError) if fact.control => say!("seen-dns-control", server = server),
-        Some(Rcode::NoError) => say!("seen-dns-empty", server = server, kind = fact.record_type.as_str()),
-        Some(Rcode::NxDomain) => say!("seen-dns-nxdomain", server = server),
-        Some(Rcode::ServFail) => say!("seen-dns-servfail", server = server),
-        Some(Rcode::Refused) => say!("seen-dns-refused", server = server),
-        Some(Rcode::Other) => say!("seen-dns-other", server = server),
-        None if record.failure.is_some() => say!("seen-dns-silent", server = server),
-        None => say!("seen-dns-unknown", server = server, note = cut(fact.note.as_deref().unwrap_or("–"))),
+        Some(Rcode::NoError) if fact.control => say!("result-dns-control", server = server),
+        Some(Rcode::NoError) => say!(
+            "result-dns-empty",
+            server = server,
+            kind = fact.record_type.as_str()
+        ),
+        Some(Rcode::NxDomain) => say!("result-dns-nxdomain", server = server),
+        Some(Rcode::ServFail) => say!("result-dns-servfail", server = server),
+        Some(Rcode::Refused) => say!("result-dns-refused", server = server),
+        Some(Rcode::Other) => say!("result-dns-other", server = server),
+        None if record.failure.is_some() => say!("result-dns-silent", server = server),
+        None => say!(
+            "result-dns-unknown",
+            server = server,
+            note = cut(fact.note.as_deref().unwrap_or("\u{2013}"))
+        ),
     }
 }
 
 fn tcp(record: &Record, fact: &TcpProbe) -> Say {
     if let Some(ms) = fact.handshake_ms() {
-        let connected = fact.attempts.iter().filter(|attempt| attempt.connected).count();
+        let connected = fact
+            .attempts
+            .iter()
+            .filter(|attempt| attempt.connected)
+            .count();
         return if connected == fact.attempts.len() {
-            say!("seen-connected", time = ms)
+            say!("result-connected", time = ms)
         } else {
-            say!("seen-connected-some", time = ms, connected = connected.to_string(), attempts = fact.attempts.len().to_string())
+            say!(
+                "result-connected-some",
+                time = ms,
+                connected = connected.to_string(),
+                attempts = fact.attempts.len().to_string()
+            )
         };
     }
-    let longest = fact.attempts.iter().map(|attempt| attempt.duration_ms).fold(0.0, f64::max);
-    if let Some(icmp) = fact.attempts.iter().find_map(|attempt| attempt.icmp.as_ref()) {
+    let longest = fact
+        .attempts
+        .iter()
+        .map(|attempt| attempt.duration_ms)
+        .fold(0.0, f64::max);
+    if let Some(icmp) = fact
+        .attempts
+        .iter()
+        .find_map(|attempt| attempt.icmp.as_ref())
+    {
         return say!(
-            "seen-icmp",
+            "result-icmp",
             code = format!("{}/{}", icmp.icmp_type, icmp.code),
             sender = icmp.sender,
             time = icmp.after_ms
         );
     }
     match record.failure {
-        Some(crate::facts::Failure::TcpRefused) => say!("seen-refused", time = longest),
-        Some(crate::facts::Failure::TcpTimedOut) => say!("seen-silent", syns = fact.syns(), time = longest),
+        Some(crate::facts::Failure::TcpRefused) => say!("result-refused", time = longest),
+        Some(crate::facts::Failure::TcpTimedOut) => {
+            say!("result-silent", syns = fact.syns(), time = longest)
+        }
         _ => failure(record),
     }
 }
 
 fn ping(fact: &Ping) -> Say {
     match (fact.permitted, fact.best_ms) {
-        (false, _) => say!("seen-ping-denied"),
-        (true, Some(ms)) => say!("seen-ping", received = fact.received.to_string(), sent = fact.sent.to_string(), time = ms),
-        (true, None) => say!("seen-ping-silent", sent = fact.sent),
+        (false, _) => say!("result-ping-denied"),
+        (true, Some(ms)) => say!(
+            "result-ping",
+            received = fact.received.to_string(),
+            sent = fact.sent.to_string(),
+            time = ms
+        ),
+        (true, None) => say!("result-ping-silent", sent = fact.sent),
     }
 }
 
 fn path(fact: &PathTrace) -> Say {
-    match fact.hops.iter().rev().find_map(|hop| hop.address.map(|address| (hop.ttl, address))) {
-        Some((ttl, address)) => say!("seen-path", address = address, hops = u32::from(ttl)),
-        None => say!("seen-path-none"),
+    match fact
+        .hops
+        .iter()
+        .rev()
+        .find_map(|hop| hop.address.map(|address| (hop.ttl, address)))
+    {
+        Some((ttl, address)) => say!("result-path", address = address, hops = u32::from(ttl)),
+        None => say!("result-path-none"),
     }
 }
 
 fn tls(record: &Record, fact: &Tls) -> Say {
     if let Some(bytes) = &fact.first_bytes {
-        return say!("seen-tls-plain", bytes = bytes.shown(SHOWN));
+        return say!("result-tls-plain", bytes = bytes.shown(SHOWN));
     }
     if let Some(alert) = &fact.alert {
-        return say!("seen-tls-alert", alert = alert.as_str());
+        return say!("result-tls-alert", alert = alert.as_str());
     }
     match (fact.completed, fact.problems.first(), fact.chain.first()) {
         (true, Some(problem), Some(leaf)) => {
-            let name = serde_json::to_value(problem).ok().and_then(|value| value.as_str().map(str::to_owned));
+            let name = serde_json::to_value(problem)
+                .ok()
+                .and_then(|value| value.as_str().map(str::to_owned));
             let key = format!("certificate-{}", name.unwrap_or_default());
-            say!("seen-tls-problem", problem = Say::key(key), subject = cut(&leaf.subject))
+            say!(
+                "result-tls-problem",
+                problem = Say::key(key),
+                subject = cut(&leaf.subject)
+            )
         }
         (true, _, leaf) if record.failure.is_none() => say!(
-            "seen-tls",
+            "result-tls",
             version = fact.version.as_deref().unwrap_or("TLS"),
-            issuer = cut(leaf.map_or("–", |leaf| leaf.issuer.as_str()))
+            issuer = cut(leaf.map_or("\u{2013}", |leaf| leaf.issuer.as_str()))
         ),
         _ => failure(record),
     }
@@ -215,21 +319,21 @@ fn tls(record: &Record, fact: &Tls) -> Say {
 
 fn ended(ended: Option<Ended>, record: &Record) -> Say {
     match ended {
-        Some(Ended::Silent) => say!("seen-ended-silent", time = record.duration_ms),
-        Some(Ended::Closed) => say!("seen-ended-closed"),
-        Some(Ended::Reset) => say!("seen-ended-reset"),
+        Some(Ended::Silent) => say!("result-ended-silent", time = record.duration_ms),
+        Some(Ended::Closed) => say!("result-ended-closed"),
+        Some(Ended::Reset) => say!("result-ended-reset"),
         Some(Ended::ByUs | Ended::Error) | None => failure(record),
     }
 }
 
 fn http(record: &Record, fact: &HttpExchange) -> Say {
     if let Some(bytes) = &fact.first_bytes {
-        return say!("seen-not-http", bytes = bytes.shown(SHOWN));
+        return say!("result-not-http", bytes = bytes.shown(SHOWN));
     }
     match fact.status {
         Some(status) => {
             let reason = fact.reason.as_deref().map(cut).unwrap_or_default();
-            say!("seen-http", status = status, reason = reason)
+            say!("result-http", status = status, reason = reason)
         }
         None => ended(fact.ended, record),
     }
@@ -237,20 +341,29 @@ fn http(record: &Record, fact: &HttpExchange) -> Say {
 
 fn web_socket(record: &Record, fact: &WebSocketHandshake) -> Say {
     if let Some(bytes) = &fact.first_bytes {
-        return say!("seen-not-http", bytes = bytes.shown(SHOWN));
+        return say!("result-not-http", bytes = bytes.shown(SHOWN));
     }
     match (fact.status, &fact.closed, fact.pong_ms) {
         (Some(101), Some(closed), _) => {
-            let code = closed.code.map_or_else(|| "1006".to_owned(), |code| code.to_string());
-            say!("seen-ws-closed", code = code, time = closed.after_ms)
+            let code = closed
+                .code
+                .map_or_else(|| "1006".to_owned(), |code| code.to_string());
+            say!("result-ws-closed", code = code, time = closed.after_ms)
         }
-        (Some(101), None, Some(pong)) => say!("seen-ws-pong", time = pong),
-        (Some(101), None, None) if fact.opened => say!("seen-ws-open"),
+        (Some(101), None, Some(pong)) => say!("result-ws-pong", time = pong),
+        (Some(101), None, None) if fact.opened => say!("result-ws-open"),
         (Some(101), None, None) => {
-            let header = fact.faults.first().map_or("–", |fault| fault.header.as_str());
-            say!("seen-ws-fault", header = header)
+            let header = fact
+                .faults
+                .first()
+                .map_or("\u{2013}", |fault| fault.header.as_str());
+            say!("result-ws-fault", header = header)
         }
-        (Some(status), ..) => say!("seen-http", status = status, reason = fact.reason.as_deref().map(cut).unwrap_or_default()),
+        (Some(status), ..) => say!(
+            "result-http",
+            status = status,
+            reason = fact.reason.as_deref().map(cut).unwrap_or_default()
+        ),
         (None, ..) => ended(fact.ended, record),
     }
 }
@@ -258,25 +371,34 @@ fn web_socket(record: &Record, fact: &WebSocketHandshake) -> Say {
 fn speaks(fact: &Speaks) -> Say {
     if fact.received.is_empty() {
         return match fact.ended {
-            Ended::Closed => say!("seen-ended-closed"),
-            Ended::Reset => say!("seen-ended-reset"),
-            Ended::Silent | Ended::ByUs | Ended::Error => say!("seen-ended-silent", time = fact.listened_ms),
+            Ended::Closed => say!("result-ended-closed"),
+            Ended::Reset => say!("result-ended-reset"),
+            Ended::Silent | Ended::ByUs | Ended::Error => {
+                say!("result-ended-silent", time = fact.listened_ms)
+            }
         };
     }
     let bytes = fact.received.shown(SHOWN);
     match fact.language {
-        Some(language) => say!("seen-speaks", language = language.id(), bytes = bytes),
-        None => say!("seen-bytes", bytes = bytes),
+        Some(language) => say!("result-speaks", language = language.id(), bytes = bytes),
+        None => say!("result-bytes", bytes = bytes),
     }
 }
 
 fn proxy_tunnel(fact: &ProxyTunnel) -> Say {
     let proxy = fact.proxy.as_str();
-    match (fact.proxy_connected, fact.tunnel, fact.inside_ok, fact.status) {
-        (false, ..) => say!("seen-proxy-dead", proxy = proxy),
-        (true, true, true, _) => say!("seen-proxy-works", proxy = proxy),
-        (true, true, false, _) => say!("seen-proxy-inside", proxy = proxy),
-        (true, false, _, Some(status)) => say!("seen-proxy-refused", proxy = proxy, status = status),
-        (true, false, _, None) => say!("seen-proxy-no-tunnel", proxy = proxy),
+    match (
+        fact.proxy_connected,
+        fact.tunnel,
+        fact.inside_ok,
+        fact.status,
+    ) {
+        (false, ..) => say!("result-proxy-dead", proxy = proxy),
+        (true, true, true, _) => say!("result-proxy-works", proxy = proxy),
+        (true, true, false, _) => say!("result-proxy-inside", proxy = proxy),
+        (true, false, _, Some(status)) => {
+            say!("result-proxy-refused", proxy = proxy, status = status)
+        }
+        (true, false, _, None) => say!("result-proxy-no-tunnel", proxy = proxy),
     }
 }

@@ -26,9 +26,16 @@ const FIRST_STEPS: usize = 6;
 pub fn build(facts: Facts, started_at: &str, texts: &Texts) -> Report {
     let diagnosis = diagnosis::diagnose(&facts);
     let duration_ms = facts.records.iter().map(Record::end_ms).fold(0.0, f64::max);
-    let verdict_ms = if facts.complete { replay::verdict_ms(&facts, &diagnosis) } else { duration_ms };
-    let causes: Vec<ReportCause> =
-        diagnosis.findings.iter().map(|finding| cause(finding, &diagnosis, &facts, texts)).collect();
+    let verdict_ms = if facts.complete {
+        replay::verdict_ms(&facts, &diagnosis)
+    } else {
+        duration_ms
+    };
+    let causes: Vec<ReportCause> = diagnosis
+        .findings
+        .iter()
+        .map(|finding| cause(finding, &diagnosis, &facts, texts))
+        .collect();
     Report {
         language: texts.language(),
         started_at: started_at.to_owned(),
@@ -69,8 +76,16 @@ fn cause(finding: &Finding, diagnosis: &Diagnosis, facts: &Facts, texts: &Texts)
         status: judgement.status,
         title,
         why: texts.key(&format!("cause-{}.why", cause.id)),
-        evidence: judgement.evidence.iter().map(|e| (e.check, texts.say(&e.says), e.supports)).collect(),
-        note: judgement.next_test.as_ref().or(judgement.missing.as_ref()).map(|say| texts.say(say)),
+        evidence: judgement
+            .evidence
+            .iter()
+            .map(|e| (e.check, texts.say(&e.says), e.supports))
+            .collect(),
+        note: judgement
+            .next_test
+            .as_ref()
+            .or(judgement.missing.as_ref())
+            .map(|say| texts.say(say)),
         suggestion: judgement.suggestion.clone(),
         steps,
     }
@@ -80,7 +95,11 @@ fn cause(finding: &Finding, diagnosis: &Diagnosis, facts: &Facts, texts: &Texts)
 fn first_steps(diagnosis: &Diagnosis, causes: &[ReportCause]) -> Vec<ReportStep> {
     let mut steps: Vec<ReportStep> = Vec::new();
     let top = &diagnosis.verdict.top_causes;
-    for step in top.iter().filter_map(|id| causes.iter().find(|cause| cause.id == *id)).flat_map(|cause| &cause.steps) {
+    for step in top
+        .iter()
+        .filter_map(|id| causes.iter().find(|cause| cause.id == *id))
+        .flat_map(|cause| &cause.steps)
+    {
         if steps.len() < FIRST_STEPS && steps.iter().all(|known| known.id != step.id) {
             steps.push(step.clone());
         }
@@ -111,7 +130,9 @@ fn notes(facts: &Facts, texts: &Texts) -> Vec<String> {
             let kind = serde_json::to_value(mend.kind).ok()?;
             let key = format!("mend-{}", kind.as_str()?);
             texts.has(&key).then(|| {
-                let say = Say::key(key).with("before", mend.before.as_str()).with("after", mend.after.as_str());
+                let say = Say::key(key)
+                    .with("before", mend.before.as_str())
+                    .with("after", mend.after.as_str());
                 texts.say(&say)
             })
         })

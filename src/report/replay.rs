@@ -9,8 +9,13 @@ use crate::facts::Facts;
 pub(super) fn verdict_ms(facts: &Facts, last: &Diagnosis) -> f64 {
     let mut earlier = facts.clone();
     earlier.complete = false;
-    earlier.records.sort_by(|a, b| a.end_ms().total_cmp(&b.end_ms()));
-    let end = earlier.records.last().map_or(0.0, crate::facts::Record::end_ms);
+    earlier
+        .records
+        .sort_by(|a, b| a.end_ms().total_cmp(&b.end_ms()));
+    let end = earlier
+        .records
+        .last()
+        .map_or(0.0, crate::facts::Record::end_ms);
     if diagnose(&earlier).verdict != last.verdict {
         return end;
     }

@@ -3,10 +3,10 @@
 use std::net::IpAddr;
 
 use super::{WayKind, WayPoint, WayState};
+use crate::diagnosis::seen::way as readings;
 use crate::diagnosis::{Diagnosis, Outcome, Stage};
-use crate::facts::{Facts, InterfaceKind, Route};
+use crate::facts::{Facts, Route};
 use crate::i18n::Texts;
-use crate::knowledge::special_ranges;
 use crate::say;
 use crate::say::Say;
 use crate::target::Protocol;
@@ -61,20 +61,37 @@ impl<'a> Seen<'a> {
             .min_by_key(|probe| (!probe.connected(), !probe.answered()))
             .map(|probe| probe.address.ip());
         let address = best.or_else(|| facts.addresses().first().copied());
-        let route = facts.routes().map(|(_, route)| route).find(|route| Some(route.to) == address);
-        let probes = || facts.tcp().map(|(_, probe)| probe).filter(|probe| Some(probe.address.ip()) == address);
+        let route = facts
+            .routes()
+            .map(|(_, route)| route)
+            .find(|route| Some(route.to) == address);
+        let probes = || {
+            facts
+                .tcp()
+                .map(|(_, probe)| probe)
+                .filter(|probe| Some(probe.address.ip()) == address)
+        };
         let host = probes().any(|probe| {
             probe.attempts.iter().any(|attempt| match &attempt.icmp {
                 Some(icmp) => !icmp.own && Some(icmp.sender) == address,
-                None => attempt.connected || attempt.failure == Some(crate::facts::Failure::TcpRefused),
+                None => {
+                    attempt.connected || attempt.failure == Some(crate::facts::Failure::TcpRefused)
+                }
             })
-        }) || facts.pings().any(|(_, ping)| Some(ping.address) == address && ping.received > 0);
-        let beyond = host
-            || probes().any(|probe| probe.attempts.iter().any(|a| a.icmp.as_ref().is_some_and(|icmp| !icmp.own)))
-            || facts.path_traces().any(|(_, trace)| trace.hops.iter().any(|hop| hop.address.is_some()));
+        }) || facts
+            .pings()
+            .any(|(_, ping)| Some(ping.address) == address && ping.received > 0);
+        let beyond =
+            host || probes().any(|probe| {
+                probe
+                    .attempts
+                    .iter()
+                    .any(|a| a.icmp.as_ref().is_some_and(|icmp| !icmp.own))
+            }) || facts
+                .path_traces()
+                .any(|(_, trace)| trace.hops.iter().any(|hop| hop.address.is_some()));
         let connected = facts.asked_tcp().any(|(_, probe)| probe.connected());
-        let hidden = address.is_some_and(special_ranges::is_fake_ip)
-            || route.is_some_and(|route| route.interface_kind == Some(InterfaceKind::Tunnel));
+        let hidden = address.is_some_and(|address| readings::is_hidden_to(facts, address));
         Self {
             facts,
             address,
@@ -96,16 +113,25 @@ impl<'a> Seen<'a> {
         let source = self.route.and_then(|route| route.source).and_then(value);
         let state = match self.stage {
             Some(Stage::Input | Stage::Local) if !self.works() => WayState::Broken,
-            _ if self.route.is_some_and(|route| route.source.is_some()) || self.beyond => WayState::Reached,
+            _ if self.route.is_some_and(|route| route.source.is_some()) || self.beyond => {
+                WayState::Reached
+            }
             _ => WayState::Unknown,
         };
         (WayKind::Computer, say!("way-computer"), source, state)
     }
 
     fn tunnel(&self) -> Option<Point> {
-        let name = self.route.and_then(|route| route.product.clone().or_else(|| route.interface.clone()));
+        let name = self
+            .route
+            .and_then(|route| route.product.clone().or_else(|| route.interface.clone()));
         self.hidden.then(|| {
-            (WayKind::Tunnel, say!("way-tunnel"), name.and_then(value), WayState::Doubtful)
+            (
+                WayKind::Tunnel,
+                say!("way-tunnel"),
+                name.and_then(value),
+                WayState::Doubtful,
+            )
         })
     }
 
@@ -114,42 +140,70 @@ impl<'a> Seen<'a> {
         if route.own || route.on_link {
             return None;
         }
-        let state = if self.beyond { WayState::Reached } else { WayState::Unknown };
-        Some((WayKind::Router, say!("way-router"), route.gateway.and_then(value), state))
+        let state = if self.beyond {
+            WayState::Reached
+        } else {
+            WayState::Unknown
+        };
+        Some((
+            WayKind::Router,
+            say!("way-router"),
+            route.gateway.and_then(value),
+            state,
+        ))
     }
 
     fn internet(&self) -> Option<Point> {
         let address = self.address?;
-        if special_ranges::is_special(address) || self.route.is_some_and(|route| route.own || route.on_link) {
+        if readings::is_private(address)
+            || self.route.is_some_and(|route| route.own || route.on_link)
+        {
             return None;
         }
-        let state = if self.host && !self.hidden { WayState::Reached } else { WayState::Unknown };
+        let state = if self.host && !self.hidden {
+            WayState::Reached
+        } else {
+            WayState::Unknown
+        };
         Some((WayKind::Internet, say!("way-internet"), None, state))
     }
 
     fn server(&self) -> Point {
-        let detail = self.address.map_or_else(|| value(&self.facts.target.host), value);
+        let detail = self
+            .address
+            .map_or_else(|| value(&self.facts.target.host), value);
         let state = match self.stage {
             Some(Stage::Dns) if !self.works() => WayState::Broken,
             _ if self.hidden && !self.works() => WayState::Doubtful,
             _ if self.host => WayState::Reached,
             _ => WayState::Unknown,
         };
-        let label = if self.route.is_some_and(|route| route.own) { say!("way-server-here") } else { say!("way-server") };
+        let label = if self.route.is_some_and(|route| route.own) {
+            say!("way-server-here")
+        } else {
+            say!("way-server")
+        };
         (WayKind::Server, label, detail, state)
     }
 
     fn port(&self) -> Point {
         let label = say!("way-port", port = self.facts.target.port);
-        let failure = self.facts.asked_tcp().find_map(|(record, _)| record.failure);
+        let failure = self
+            .facts
+            .asked_tcp()
+            .find_map(|(record, _)| record.failure);
         let (state, detail) = if self.connected && self.hidden && !self.works() {
             (WayState::Doubtful, Some(say!("way-port-hidden")))
         } else if self.connected {
             (WayState::Reached, Some(say!("way-port-open")))
         } else {
             match failure {
-                Some(crate::facts::Failure::TcpRefused) => (WayState::Broken, Some(say!("way-port-refused"))),
-                Some(crate::facts::Failure::TcpTimedOut) => (WayState::Broken, Some(say!("way-port-silent"))),
+                Some(crate::facts::Failure::TcpRefused) => {
+                    (WayState::Broken, Some(say!("way-port-refused")))
+                }
+                Some(crate::facts::Failure::TcpTimedOut) => {
+                    (WayState::Broken, Some(say!("way-port-silent")))
+                }
                 Some(_) => (WayState::Broken, Some(say!("way-port-unreachable"))),
                 None => (WayState::Unknown, Some(say!("way-not-reached"))),
             }
@@ -158,7 +212,10 @@ impl<'a> Seen<'a> {
     }
 
     fn program(&self, diagnosis: &Diagnosis) -> Point {
-        let protocol = diagnosis.verdict.completed.unwrap_or(self.facts.target.protocol);
+        let protocol = diagnosis
+            .verdict
+            .completed
+            .unwrap_or(self.facts.target.protocol);
         let label = match protocol {
             Protocol::Ws | Protocol::Wss => say!("way-websocket"),
             Protocol::Http | Protocol::Https => say!("way-http"),

@@ -26,11 +26,16 @@ pub(super) fn render(report: &Report, texts: &Texts) -> String {
         report,
         texts,
         title: texts.say(&say!("report-title", address = report.facts.target.shown())),
-        made: texts.say(&say!("report-made", version = env!("CARGO_PKG_VERSION"), time = report.started_at.as_str())),
+        made: texts.say(&say!(
+            "report-made",
+            version = env!("CARGO_PKG_VERSION"),
+            time = report.started_at.as_str()
+        )),
         span_ms: report.duration_ms.max(1.0),
     };
     // The template writes only into memory.
-    page.render().unwrap_or_else(|error| format!("<!doctype html><p>{error}</p>"))
+    page.render()
+        .unwrap_or_else(|error| format!("<!doctype html><p>{error}</p>"))
 }
 
 impl Page<'_> {
@@ -102,11 +107,17 @@ impl Page<'_> {
     }
 
     fn open_causes(&self) -> impl Iterator<Item = &ReportCause> {
-        self.report.causes.iter().filter(|cause| cause.status < CauseStatus::NotChecked)
+        self.report
+            .causes
+            .iter()
+            .filter(|cause| cause.status < CauseStatus::NotChecked)
     }
 
     fn other_causes(&self) -> impl Iterator<Item = &ReportCause> {
-        self.report.causes.iter().filter(|cause| cause.status >= CauseStatus::NotChecked)
+        self.report
+            .causes
+            .iter()
+            .filter(|cause| cause.status >= CauseStatus::NotChecked)
     }
 
     /// Start and length of a bar in percent of the picture.

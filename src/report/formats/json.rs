@@ -138,7 +138,8 @@ struct CheckPart<'a> {
 /// The whole document.
 pub(super) fn render(report: &Report, _texts: &Texts) -> String {
     // These types hold nothing that JSON lacks, so an error here would be a fault of the program: say it in the file.
-    serde_json::to_string_pretty(&document(report)).unwrap_or_else(|error| format!("{{\"error\": \"{error}\"}}"))
+    serde_json::to_string_pretty(&document(report))
+        .unwrap_or_else(|error| format!("{{\"error\": \"{error}\"}}"))
 }
 
 /// The JSON schema of the report.
@@ -150,7 +151,11 @@ fn document(report: &Report) -> Document<'_> {
     let facts = &report.facts;
     Document {
         schema_version: SCHEMA_VERSION,
-        tool: Tool { name: "connection-doctor", version: env!("CARGO_PKG_VERSION"), os: std::env::consts::OS },
+        tool: Tool {
+            name: "connection-doctor",
+            version: env!("CARGO_PKG_VERSION"),
+            os: std::env::consts::OS,
+        },
         started_at: &report.started_at,
         duration_ms: round(report.duration_ms),
         verdict_ms: round(report.verdict_ms),
@@ -161,7 +166,10 @@ fn document(report: &Report) -> Document<'_> {
             .findings
             .iter()
             .filter_map(|finding| {
-                let cause = report.causes.iter().find(|cause| cause.id == finding.cause.id)?;
+                let cause = report
+                    .causes
+                    .iter()
+                    .find(|cause| cause.id == finding.cause.id)?;
                 Some(cause_part(cause, finding.judgement.variant))
             })
             .collect(),
@@ -178,7 +186,10 @@ fn round(ms: f64) -> f64 {
 fn target(report: &Report) -> TargetPart<'_> {
     let target = &report.facts.target;
     // The path that was sent may hold secrets: reports have the masked one.
-    let shown = crate::target::Target { path: target.path_shown.clone(), ..target.clone() };
+    let shown = crate::target::Target {
+        path: target.path_shown.clone(),
+        ..target.clone()
+    };
     TargetPart {
         input: &target.input,
         host: target.host.plain(),
@@ -213,7 +224,11 @@ fn cause_part<'a>(cause: &'a ReportCause, variant: Option<&'static str>) -> Caus
         evidence: cause
             .evidence
             .iter()
-            .map(|(check, says, supports)| EvidencePart { check: *check, says, supports: *supports })
+            .map(|(check, says, supports)| EvidencePart {
+                check: *check,
+                says,
+                supports: *supports,
+            })
             .collect(),
         note: cause.note.as_deref(),
         suggestion: cause.suggestion.as_deref(),
@@ -225,9 +240,18 @@ fn advice_part(step: &ReportStep) -> AdvicePart<'_> {
     let commands = step
         .commands
         .iter()
-        .map(|command| CommandPart { shell: command.shell, effect: command.effect, text: &command.text })
+        .map(|command| CommandPart {
+            shell: command.shell,
+            effect: command.effect,
+            text: &command.text,
+        })
         .collect();
-    AdvicePart { id: step.id, place: step.place, text: &step.text, commands }
+    AdvicePart {
+        id: step.id,
+        place: step.place,
+        text: &step.text,
+        commands,
+    }
 }
 
 fn checks(report: &Report) -> Vec<CheckPart<'_>> {

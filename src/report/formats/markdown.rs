@@ -16,25 +16,46 @@ pub(super) fn render(report: &Report, texts: &Texts) -> String {
     for note in &report.notes {
         push(&mut out, &format!("> {}", escape(note)));
     }
-    let way: Vec<String> = report.way.iter().map(|point| escape(&super::way_word(point, texts))).collect();
-    push(&mut out, &way.join(" → "));
+    let way: Vec<String> = report
+        .way
+        .iter()
+        .map(|point| escape(&super::way_word(point, texts)))
+        .collect();
+    push(&mut out, &way.join(" \u{2192} "));
     if !report.steps.is_empty() {
-        push(&mut out, &format!("## {}", escape(&texts.key("report-first"))));
+        push(
+            &mut out,
+            &format!("## {}", escape(&texts.key("report-first"))),
+        );
         for (number, step) in report.steps.iter().enumerate() {
             push_step(&mut out, number + 1, step, texts);
         }
     }
     if let Some(test) = &report.next_test {
-        push(&mut out, &format!("## {}", escape(&texts.key("report-next"))));
+        push(
+            &mut out,
+            &format!("## {}", escape(&texts.key("report-next"))),
+        );
         push(&mut out, &escape(test));
     }
-    push(&mut out, &format!("## {}", escape(&texts.key("report-causes"))));
+    push(
+        &mut out,
+        &format!("## {}", escape(&texts.key("report-causes"))),
+    );
     for cause in &report.causes {
         push_cause(&mut out, cause, texts);
     }
     out.push('\n');
-    push(&mut out, &format!("## {}", escape(&texts.key("report-measurements"))));
-    let head = ["report-column-start", "report-column-check", "report-column-result"].map(|key| escape(&texts.key(key)));
+    push(
+        &mut out,
+        &format!("## {}", escape(&texts.key("report-measurements"))),
+    );
+    let head = [
+        "report-column-start",
+        "report-column-check",
+        "report-column-result",
+    ]
+    .map(|key| escape(&texts.key(key)));
     out.push_str(&format!("| {} |\n| ---: | --- | --- |\n", head.join(" | ")));
     for measured in &report.measurements {
         out.push_str(&format!(
@@ -45,7 +66,11 @@ pub(super) fn render(report: &Report, texts: &Texts) -> String {
         ));
     }
     out.push('\n');
-    let made = say!("report-made", version = env!("CARGO_PKG_VERSION"), time = report.started_at.as_str());
+    let made = say!(
+        "report-made",
+        version = env!("CARGO_PKG_VERSION"),
+        time = report.started_at.as_str()
+    );
     out.push_str(&escape(&texts.say(&made)));
     out.push('\n');
     out
@@ -72,12 +97,29 @@ fn push_step(out: &mut String, number: usize, step: &ReportStep, texts: &Texts) 
 
 fn push_cause(out: &mut String, cause: &ReportCause, texts: &Texts) {
     let status = texts.key(&format!("status-{}", cause.status.id()));
-    out.push_str(&format!("- {} **{}**: {}\n", status_sign(cause.status), escape(&status), escape(&cause.title)));
-    let shown = if cause.status == CauseStatus::RuledOut { 1 } else { usize::MAX };
+    out.push_str(&format!(
+        "- {} **{}**: {}\n",
+        status_sign(cause.status),
+        escape(&status),
+        escape(&cause.title)
+    ));
+    let shown = if cause.status == CauseStatus::RuledOut {
+        1
+    } else {
+        usize::MAX
+    };
     for (_, says, supports) in cause.evidence.iter().take(shown) {
-        out.push_str(&format!("  - {} {}\n", if *supports { "\\+" } else { "\\-" }, escape(says)));
+        out.push_str(&format!(
+            "  - {} {}\n",
+            if *supports { "\\+" } else { "\\-" },
+            escape(says)
+        ));
     }
-    if let Some(note) = cause.note.as_ref().filter(|_| cause.status != CauseStatus::RuledOut) {
+    if let Some(note) = cause
+        .note
+        .as_ref()
+        .filter(|_| cause.status != CauseStatus::RuledOut)
+    {
         out.push_str(&format!("  - ? {}\n", escape(note)));
     }
 }
@@ -121,7 +163,12 @@ mod tests {
     fn nothing_from_outside_keeps_its_meaning() {
         let hostile = "[x](https://evil.example) <img src=x> `a` |b| **c** \u{202e}d\u{7}";
         let escaped = escape(hostile);
-        assert!(!escaped.contains("](") && !escaped.contains('<') && !escaped.contains('\u{202e}') && !escaped.contains('\u{7}'));
+        assert!(
+            !escaped.contains("](")
+                && !escaped.contains('<')
+                && !escaped.contains('\u{202e}')
+                && !escaped.contains('\u{7}')
+        );
         assert!(!escaped.contains("https://"), "{escaped}");
     }
 }

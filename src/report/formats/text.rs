@@ -21,8 +21,12 @@ pub(super) fn render(report: &Report, texts: &Texts) -> String {
         out.wrapped("", note);
     }
     out.blank();
-    let way: Vec<String> = report.way.iter().map(|point| super::way_word(point, texts)).collect();
-    out.wrapped("", &way.join(" → "));
+    let way: Vec<String> = report
+        .way
+        .iter()
+        .map(|point| super::way_word(point, texts))
+        .collect();
+    out.wrapped("", &way.join(" \u{2192} "));
     if !report.steps.is_empty() {
         out.heading(&texts.key("report-first"));
         for (number, step) in report.steps.iter().enumerate() {
@@ -35,7 +39,10 @@ pub(super) fn render(report: &Report, texts: &Texts) -> String {
     }
     out.heading(&texts.key("report-causes"));
     for cause in &report.causes {
-        if matches!(cause.status, CauseStatus::RuledOut | CauseStatus::NotChecked) {
+        if matches!(
+            cause.status,
+            CauseStatus::RuledOut | CauseStatus::NotChecked
+        ) {
             continue;
         }
         out.cause(cause, texts);
@@ -49,7 +56,11 @@ pub(super) fn render(report: &Report, texts: &Texts) -> String {
     for status in [CauseStatus::NotChecked, CauseStatus::RuledOut] {
         for cause in report.causes.iter().filter(|cause| cause.status == status) {
             out.cause(cause, texts);
-            let reason = cause.evidence.first().map(|(_, says, _)| says).or(cause.note.as_ref());
+            let reason = cause
+                .evidence
+                .first()
+                .map(|(_, says, _)| says)
+                .or(cause.note.as_ref());
             if let Some(reason) = reason {
                 out.wrapped("      ", reason);
             }
@@ -58,10 +69,17 @@ pub(super) fn render(report: &Report, texts: &Texts) -> String {
     out.heading(&texts.key("report-measurements"));
     for measured in &report.measurements {
         let time = format!("{:>8.1}", measured.start_ms);
-        out.wrapped(&format!("{time} ms  "), &format!("{}: {}", measured.label, measured.says));
+        out.wrapped(
+            &format!("{time} ms  "),
+            &format!("{}: {}", measured.label, measured.says),
+        );
     }
     out.blank();
-    let made = say!("report-made", version = env!("CARGO_PKG_VERSION"), time = report.started_at.as_str());
+    let made = say!(
+        "report-made",
+        version = env!("CARGO_PKG_VERSION"),
+        time = report.started_at.as_str()
+    );
     out.wrapped("", &texts.say(&made));
     out.text
 }
@@ -100,7 +118,10 @@ impl Out {
 
     fn cause(&mut self, cause: &crate::report::ReportCause, texts: &Texts) {
         let status = texts.key(&format!("status-{}", cause.status.id()));
-        self.wrapped(&format!("{} {status}: ", status_sign(cause.status)), &cause.title);
+        self.wrapped(
+            &format!("{} {status}: ", status_sign(cause.status)),
+            &cause.title,
+        );
     }
 
     /// Breaks on spaces; further lines begin under the first. Words longer than a line stay whole.
