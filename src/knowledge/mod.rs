@@ -1,1 +1,12 @@
-//! Pure tables with source and date: CDN, cloud, panels, ports, proxy programs.
+//! Pure tables with source and date: address ranges, ports, proxy programs, CDN, cloud, panels, interception.
+//!
+//! Every row says where it comes from and how sure that is ([`Origin`]), because a rule that rests on a row of general
+//! knowledge may call a cause possible, never confirmed.
+
+mod origin;
+pub mod ports;
+pub mod prefix;
+pub mod proxy_programs;
+pub mod special_ranges;
+
+pub use origin::{Confidence, Origin};
