@@ -118,9 +118,9 @@ impl Facts {
             Protocol::Tls => self
                 .tls()
                 .any(|(record, tls)| tls.completed && record.status == super::Status::Ok),
-            Protocol::Http | Protocol::Https => self
-                .http()
-                .any(|(record, _)| record.status == super::Status::Ok),
+            Protocol::Http | Protocol::Https => self.http().any(|(record, http)| {
+                http.variant == super::HttpVariant::Asked && record.status == super::Status::Ok
+            }),
             Protocol::Ws | Protocol::Wss => self.web_sockets().any(|(record, ws)| {
                 ws.stayed_open
                     && ws.variant == super::WsVariant::Asked

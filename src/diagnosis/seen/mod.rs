@@ -123,12 +123,9 @@ fn greeting(facts: &Facts) -> Option<&Record> {
     facts
         .speaks()
         .find(|(_, speaks)| {
-            speaks.language.is_some_and(|language| {
-                !matches!(
-                    language,
-                    Language::Http | Language::Tls | Language::Text | Language::Binary
-                )
-            })
+            speaks
+                .language
+                .is_some_and(|language| !matches!(language, Language::Http | Language::Tls))
         })
         .map(|(record, _)| record)
 }

@@ -1,0 +1,121 @@
+//! The verdict: whether it works, the first broken step, and the causes at the front.
+//!
+//! [`line`] walks each address along the way that the protocol takes ([`walk`]) and sums the walks up. [`settle`] puts
+//! the findings in order and names the causes at the front. Both are pure and cheap: the window asks after every fact.
+
+mod settle;
+mod speaking;
+mod walk;
+
+#[cfg(test)]
+mod tests;
+
+pub(super) use settle::settle;
+
+use super::seen::way;
+use super::{Outcome, Stage, VerdictLine};
+use crate::facts::{CheckId, Facts, Failure, Status};
+use crate::target::Protocol;
+use walk::{Fault, Step};
+
+/// Whether it works, and where it first fails.
+pub(super) fn line(facts: &Facts) -> VerdictLine {
+    let (outcome, fault, completed) = outcome(facts);
+    VerdictLine {
+        outcome,
+        speaks: speaking::heard(facts),
+        stage: fault.map(|fault| fault.stage),
+        failure: fault.map(|fault| fault.failure),
+        top_causes: Vec::new(),
+        completed,
+    }
+}
+
+type Summary = (Outcome, Option<Fault>, Option<Protocol>);
+
+fn outcome(facts: &Facts) -> Summary {
+    let walks: Vec<Step> = facts
+        .addresses()
+        .into_iter()
+        .map(|address| walk::walk(facts, address))
+        .collect();
+    let completed = walks.iter().copied().filter_map(Step::completed).max();
+    if completed.is_some() {
+        return match weakness(facts, &walks) {
+            Some(fault) => (Outcome::Degraded, Some(fault), completed),
+            None => (Outcome::Reachable, None, completed),
+        };
+    }
+    if walks.is_empty() {
+        return match lookup_fault(facts) {
+            Some(fault) => (Outcome::Unreachable, Some(fault), None),
+            None => (Outcome::Inconclusive, None, None),
+        };
+    }
+    // Where addresses fail at different steps, the one that got furthest is the one to talk about: an address without
+    // a route here (IPv6 on most lines) says nothing about the server.
+    let furthest =
+        walks
+            .iter()
+            .copied()
+            .filter_map(Step::fault)
+            .fold(None, |best: Option<Fault>, fault| match best {
+                Some(best) if best.stage >= fault.stage => Some(best),
+                _ => Some(fault),
+            });
+    let open = walks.iter().any(|step| match step {
+        Step::NotWalked => !facts.complete,
+        Step::Doubtful => true,
+        Step::Works(_) | Step::Weak(..) | Step::Fails(_) => false,
+    });
+    match furthest {
+        Some(fault) if !open => (Outcome::Unreachable, Some(fault), None),
+        _ => (Outcome::Inconclusive, None, None),
+    }
+}
+
+/// What is broken although it works: another address, a detail of the one that works, or the configured proxy.
+fn weakness(facts: &Facts, walks: &[Step]) -> Option<Fault> {
+    let other_address = walks
+        .iter()
+        .zip(facts.addresses())
+        .filter(|(_, address)| !(address.is_ipv6() && without_ipv6(facts)))
+        .find_map(|(step, _)| step.fault());
+    other_address.or_else(|| proxy_fault(facts))
+}
+
+/// Whether this computer has no IPv6 at all: then an address of that family is skipped by every program, and nothing
+/// is broken.
+fn without_ipv6(facts: &Facts) -> bool {
+    facts.interfaces().any(|(_, found)| !found.default_v6) && !way::has_family(facts, true)
+}
+
+fn proxy_fault(facts: &Facts) -> Option<Fault> {
+    facts
+        .proxy_tunnels()
+        .find(|(record, _)| record.status == Status::Failed)
+        .map(|(record, _)| Fault {
+            stage: Stage::Local,
+            failure: record.failure.unwrap_or(Failure::ProxyUnreachable),
+        })
+}
+
+fn lookup_fault(facts: &Facts) -> Option<Fault> {
+    let failure = facts
+        .of(CheckId::SystemLookup)
+        .filter(|record| record.status == Status::Failed)
+        .find_map(|record| record.failure)?;
+    let stage = if offline(facts) {
+        Stage::Local
+    } else {
+        Stage::Dns
+    };
+    Some(Fault { stage, failure })
+}
+
+/// Whether no interface besides loopback is up with an address: then names fail for want of a network.
+fn offline(facts: &Facts) -> bool {
+    facts.has(CheckId::Interfaces)
+        && !way::has_family(facts, false)
+        && !way::has_family(facts, true)
+}

@@ -1,0 +1,103 @@
+//! The order of the findings, and the causes at the front.
+
+use crate::diagnosis::seen::way;
+use crate::diagnosis::{CauseStatus, Diagnosis, Finding, Judgement, Outcome, Stage, VerdictLine};
+use crate::facts::Facts;
+use crate::say;
+
+/// Orders the findings and names the top causes.
+pub(in crate::diagnosis) fn settle(
+    facts: &Facts,
+    mut verdict: VerdictLine,
+    findings: &mut Vec<Finding>,
+) -> Diagnosis {
+    if way::is_hidden(facts) {
+        for finding in &mut *findings {
+            hide(finding, verdict.outcome);
+        }
+    }
+    if matches!(verdict.outcome, Outcome::Unreachable)
+        && let Some(stage) = verdict.stage
+    {
+        for finding in &mut *findings {
+            hold_back(finding, stage);
+        }
+    }
+    // It works, and yet something is surely broken: that is a weakness, and it has a name.
+    if verdict.outcome == Outcome::Reachable
+        && let Some(weak) = findings
+            .iter()
+            .find(|finding| finding.judgement.status == CauseStatus::Confirmed)
+    {
+        verdict.outcome = Outcome::Degraded;
+        verdict.stage = Some(weak.cause.stage);
+    }
+    // Stable: within one status and group the order of the catalogue stays.
+    findings.sort_by_key(|finding| {
+        (
+            finding.judgement.status,
+            Some(finding.cause.stage) != verdict.stage,
+        )
+    });
+    verdict.top_causes = top(facts, &verdict, findings);
+    Diagnosis {
+        verdict,
+        findings: std::mem::take(findings),
+    }
+}
+
+/// The causes at the front that share the best status.
+fn top(facts: &Facts, verdict: &VerdictLine, findings: &[Finding]) -> Vec<&'static str> {
+    let silent = match verdict.outcome {
+        Outcome::Reachable => true,
+        // Nothing is known yet: names would only flicker.
+        Outcome::Inconclusive => !facts.complete,
+        Outcome::Degraded | Outcome::Unreachable => false,
+    };
+    let best = findings.first().map(|finding| finding.judgement.status);
+    match best {
+        Some(best) if !silent && best <= CauseStatus::Possible => findings
+            .iter()
+            .take_while(|finding| finding.judgement.status == best)
+            .map(|finding| finding.cause.id)
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// A proxy program or a fake-IP stands in the way: what is seen further along is its word, not the target's.
+fn hide(finding: &mut Finding, outcome: Outcome) {
+    if finding.cause.stage < Stage::Tcp {
+        return;
+    }
+    let judgement = &mut finding.judgement;
+    match judgement.status {
+        CauseStatus::Confirmed | CauseStatus::Likely => judgement.status = CauseStatus::Possible,
+        CauseStatus::RuledOut
+            if matches!(outcome, Outcome::Unreachable | Outcome::Inconclusive) =>
+        {
+            let evidence = std::mem::take(&mut judgement.evidence);
+            *judgement = Judgement::not_checked(say!("missing-hidden-way"));
+            judgement.evidence = evidence;
+        }
+        CauseStatus::RuledOut | CauseStatus::Possible | CauseStatus::NotChecked => {}
+    }
+}
+
+/// A cause beyond the step where the way broke was never put to the test: it must not stand at the front.
+fn hold_back(finding: &mut Finding, broken: Stage) {
+    let judgement = &mut finding.judgement;
+    if leg(finding.cause.stage) > leg(broken) && judgement.status < CauseStatus::Possible {
+        judgement.status = CauseStatus::Possible;
+    }
+}
+
+/// The three legs of the way. Within a leg the causes of one step can show at another: a mail server heard in a TLS
+/// handshake is a cause of the last leg, whatever the step.
+const fn leg(stage: Stage) -> u8 {
+    match stage {
+        Stage::Input | Stage::Local | Stage::Dns => 0,
+        Stage::Tcp => 1,
+        Stage::Tls | Stage::Http | Stage::WebSocket => 2,
+    }
+}

@@ -1,0 +1,332 @@
+//! One address, step by step along the way that the protocol takes, up to the first fault.
+
+use std::net::IpAddr;
+
+use crate::diagnosis::Stage;
+use crate::diagnosis::seen::{port, port::PortSeen, way};
+use crate::facts::{
+    Facts, Failure, HttpExchange, HttpVariant, Language, Record, Status, TcpAttempt, TcpProbe,
+    TlsVariant, WebSocketHandshake, WsVariant,
+};
+use crate::target::Protocol;
+
+/// Where the way breaks, and how.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Fault {
+    /// At which step.
+    pub stage: Stage,
+    /// How.
+    pub failure: Failure,
+}
+
+/// How far one address got.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Step {
+    /// The protocol was completed.
+    Works(Protocol),
+    /// It was completed, but not smoothly.
+    Weak(Protocol, Fault),
+    /// A step failed.
+    Fails(Fault),
+    /// Something answered that need not be the target: a connection through a fake-IP proves nothing.
+    Doubtful,
+    /// Not measured, or not to its end.
+    NotWalked,
+}
+
+impl Step {
+    /// The protocol that was completed.
+    pub(super) const fn completed(self) -> Option<Protocol> {
+        match self {
+            Self::Works(protocol) | Self::Weak(protocol, _) => Some(protocol),
+            Self::Fails(_) | Self::Doubtful | Self::NotWalked => None,
+        }
+    }
+
+    /// What is broken.
+    pub(super) const fn fault(self) -> Option<Fault> {
+        match self {
+            Self::Fails(fault) | Self::Weak(_, fault) => Some(fault),
+            Self::Works(_) | Self::Doubtful | Self::NotWalked => None,
+        }
+    }
+}
+
+/// Walks one address.
+pub(super) fn walk(facts: &Facts, address: IpAddr) -> Step {
+    let probes: Vec<(&Record, &TcpProbe)> = facts
+        .asked_tcp()
+        .filter(|(record, probe)| probe.address.ip() == address && record.status != Status::Skipped)
+        .collect();
+    if probes.is_empty() {
+        return Step::NotWalked;
+    }
+    if !probes.iter().any(|(_, probe)| probe.connected()) {
+        return tcp_fault(&probes, &facts.os).map_or(Step::NotWalked, Step::Fails);
+    }
+    let step = match facts.target.protocol {
+        Protocol::Tcp if way::is_hidden_to(facts, address) => Step::Doubtful,
+        Protocol::Tcp => tcp(&probes),
+        Protocol::Tls => tls(facts, address),
+        Protocol::Http | Protocol::Https => http(facts, address),
+        Protocol::Ws | Protocol::Wss => web_socket(facts, address),
+        Protocol::Auto => auto(facts, address),
+    };
+    match (step, unsteady(&probes)) {
+        (Step::Works(protocol), Some(failure)) => Step::Weak(
+            protocol,
+            Fault {
+                stage: Stage::Tcp,
+                failure,
+            },
+        ),
+        (step, _) => step,
+    }
+}
+
+/// How some attempts failed at an address where others connected.
+fn unsteady(probes: &[(&Record, &TcpProbe)]) -> Option<Failure> {
+    attempts(probes)
+        .filter(|attempt| !attempt.connected)
+        .find_map(|attempt| {
+            attempt.failure.filter(|failure| {
+                matches!(
+                    failure,
+                    Failure::TcpTimedOut | Failure::TcpRefused | Failure::TcpReset
+                )
+            })
+        })
+}
+
+fn attempts<'a>(probes: &[(&Record, &'a TcpProbe)]) -> impl Iterator<Item = &'a TcpAttempt> {
+    probes.iter().flat_map(|(_, probe)| &probe.attempts)
+}
+
+fn tcp_fault(probes: &[(&Record, &TcpProbe)], os: &str) -> Option<Fault> {
+    let failure = attempts(probes)
+        .find_map(|attempt| attempt.failure)
+        .or_else(|| probes.iter().find_map(|(record, _)| record.failure))?;
+    let here = probes
+        .iter()
+        .any(|(record, probe)| failed_here(&port::read(record, probe), os));
+    let stage = if here { Stage::Local } else { Stage::Tcp };
+    Some(Fault { stage, failure })
+}
+
+/// Whether no packet got out of this computer.
+fn failed_here(port: &port::Port<'_>, os: &str) -> bool {
+    match port.seen {
+        // Nobody answered the neighbour discovery (about 3 s): the packets did look for the host. An error of our own
+        // that comes sooner is a rule of this computer.
+        PortSeen::Icmp(icmp) => icmp.own && icmp.after_ms < NEIGHBOUR_SEARCH_MS,
+        // Only Linux keeps the sender of an error: elsewhere the same word may have come from a router.
+        PortSeen::Local(Failure::TcpHostUnreachable | Failure::TcpNetUnreachable) => {
+            os == "linux"
+                || port
+                    .probe
+                    .attempts
+                    .iter()
+                    .all(|a| a.duration_ms < AT_ONCE_MS)
+        }
+        PortSeen::Local(_) => true,
+        PortSeen::Connected | PortSeen::Reset | PortSeen::Silent | PortSeen::Other(_) => false,
+    }
+}
+
+/// Sooner than this, no neighbour discovery can have failed: it takes three tries of a second each (Linux
+/// `mcast_solicit`, `retrans_time_ms`).
+const NEIGHBOUR_SEARCH_MS: f64 = 800.0;
+
+/// An error that comes sooner than any router could send it over a line of some length.
+const AT_ONCE_MS: f64 = 5.0;
+
+fn tcp(probes: &[(&Record, &TcpProbe)]) -> Step {
+    // Connected is all that was asked; but a connection that is cut at once, every time, serves nobody.
+    let mut ends = attempts(probes)
+        .filter(|attempt| attempt.connected)
+        .map(|attempt| attempt.ended_early);
+    match ends.next() {
+        Some(Some(failure)) if ends.all(|end| end.is_some()) => Step::Weak(
+            Protocol::Tcp,
+            Fault {
+                stage: Stage::Tcp,
+                failure,
+            },
+        ),
+        _ => Step::Works(Protocol::Tcp),
+    }
+}
+
+fn tls(facts: &Facts, address: IpAddr) -> Step {
+    let asked = facts.tls().find(|(record, tls)| {
+        tls.address.ip() == address
+            && tls.variant == TlsVariant::Asked
+            && record.status != Status::Skipped
+    });
+    match asked {
+        None => Step::NotWalked,
+        Some((record, tls)) if record.status == Status::Ok && tls.completed => {
+            Step::Works(Protocol::Tls)
+        }
+        Some((record, _)) => Step::Fails(fault(record, Stage::Tls, Failure::TlsProtocol)),
+    }
+}
+
+/// The exchange as it was asked, at one address.
+fn asked_http(facts: &Facts, address: IpAddr, tls: bool) -> Option<(&Record, &HttpExchange)> {
+    facts.http().find(|(record, http)| {
+        http.address.ip() == address
+            && http.variant == HttpVariant::Asked
+            && http.tls == tls
+            && record.status != Status::Skipped
+    })
+}
+
+/// The upgrade as it was asked, at one address.
+fn asked_upgrade(
+    facts: &Facts,
+    address: IpAddr,
+    tls: bool,
+) -> Option<(&Record, &WebSocketHandshake)> {
+    facts.web_sockets().find(|(record, upgrade)| {
+        upgrade.address.ip() == address
+            && upgrade.variant == WsVariant::Asked
+            && upgrade.tls == tls
+            && record.status != Status::Skipped
+    })
+}
+
+/// Goes on with the next step, unless TLS was asked and is what fails.
+fn behind_tls(facts: &Facts, address: IpAddr, next: Step) -> Step {
+    if !facts.target.protocol.tls() {
+        return next;
+    }
+    match (tls(facts, address), next) {
+        // A whole exchange over TLS outweighs a handshake that failed once, but never an untrusted certificate.
+        (Step::Fails(fault), next)
+            if is_certificate(fault.failure) || next.completed().is_none() =>
+        {
+            Step::Fails(fault)
+        }
+        (_, next) => next,
+    }
+}
+
+const fn is_certificate(failure: Failure) -> bool {
+    matches!(
+        failure,
+        Failure::TlsCertName
+            | Failure::TlsCertDate
+            | Failure::TlsCertAuthority
+            | Failure::TlsCertInvalid
+            | Failure::TlsCertRevoked
+    )
+}
+
+fn http(facts: &Facts, address: IpAddr) -> Step {
+    let protocol = facts.target.protocol;
+    let next = asked_http(facts, address, protocol.tls())
+        .map_or(Step::NotWalked, |(record, http)| {
+            page(record, http, protocol)
+        });
+    behind_tls(facts, address, next)
+}
+
+fn page(record: &Record, http: &HttpExchange, protocol: Protocol) -> Step {
+    match http.status {
+        Some(200..=299) if record.status == Status::Ok => Step::Works(protocol),
+        _ => Step::Fails(fault(record, Stage::Http, Failure::HttpError)),
+    }
+}
+
+fn web_socket(facts: &Facts, address: IpAddr) -> Step {
+    let protocol = facts.target.protocol;
+    let next = asked_upgrade(facts, address, protocol.tls())
+        .map_or(Step::NotWalked, |(record, upgrade)| {
+            socket(record, upgrade, protocol)
+        });
+    behind_tls(facts, address, next)
+}
+
+fn socket(record: &Record, upgrade: &WebSocketHandshake, protocol: Protocol) -> Step {
+    if record.status == Status::Ok && upgrade.opened && upgrade.stayed_open {
+        Step::Works(protocol)
+    } else {
+        Step::Fails(fault(record, Stage::WebSocket, Failure::WsStatus))
+    }
+}
+
+/// Where no protocol was named, the highest one that answers is the one that counts: a WebSocket, a page, TLS, and
+/// last any language that was heard.
+fn auto(facts: &Facts, address: IpAddr) -> Step {
+    let upgrades = [(true, Protocol::Wss), (false, Protocol::Ws)];
+    let pages = [(true, Protocol::Https), (false, Protocol::Http)];
+    let tried: Vec<Step> = upgrades
+        .into_iter()
+        .filter_map(|(tls, protocol)| {
+            asked_upgrade(facts, address, tls)
+                .map(|(record, upgrade)| socket(record, upgrade, protocol))
+        })
+        .chain(pages.into_iter().filter_map(|(tls, protocol)| {
+            asked_http(facts, address, tls).map(|(record, http)| page(record, http, protocol))
+        }))
+        .collect();
+    let tls = tls(facts, address);
+    let untrusted = tls.fault().filter(|fault| is_certificate(fault.failure));
+    let works = tried.iter().find(|step| match step.completed() {
+        Some(protocol) => untrusted.is_none() || !protocol.tls(),
+        None => false,
+    });
+    if let Some(step) = works {
+        return *step;
+    }
+    if let Some(fault) = untrusted {
+        return Step::Fails(fault);
+    }
+    let answered = asked_http(facts, address, true)
+        .or_else(|| asked_http(facts, address, false))
+        .filter(|(_, http)| http.status.is_some());
+    if let Some((record, _)) = answered {
+        return Step::Fails(fault(record, Stage::Http, Failure::HttpError));
+    }
+    if tls.completed().is_some() {
+        return tls;
+    }
+    if greeted(facts, address) {
+        return Step::Works(Protocol::Tcp);
+    }
+    let silent = || {
+        let (record, _) = asked_http(facts, address, false)?;
+        Some(Step::Fails(fault(record, Stage::Http, Failure::HttpError)))
+    };
+    // What speaks may still be found out: until every check has ended, a failed request is not the last word.
+    if !facts.complete {
+        return Step::NotWalked;
+    }
+    silent().unwrap_or(Step::NotWalked)
+}
+
+/// Whether something was heard that neither HTTP nor TLS explains: a service with a language of its own.
+fn greeted(facts: &Facts, address: IpAddr) -> bool {
+    facts.speaks().any(|(_, speaks)| {
+        speaks.address.ip() == address
+            && speaks
+                .language
+                .is_some_and(|language| !matches!(language, Language::Http | Language::Tls))
+    })
+}
+
+/// The fault of a record. A later connection may fail earlier than the step that was meant.
+fn fault(record: &Record, meant: Stage, unnamed: Failure) -> Fault {
+    let failure = record.failure.unwrap_or(unnamed);
+    let stage = if failure.id().starts_with("tls.") {
+        Stage::Tls
+    } else if port::is_local(failure) && failure != Failure::TcpAborted {
+        Stage::Local
+    } else if matches!(failure, Failure::TcpRefused | Failure::TcpTimedOut) {
+        Stage::Tcp
+    } else {
+        meant
+    };
+    Fault { stage, failure }
+}
