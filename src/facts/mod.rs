@@ -147,6 +147,8 @@ pub enum Status {
 )]
 #[serde(rename_all = "snake_case")]
 pub enum CheckId {
+    /// What was typed. No check runs for it: evidence points to it.
+    Input,
     /// Interfaces and addresses of this computer.
     Interfaces,
     /// The route to one address.
@@ -188,7 +190,7 @@ pub enum CheckId {
 }
 
 impl CheckId {
-    /// Every check.
+    /// Every check that measures something.
     pub const ALL: &'static [Self] = &[
         Self::Interfaces,
         Self::Route,
@@ -214,6 +216,7 @@ impl CheckId {
     /// The name in reports, and the text key `check-<id>`.
     pub const fn id(self) -> &'static str {
         match self {
+            Self::Input => "input",
             Self::Interfaces => "interfaces",
             Self::Route => "route",
             Self::Proxies => "proxies",

@@ -3,9 +3,9 @@
 use std::net::{IpAddr, SocketAddr};
 
 use super::{
-    CheckId, DnsRecords, EphemeralPorts, Fact, Facts, HostsFile, HttpExchange, Interfaces,
-    Listeners, PathTrace, Ping, Proxies, ProxyTunnel, Record, Route, Speaks, SystemLookup,
-    TcpProbe, Tls, WebSocketHandshake,
+    CheckId, Connectivity, DnsRecords, EphemeralPorts, Fact, Facts, HostsFile, HttpExchange,
+    Interfaces, Listeners, PathTrace, Ping, Proxies, ProxyTunnel, Record, Route, ServerClock,
+    Speaks, SystemLookup, TcpProbe, Tls, WebSocketHandshake,
 };
 
 macro_rules! readers {
@@ -55,6 +55,10 @@ readers! {
     speaks: Speaks(Speaks),
     /// The target through a proxy.
     proxy_tunnels: ProxyTunnel(ProxyTunnel),
+    /// Connectivity probes.
+    connectivity: Connectivity(Connectivity),
+    /// Clocks of servers.
+    server_clocks: ServerClock(ServerClock),
 }
 
 impl Facts {
