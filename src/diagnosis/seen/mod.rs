@@ -3,10 +3,17 @@
 //! - here: does the asked protocol work, what completed
 //! - [`port`]: how the asked port answered, address by address
 //! - [`way`]: which addresses are ours, whether something stands between us and the target that answers in its place
+//! - [`hearing`]: what came out of every connection to the asked port
+//! - [`answers`], [`signs`]: the HTTP answers, and what they say between the lines
+//! - [`tls`]: whether TLS is spoken
 //! - [`says`]: the sentences of evidence for these readings
 
+pub(crate) mod answers;
+pub(crate) mod hearing;
 pub(crate) mod port;
 pub(crate) mod says;
+pub(crate) mod signs;
+pub(crate) mod tls;
 pub(crate) mod way;
 
 use super::Judgement;

@@ -1,5 +1,12 @@
 //! Facts for unit tests: short to write, shaped like those of real runs.
 
+mod speaking;
+
+pub(crate) use speaking::{
+    certificate, exchange, heard, of_http, of_tls, of_web_socket, opened, spoke, tls, upgrade,
+    upgrade_as,
+};
+
 use std::net::SocketAddr;
 
 use super::{

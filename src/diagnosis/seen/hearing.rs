@@ -1,0 +1,292 @@
+//! What was heard on the asked port, connection by connection, and whether it was what was asked for.
+
+use std::net::SocketAddr;
+
+use crate::diagnosis::Judgement;
+use crate::facts::{
+    Bytes, CheckId, Ended, Facts, Failure, HttpVariant, Language, Record, SpeakProbe, Status,
+    TcpCounters, TlsVariant, WsVariant,
+};
+use crate::say;
+use crate::target::Protocol;
+
+use super::{says, works};
+
+/// What we sent to make the port speak.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Sent {
+    /// Nothing yet.
+    Nothing,
+    /// A plain HTTP request, an upgrade or a page.
+    Http,
+    /// A TLS ClientHello.
+    ClientHello,
+    /// A line of text.
+    Line,
+    /// An HTTP request inside a TLS connection that stood.
+    HttpInTls,
+}
+
+/// One connection to the asked port that stood, and what came out of it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Try<'a> {
+    /// Which check made it.
+    pub(crate) check: CheckId,
+    /// Where to.
+    pub(crate) address: SocketAddr,
+    /// What we sent.
+    pub(crate) sent: Sent,
+    /// The first bytes that came, where they were kept: always where they were not what was asked for.
+    pub(crate) bytes: Option<&'a Bytes>,
+    /// Anything at all came, kept or not.
+    pub(crate) answered: bool,
+    /// What it was recognised as.
+    pub(crate) language: Option<Language>,
+    /// The product that the bytes name. Hostile.
+    pub(crate) product: Option<&'a str>,
+    /// How it ended.
+    pub(crate) ended: Option<Ended>,
+    /// How long it lasted, in milliseconds.
+    pub(crate) lasted_ms: f64,
+    /// The connection's counters at the end.
+    pub(crate) counters: Option<TcpCounters>,
+}
+
+impl Try<'_> {
+    /// It ended with a reset or a close before anything came.
+    pub(crate) fn cut(&self) -> bool {
+        !self.answered && matches!(self.ended, Some(Ended::Reset | Ended::Closed))
+    }
+
+    /// Nothing came until our time was over.
+    pub(crate) fn silent(&self) -> bool {
+        !self.answered && self.ended == Some(Ended::Silent)
+    }
+
+    /// The other side acknowledged all that we sent; none where the system does not tell.
+    pub(crate) fn acknowledged(&self) -> Option<bool> {
+        self.counters.map(|c| c.unacked == 0 && c.bytes_acked > 0)
+    }
+}
+
+/// Every connection to the asked port that stood, in the order of the checks.
+pub(crate) fn tries(facts: &Facts) -> Vec<Try<'_>> {
+    let mut all = greetings(facts);
+    all.extend(handshakes(facts));
+    all.extend(requests(facts));
+    all.retain(|one| one.address.port() == facts.target.port);
+    all
+}
+
+/// The addresses at which the asked protocol itself was tried.
+pub(crate) fn asked_addresses(facts: &Facts) -> Vec<SocketAddr> {
+    let mut found: Vec<SocketAddr> = asked_records(facts)
+        .into_iter()
+        .map(|(_, address)| address)
+        .collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// The cause is out, because the asked protocol worked wherever the port could be reached.
+pub(crate) fn ruled_out_by_hearing(facts: &Facts) -> Option<Judgement> {
+    let (protocol, record) = super::completed(facts)?;
+    let records = asked_records(facts);
+    let everywhere = asked_addresses(facts).iter().all(|address| {
+        records
+            .iter()
+            .any(|(record, at)| at == address && record.status == Status::Ok)
+    });
+    let certain = super::works_everywhere(facts) || facts.complete;
+    (everywhere && certain)
+        .then(|| Judgement::ruled_out().although(record.check, says::completed(protocol, record)))
+}
+
+/// The cause is out, because what it breaks is no part of a connection of the asked kind.
+pub(crate) fn not_part(facts: &Facts) -> Judgement {
+    Judgement::ruled_out().although(
+        CheckId::Tcp,
+        say!("seen-not-part", protocol = facts.target.protocol.id()),
+    )
+}
+
+/// Nothing can be said about what the port speaks, and why.
+pub(crate) fn unheard(facts: &Facts) -> Judgement {
+    if !facts.asked_tcp().any(|(_, probe)| probe.connected()) {
+        return Judgement::not_checked(say!(
+            "missing-speaking-unreached",
+            target = facts.target.shown()
+        ));
+    }
+    if !facts.complete {
+        return Judgement::not_checked(say!("missing-speaking-running"));
+    }
+    if works(facts) {
+        return Judgement::not_checked(say!("missing-speaking-elsewhere"));
+    }
+    Judgement::not_checked(say!("missing-speaking-no-answer"))
+}
+
+/// The records of the protocol as it was asked.
+fn asked_records(facts: &Facts) -> Vec<(&Record, SocketAddr)> {
+    let http = || {
+        facts
+            .http()
+            .filter(|(_, http)| http.variant == HttpVariant::Asked)
+            .map(|(record, http)| (record, http.address))
+    };
+    let mut found: Vec<(&Record, SocketAddr)> = match facts.target.protocol {
+        Protocol::Tcp => facts.asked_tcp().map(|(r, p)| (r, p.address)).collect(),
+        Protocol::Tls => facts
+            .tls()
+            .filter(|(_, tls)| tls.variant == TlsVariant::Asked)
+            .map(|(record, tls)| (record, tls.address))
+            .collect(),
+        Protocol::Ws | Protocol::Wss => facts
+            .web_sockets()
+            .filter(|(_, ws)| ws.variant == WsVariant::Asked)
+            .map(|(record, ws)| (record, ws.address))
+            .collect(),
+        Protocol::Http | Protocol::Https => http().collect(),
+        // Each way is tried; whichever completes answers the question.
+        Protocol::Auto => Vec::new(),
+    };
+    found.retain(|(record, _)| record.status != Status::Skipped);
+    found
+}
+
+fn greetings(facts: &Facts) -> Vec<Try<'_>> {
+    let cut_at_once = facts.asked_tcp().flat_map(|(record, probe)| {
+        probe.attempts.iter().filter_map(move |attempt| {
+            Some(Try {
+                check: record.check,
+                address: probe.address,
+                sent: Sent::Nothing,
+                bytes: None,
+                answered: false,
+                language: None,
+                product: None,
+                ended: Some(end(attempt.ended_early?)?),
+                lasted_ms: attempt.duration_ms,
+                counters: None,
+            })
+        })
+    });
+    let heard = facts.speaks().map(|(record, speaks)| Try {
+        check: record.check,
+        address: speaks.address,
+        sent: match speaks.probe {
+            SpeakProbe::Wait => Sent::Nothing,
+            SpeakProbe::Http => Sent::Http,
+            SpeakProbe::ClientHello => Sent::ClientHello,
+            SpeakProbe::Line => Sent::Line,
+        },
+        bytes: (!speaks.received.is_empty()).then_some(&speaks.received),
+        answered: !speaks.received.is_empty(),
+        language: speaks.language,
+        product: speaks.product.as_deref(),
+        ended: Some(speaks.ended),
+        lasted_ms: speaks.listened_ms,
+        counters: speaks.counters,
+    });
+    cut_at_once.chain(heard).collect()
+}
+
+fn handshakes(facts: &Facts) -> Vec<Try<'_>> {
+    facts
+        .tls()
+        .filter(|(record, _)| stood(record))
+        .map(|(record, tls)| Try {
+            check: record.check,
+            address: tls.address,
+            sent: Sent::ClientHello,
+            bytes: tls.first_bytes.as_ref(),
+            answered: super::tls::answered_as_tls(tls) || tls.first_bytes.is_some(),
+            language: None,
+            product: None,
+            ended: record.failure.and_then(end),
+            lasted_ms: record.duration_ms,
+            counters: tls.counters,
+        })
+        .collect()
+}
+
+fn requests(facts: &Facts) -> Vec<Try<'_>> {
+    let pages = facts
+        .http()
+        .filter(|(record, http)| stood(record) && http.variant != HttpVariant::Followed)
+        .map(|(record, http)| Try {
+            check: record.check,
+            address: http.address,
+            sent: inside(http.tls),
+            bytes: http.first_bytes.as_ref(),
+            answered: http.status.is_some() || http.first_bytes.is_some(),
+            language: None,
+            product: None,
+            ended: http.ended.or_else(|| record.failure.and_then(end)),
+            lasted_ms: record.duration_ms,
+            counters: http.counters,
+        });
+    let upgrades = facts
+        .web_sockets()
+        .filter(|(record, ws)| stood(record) && !matches!(ws.variant, WsVariant::Port(_)))
+        .map(|(record, ws)| Try {
+            check: record.check,
+            address: ws.address,
+            sent: inside(ws.tls),
+            bytes: ws.first_bytes.as_ref(),
+            answered: ws.status.is_some() || ws.first_bytes.is_some(),
+            language: None,
+            product: None,
+            ended: ws.ended.or_else(|| record.failure.and_then(end)),
+            lasted_ms: record.duration_ms,
+            counters: ws.counters,
+        });
+    // A handshake that failed before the request could be sent stands in the records of TLS.
+    pages
+        .chain(upgrades)
+        .filter(|one| one.sent == Sent::Http || one.answered || one.ended.is_some())
+        .collect()
+}
+
+const fn inside(tls: bool) -> Sent {
+    if tls { Sent::HttpInTls } else { Sent::Http }
+}
+
+/// Whether the connection stood: a request cannot tell what speaks when its own SYN was lost.
+fn stood(record: &Record) -> bool {
+    record.status != Status::Skipped
+        && !matches!(
+            record.failure,
+            Some(
+                Failure::TcpRefused
+                    | Failure::TcpTimedOut
+                    | Failure::TcpHostUnreachable
+                    | Failure::TcpNetUnreachable
+                    | Failure::TcpLocalPortsExhausted
+                    | Failure::TcpAddressInvalid
+                    | Failure::TcpTooManyFiles
+                    | Failure::TcpPermission
+                    | Failure::CheckPanicked
+            )
+        )
+}
+
+/// How a connection ended, in the words of its failure.
+fn end(failure: Failure) -> Option<Ended> {
+    let id = failure.id();
+    match id {
+        "tcp.reset" | "tls.protocol.error.reset" => Some(Ended::Reset),
+        "tcp.closed"
+        | "tls.protocol.error.eof"
+        | "http.response.invalid.empty"
+        | "ws.handshake.closed" => Some(Ended::Closed),
+        "tcp.silent"
+        | "tcp.data_lost"
+        | "tls.protocol.error.silent"
+        | "http.timed_out"
+        | "ws.handshake.timeout" => Some(Ended::Silent),
+        _ => None,
+    }
+}

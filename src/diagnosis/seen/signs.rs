@@ -1,0 +1,207 @@
+//! Signs in HTTP answers: who wrote them, and what they say between the lines. Phrases are compared in lower case.
+//!
+//! Sources are the programs themselves: nginx `ngx_http_special_response.c`, Apache `util_script.c`/`mod_ssl`, Go
+//! `net/http`, HAProxy `http_htx.c`, Envoy `response_code_details.h`, Node `ws`, Python `websockets`, aiohttp, Tornado,
+//! Spring, gorilla/websocket, coder/websocket, Workerman.
+
+use super::answers::Answer;
+
+/// A TLS port answers a plain request: the phrases with which servers say so.
+const PLAIN_TO_TLS: &[&str] = &[
+    "plain http request was sent to https port",
+    "speaking plain http to an ssl-enabled server port",
+    "client sent an http request to an https server",
+    "combination of host and port requires tls",
+    "use the https scheme to access",
+    "this web server is running in ssl mode",
+    "http request was sent to an https port",
+];
+
+/// A server that knows WebSockets says that our upgrade headers did not reach it.
+const UPGRADE_MISSING: &[&str] = &[
+    "missing connection header",
+    "missing upgrade header",
+    "invalid connection header",
+    "invalid upgrade header",
+    "connection header must",
+    "upgrade header must",
+    "upgrade header is missing",
+    "upgrade header not found",
+    "no websocket upgrade hdr",
+    "can \"upgrade\" only to \"websocket\"",
+    "\"connection\" must be \"upgrade\"",
+    "'upgrade' token not found",
+    "does not contain upgrade",
+    "does not contain websocket",
+    "missing upgrade",
+    "not a websocket handshake request",
+    "not a websocket request",
+    "expected websocket",
+    "upgrade required",
+    "upgrade to websocket",
+    "websocket upgrade required",
+];
+
+/// Pages that proxies write when the program behind them does not answer.
+const BACKEND_DOWN: &[(&str, &str)] = &[
+    ("nginx", "502 bad gateway</h1></center>"),
+    ("nginx", "504 gateway time-out</h1></center>"),
+    ("Apache", "the proxy server received an invalid"),
+    ("Apache", "the proxy server could not handle the request"),
+    ("Apache", "due to maintenance downtime or capacity"),
+    ("Apache", "the gateway did not receive a timely response"),
+    ("HAProxy", "no server is available to handle this request"),
+    (
+        "HAProxy",
+        "the server returned an invalid or incomplete response",
+    ),
+    ("HAProxy", "the server didn't respond in time"),
+    (
+        "Envoy",
+        "upstream connect error or disconnect/reset before headers",
+    ),
+    ("Envoy", "no healthy upstream"),
+    ("Envoy", "upstream request timeout"),
+    ("Traefik", "no available server"),
+    ("Varnish", "backend fetch failed"),
+    (
+        "IIS",
+        "web server received an invalid response while acting as a gateway",
+    ),
+    (
+        "Kong",
+        "an invalid response was received from the upstream server",
+    ),
+    ("Squid", "the requested url could not be retrieved"),
+];
+
+/// Programs whose Server header shows a proxy or a web server that is commonly put in front of another one.
+const FRONTS: &[&str] = &[
+    "nginx",
+    "openresty",
+    "tengine",
+    "apache",
+    "caddy",
+    "haproxy",
+    "envoy",
+    "traefik",
+    "awselb",
+    "cloudflare",
+    "litespeed",
+    "varnish",
+    "squid",
+    "kong",
+    "microsoft-iis",
+    "angie",
+    "lighttpd",
+    "h2o",
+    "pingora",
+    "gunicorn-proxy",
+];
+
+/// The server says that this port wants TLS.
+pub(crate) fn plain_to_tls(answer: &Answer<'_>) -> bool {
+    !answer.tls && answer.status >= 400 && text_says_plain_to_tls(&answer.body())
+}
+
+/// The same, in raw text of any case.
+pub(crate) fn text_says_plain_to_tls(text: &str) -> bool {
+    holds(&text.to_lowercase(), PLAIN_TO_TLS).is_some()
+}
+
+/// The phrase with which a server says that the headers of our upgrade are missing or changed.
+pub(crate) fn upgrade_missing(answer: &Answer<'_>) -> Option<&'static str> {
+    matches!(answer.status, 400..=499)
+        .then(|| holds(&answer.body(), UPGRADE_MISSING))
+        .flatten()
+}
+
+/// A header that only a program which knows WebSockets sends, with its value.
+pub(crate) fn web_socket_header(answer: &Answer<'_>) -> Option<String> {
+    if let Some(version) = answer.header("sec-websocket-version") {
+        return Some(format!("Sec-WebSocket-Version: {version}"));
+    }
+    let upgrade = answer.header("upgrade")?;
+    (answer.status != 101 && upgrade.to_lowercase().contains("websocket"))
+        .then(|| format!("Upgrade: {upgrade}"))
+}
+
+/// The header that shows a proxy or a web server in front, with its value.
+pub(crate) fn front(answer: &Answer<'_>) -> Option<String> {
+    if let Some(server) = answer.header("server") {
+        let name = server.to_lowercase();
+        if FRONTS.iter().any(|front| name.contains(front)) {
+            return Some(format!("Server: {}", super::answers::clean(server, 60)));
+        }
+    }
+    [
+        "via",
+        "x-envoy-upstream-service-time",
+        "x-kong-proxy-latency",
+        "x-cache",
+        "x-varnish",
+    ]
+    .into_iter()
+    .find_map(|name| {
+        let value = answer.header(name)?;
+        Some(format!("{name}: {}", super::answers::clean(value, 60)))
+    })
+}
+
+/// The proxy whose own page says that the program behind it does not answer.
+pub(crate) fn backend_down_page(answer: &Answer<'_>) -> Option<&'static str> {
+    let body = answer.body();
+    BACKEND_DOWN
+        .iter()
+        .find(|(_, phrase)| body.contains(phrase))
+        .map(|(product, _)| *product)
+}
+
+/// The page was written by the web server in front itself, not by a program behind it.
+pub(crate) fn own_page(answer: &Answer<'_>) -> bool {
+    let body = answer.body();
+    body.contains("<hr><center>nginx")
+        || body.contains("<hr><center>openresty")
+        || body.contains("<hr><center>tengine")
+        || (body.contains("<address>apache") && body.contains("server at"))
+}
+
+/// The server wants a certificate of the client and says so in its page (nginx status 495 and 496, sent as 400).
+pub(crate) fn client_certificate_wanted(answer: &Answer<'_>) -> bool {
+    answer.tls
+        && matches!(answer.status, 400 | 403 | 495 | 496)
+        && holds(
+            &answer.body(),
+            &[
+                "no required ssl certificate was sent",
+                "client certificate required",
+                "client certificate is required",
+                "the ssl certificate error",
+                "403.7",
+            ],
+        )
+        .is_some()
+}
+
+/// The page by which a cloud in mainland China blocks a name without a registration; `icp_block` judges it.
+pub(crate) fn registration_block(answer: &Answer<'_>) -> bool {
+    answer.status == 403
+        && (answer.header("server") == Some("Beaver")
+            || holds(
+                &answer.body(),
+                &["beian-block", "webblock.html", "icp filing"],
+            )
+            .is_some())
+}
+
+/// A CDN's own failure towards the origin; `cdn_or_accelerator` judges it.
+pub(crate) const fn is_cdn_status(status: u16) -> bool {
+    matches!(status, 520..=530)
+}
+
+fn holds(text: &str, phrases: &[&'static str]) -> Option<&'static str> {
+    phrases
+        .iter()
+        .find(|phrase| text.contains(**phrase))
+        .copied()
+}

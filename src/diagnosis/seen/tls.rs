@@ -1,0 +1,93 @@
+//! Whether TLS is spoken on the asked port.
+
+use std::net::SocketAddr;
+
+use crate::diagnosis::Evidence;
+use crate::facts::{Bytes, Facts, Language, Tls, WsVariant};
+use crate::say;
+
+use super::hearing::{self, Try};
+
+/// Whether the server showed in this handshake that it speaks TLS, whether it was completed or not.
+pub(crate) fn answered_as_tls(tls: &Tls) -> bool {
+    tls.completed
+        || tls.alert.is_some()
+        || !tls.chain.is_empty()
+        || tls.client_certificate_asked
+        || tls.old_version.is_some()
+}
+
+/// Whether bytes begin like a TLS server: an alert, or a handshake message that is not our own ClientHello sent back
+/// by an echo (RFC 8446 sections 4 and 5.1).
+pub(crate) fn is_tls(bytes: &Bytes) -> bool {
+    match bytes.0.as_slice() {
+        [0x15, 3, 0..=4, 0, 2, 1 | 2, ..] => true,
+        [0x16, 3, 0..=4, _, _, message, ..] => *message != 1,
+        _ => false,
+    }
+}
+
+/// Whether bytes begin like an answer of HTTP/1.
+pub(crate) fn is_http(bytes: &Bytes) -> bool {
+    bytes.0.starts_with(b"HTTP/")
+}
+
+/// What shows that TLS is spoken at an address, best first.
+pub(crate) fn proof(facts: &Facts, address: SocketAddr) -> Option<Evidence> {
+    let handshake = facts
+        .tls()
+        .find(|(_, tls)| tls.address == address && answered_as_tls(tls))
+        .map(|(record, tls)| {
+            let version = tls.version.as_ref().or(tls.old_version.as_ref());
+            let says = match (version, &tls.alert) {
+                (Some(version), _) => {
+                    say!("seen-tls-spoken", address = address, version = version)
+                }
+                (None, Some(alert)) => {
+                    say!("seen-tls-alert", address = address, alert = alert)
+                }
+                (None, None) => say!("seen-tls-hello", address = address),
+            };
+            (record.check, says)
+        });
+    let upgrade = || {
+        facts
+            .web_sockets()
+            .find(|(_, ws)| {
+                ws.address == address
+                    && ws.tls
+                    && ws.status.is_some()
+                    && matches!(ws.variant, WsVariant::OtherScheme(_) | WsVariant::Asked)
+            })
+            .map(|(record, ws)| {
+                let says = say!(
+                    "seen-tls-answer",
+                    address = address,
+                    url = &ws.url,
+                    status = ws.status.unwrap_or_default()
+                );
+                (record.check, says)
+            })
+    };
+    let bytes = || {
+        hearing::tries(facts)
+            .into_iter()
+            .find(|one| one.address == address && spoke_tls(one))
+            .map(|one| (one.check, say!("seen-tls-hello", address = address)))
+    };
+    let (check, says) = handshake.or_else(upgrade).or_else(bytes)?;
+    Some(Evidence {
+        check,
+        says,
+        supports: true,
+    })
+}
+
+/// Whether TLS came out of a connection.
+pub(crate) fn spoke_tls(one: &Try<'_>) -> bool {
+    match one.bytes {
+        Some(bytes) => is_tls(bytes),
+        // Bytes that were not kept: the word of the check.
+        None => one.answered && one.language == Some(Language::Tls),
+    }
+}
