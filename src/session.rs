@@ -28,7 +28,7 @@ const TICK: Duration = Duration::from_millis(250);
 const MOST_SUBJECTS: usize = 600;
 
 /// The longest run, whatever happens: every check has its own time-outs, this is the net below them.
-const LONGEST_RUN: Duration = Duration::from_secs(60);
+const LONGEST_RUN: Duration = Duration::from_mins(1);
 
 /// What a session tells while it runs.
 #[derive(Clone, Debug)]

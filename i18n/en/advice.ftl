@@ -1,1 +1,121 @@
 # English is the source of all languages.
+# Advice: verb first, one thing a step, least-open.
+
+# The server's firewall.
+advice-test_from_the_server = On the server, look whether something listens on port { $port }. If it does, a firewall keeps the connection away. If not, start the program first.
+advice-look_at_the_firewall = Look at the server’s firewall rules. Use the line of the firewall that your server has.
+advice-open_the_port = Let port { $port } in, and only this port. If only you need it, allow only your address.
+advice-open_the_port-source = Let port { $port } in for { $source }, and for nobody else.
+advice-unban = Look whether the server has banned your address, and lift the ban.
+advice-wait_a_while = Wait some minutes, then try once. Repeated attempts make a ban longer.
+
+# Security group and panel.
+advice-open_security_group = In the cloud console, open the security group (or firewall) of this server. Add an inbound rule: TCP, port { $port }, from the addresses that need it.
+advice-open_security_group-source = In the cloud console, open the security group (or firewall) of this server. Add an inbound rule: TCP, port { $port }, from { $source }.
+advice-open_security_group-cloud = In the { $cloud } console, go to: { $path }. Add an inbound rule: TCP, port { $port }, from the addresses that need it.
+advice-two_gates = Remember that there are two gates: the security group and the server’s own firewall. Watch on the server whether attempts on port { $port } arrive: if nothing arrives, the security group stops them.
+advice-open_in_panel = Open the security page of your hosting panel and add a rule for TCP port { $port }.
+advice-open_in_panel-known = In { $panel }, go to: { $path }. Add a rule for TCP port { $port }.
+
+# Who listens, and where.
+advice-look_who_listens = On the server, look whether a program listens on port { $port }, and on which address.
+advice-look_who_listens-here = Look whether a program on this computer listens on port { $port }, and on which address.
+advice-start_the_server = If nothing listens on port { $port }, start the program. If it stops again, read its log.
+advice-listen_on_all = If it shows 127.0.0.1:{ $port }, the program takes connections only from its own computer. Let it listen on all addresses, then restart it.
+advice-listen_on_all-v6 = Let the program listen on IPv6, too: [::]:{ $port }. On Windows, [::] alone takes no IPv4 connections: add 0.0.0.0.
+advice-rather_a_proxy = If port { $port } belongs to a database or an internal service, leave it on 127.0.0.1. Reach it by a tunnel or through a reverse proxy.
+advice-bind_to_an_existing_address = Give the program an address that this computer has. Behind a cloud’s address translation that is the private address, or 0.0.0.0 for all.
+
+# Reverse proxies.
+advice-pass_the_upgrade = Let the reverse proxy pass the upgrade headers for { $path }. Put your service’s port in place of BACKEND_PORT, then reload the proxy.
+advice-start_the_backend = Start the service behind the proxy. Compare its address with the one in the proxy’s configuration.
+advice-heartbeat = Send a heartbeat in every connection at least every 55 seconds.
+advice-longer_timeout = Let the proxy wait longer before it drops a quiet connection.
+advice-tls_in_front = Put TLS in front of port { $port } on port 443. Put your certificate’s files in place of the capital letters.
+
+# The program itself.
+advice-use_its_language = Use a program that speaks the language of this port, or ask its owner for the right address.
+advice-use_its_language-address = Use this address instead: { $address }
+advice-speak_the_asked_language = If this port should speak { $protocol }, say so in the line where the program listens, then restart it.
+advice-with_tls = Use the address with TLS: { $address }
+advice-without_tls = Use the address without TLS: { $address }
+advice-other_port = Look into the server’s configuration for the right port. It may not be { $port }.
+advice-other_port-known = Use port { $port }: the service answers there.
+advice-other_path = Ask for the right path. { $path } is not one that the server knows.
+advice-other_path-known = Use the path { $path }: the WebSocket opens there.
+advice-read_the_log = Read the program’s log around the time of this attempt.
+advice-read_the_answer = Read what the server says in its answer, and change the request to fit.
+advice-allow_the_caller = Send the credentials that the server wants, or add this Origin or host to its list of allowed ones.
+advice-use_the_new_address = Use the address that the server names. WebSocket clients do not follow redirects.
+advice-use_the_new_address-known = Use the address that the server names: { $address }. WebSocket clients do not follow redirects.
+advice-agree_on_a_subprotocol = Let client and server name the same subprotocol.
+advice-agree_on_a_subprotocol-known = Ask for the subprotocol { $name }: the server takes it.
+advice-mend_the_handshake = Mend the server’s handshake: status 101, Upgrade, Connection and Sec-WebSocket-Accept as RFC 6455 has them. A cache between must let the answer pass unchanged.
+advice-read_the_close_code = Look up the close code in the server’s program: it closes the connection itself.
+advice-start_business_workers = With GatewayWorker: look whether Register, Gateway and BusinessWorker all run. A gateway without a worker drops its clients.
+advice-find_the_blocked_worker = Look for a worker that is busy or hangs. The system accepts connections even when the program does not answer.
+advice-listen_in_the_container = With Docker: let the program listen on 0.0.0.0:{ $port } inside the container. On 127.0.0.1 the published port only resets.
+advice-look_at_the_backlog = Look whether the queue of waiting connections is full (Recv-Q near Send-Q), and give the program more workers.
+
+# TLS and certificates.
+advice-renew_the_certificate = Renew the certificate, then reload the server so that it uses the new one.
+advice-wait_or_set_the_clock = Compare the start date of the certificate with the clocks of both computers. Set the wrong clock, or wait until the date.
+advice-certificate_for_this_name = Get a certificate that names { $host }, or use the name that the certificate has.
+advice-send_the_whole_chain = Let the server send the whole chain: its own certificate and the intermediate ones, in one file.
+advice-public_certificate = Get a certificate from a public authority for { $host }. Inside a company, install its authority on this computer instead.
+advice-new_certificate = Replace the certificate with a valid one.
+advice-look_at_the_certificate = Look at the chain that the server sends.
+advice-newer_tls = Let the server speak TLS 1.2 and 1.3.
+advice-get_a_client_certificate = Ask the owner of the server for a client certificate, and install it in the program that connects.
+advice-ask_about_interception = Ask who runs the inspection of TLS traffic on this computer or network whether this address can be left out.
+
+# This computer.
+advice-use_the_corrected_address = Use this address: { $address }
+advice-connect_to_a_network = Plug in the cable, or switch Wi-Fi on and flight mode off.
+advice-look_at_the_interfaces = Look at the addresses that this computer has.
+advice-look_at_the_route = Look at the route from this computer to { $address }.
+advice-get_a_route = Add a route to this network, or connect to the VPN that leads there. Remove the route that blocks it, if one does.
+advice-get_a_route-v6 = Ask your provider for IPv6, or let the server have an IPv4 address (A record), too.
+advice-sign_in = Open any web page in a browser and sign in to the network. Then check again.
+advice-allow_this_program = Allow this program to reach { $address } on port { $port } in the firewall or antivirus of this computer.
+advice-who_holds_the_ports = Look which programs hold connections to { $address }:{ $port }.
+advice-keep_connections = Keep connections open and use them again (keep-alive, a pool) instead of opening a new one each time.
+advice-widen_the_range = Only then give the computer more local ports. Leave tcp_tw_recycle alone: it breaks clients behind address translation.
+advice-raise_open_files = Close programs that hold many connections or files, or raise the limit of open files.
+advice-use_a_secure_address = Use a secure address behind a reverse proxy: { $address }
+advice-set_the_clock = Set the clock of this computer.
+
+# Names, proxies and tunnels.
+advice-use_the_right_name = Check the spelling of { $host }. If it is a name of a company network, connect to its VPN first.
+advice-use_the_right_name-known = Use the name { $name } if that is the one you mean.
+advice-look_at_the_resolver = Look which DNS server this computer asks. Restart the router, reconnect the VPN, or choose another DNS server in the network settings.
+advice-mend_the_hosts_file = Correct or remove line { $line } of { $path }: { $text }
+advice-flush_names = Let this computer forget its old answers.
+advice-direct_rule = Add a direct rule for { $host } in your proxy program.
+advice-without_the_program = Test once with the proxy program off, if it is safe for you to connect without it.
+advice-look_at_the_proxy = Look at the proxy settings of this computer.
+advice-bypass_the_proxy = Add { $host } to the proxy’s list of exceptions, or correct the proxy’s address.
+
+# DNS and CDN.
+advice-add_a_record = At the DNS provider, add an A record (and an AAAA record, if the server has IPv6) for { $host }.
+advice-look_at_the_records = Look at the records as they are now.
+advice-mend_the_alias = At the DNS provider, correct the CNAME of { $host }: its target does not exist.
+advice-mend_the_alias-known = At the DNS provider, correct the CNAME that points to { $alias }.
+advice-mend_the_zone = Ask the owner of { $host } to check its name servers and DNSSEC records.
+advice-right_address = At the DNS provider, check the address of { $host }. Wait until the old answer has run out.
+advice-right_address-known = At the DNS provider, let { $host } point to { $address }. Wait until the old answer has run out.
+advice-use_a_cdn_port = Use a port that the CDN forwards. It does not forward { $port }, or it cannot reach the server behind it.
+advice-cdn_off_for_this_name = Switch the CDN’s proxy off for { $host } (DNS only), or use a name that points to the server itself.
+advice-mend_ipv6 = Let the server listen on IPv6 on port { $port }, or remove the AAAA record of { $host }.
+
+# The network and the machine at its end.
+advice-ask_the_administrator = Ask the administrator of the network to allow { $address } on TCP port { $port }.
+advice-other_network = Try another network, for example a mobile phone’s.
+advice-register_the_name = Register { $host } with the cloud that hosts it (ICP filing), or host it in another region.
+advice-switch_it_on = Look whether the computer { $address } is on and connected. In a cloud: start it in the console and compare its address.
+advice-look_for_the_host = Look whether the computer answers at all.
+advice-look_for_dropped_traffic = Look on the server whether data for port { $port } arrives after the handshake. A balancer or firewall may drop established traffic.
+advice-clamp_the_mss = Lower the packet size of the VPN or router (MTU), or let it adjust the segment size.
+advice-watch_the_path = Measure the loss on the way, and give the result to your provider.
+advice-use_the_public_address = Use the server’s public address, or connect to the VPN that leads to { $address }.
+advice-forward_the_port = Forward TCP port { $port } on the router to the server. If the provider shares one public address among customers (CGNAT), ask for your own.

@@ -1,5 +1,21 @@
 //! What to do: steps with the person's real values, one file per place where a person acts.
 
+mod application;
+mod case;
+mod certificate;
+mod client;
+mod client_name;
+mod dns;
+mod firewall;
+mod listen_address;
+mod network;
+mod panel;
+mod quote;
+mod reverse_proxy;
+mod security_group;
+
+use case::Case;
+
 use crate::diagnosis::{Diagnosis, Finding};
 use crate::facts::Facts;
 use crate::say::Say;
@@ -73,7 +89,56 @@ pub struct Step {
     pub commands: Vec<Command>,
 }
 
+impl Step {
+    /// A step without anything to copy.
+    fn new(id: &'static str, place: Place, says: Say) -> Self {
+        Self {
+            id,
+            place,
+            says,
+            commands: Vec::new(),
+        }
+    }
+
+    /// A command that only looks.
+    #[must_use]
+    fn reads(mut self, shell: Shell, text: impl Into<String>) -> Self {
+        self.commands.push(Command {
+            shell,
+            effect: Effect::Reads,
+            text: text.into(),
+        });
+        self
+    }
+
+    /// A command or a configuration line that changes something.
+    #[must_use]
+    fn changes(mut self, shell: Shell, text: impl Into<String>) -> Self {
+        self.commands.push(Command {
+            shell,
+            effect: Effect::Changes,
+            text: text.into(),
+        });
+        self
+    }
+}
+
 /// The steps against one cause, best first.
-pub fn steps(_finding: &Finding, _diagnosis: &Diagnosis, _facts: &Facts) -> Vec<Step> {
-    Vec::new()
+pub fn steps(finding: &Finding, diagnosis: &Diagnosis, facts: &Facts) -> Vec<Step> {
+    let case = Case::new(finding, diagnosis, facts);
+    let groups: [fn(&Case<'_>) -> Vec<Step>; 10] = [
+        application::steps,
+        certificate::steps,
+        client::steps,
+        client_name::steps,
+        dns::steps,
+        firewall::steps,
+        listen_address::steps,
+        panel::steps,
+        reverse_proxy::steps,
+        security_group::steps,
+    ];
+    let mut steps: Vec<Step> = groups.iter().flat_map(|group| group(&case)).collect();
+    steps.extend(network::steps(&case));
+    steps
 }

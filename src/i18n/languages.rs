@@ -28,7 +28,7 @@ pub static LANGUAGES: &[Language] = &[Language {
 }];
 
 /// English, the source of all others.
-pub fn english() -> &'static Language {
+pub(super) fn english() -> &'static Language {
     static ENGLISH: Language = Language {
         tag: "en",
         name: "English",

@@ -187,7 +187,7 @@ pub(super) fn summary(
                     }
                 }
                 Some(CauseStatus::Possible) => {
-                    sentences.push(texts.say(&say!("summary-possible", cause = only.as_str())))
+                    sentences.push(texts.say(&say!("summary-possible", cause = only.as_str())));
                 }
                 _ => sentences.push(texts.say(&say!("summary-likely", cause = only.as_str()))),
             }

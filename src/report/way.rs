@@ -49,8 +49,8 @@ pub(super) fn way(facts: &Facts, diagnosis: &Diagnosis, texts: &Texts) -> Vec<Wa
 
 type Point = (WayKind, Say, Option<Say>, WayState);
 
-fn value(text: impl ToString) -> Option<Say> {
-    Some(say!("way-value", value = text.to_string()))
+fn value(text: &impl ToString) -> Say {
+    say!("way-value", value = text.to_string())
 }
 
 impl<'a> Seen<'a> {
@@ -110,7 +110,10 @@ impl<'a> Seen<'a> {
     }
 
     fn computer(&self) -> Point {
-        let source = self.route.and_then(|route| route.source).and_then(value);
+        let source = self
+            .route
+            .and_then(|route| route.source)
+            .map(|source| value(&source));
         let state = match self.stage {
             Some(Stage::Input | Stage::Local) if !self.works() => WayState::Broken,
             _ if self.route.is_some_and(|route| route.source.is_some()) || self.beyond => {
@@ -129,7 +132,7 @@ impl<'a> Seen<'a> {
             (
                 WayKind::Tunnel,
                 say!("way-tunnel"),
-                name.and_then(value),
+                name.map(|name| value(&name)),
                 WayState::Doubtful,
             )
         })
@@ -148,7 +151,7 @@ impl<'a> Seen<'a> {
         Some((
             WayKind::Router,
             say!("way-router"),
-            route.gateway.and_then(value),
+            route.gateway.map(|gateway| value(&gateway)),
             state,
         ))
     }
@@ -171,7 +174,7 @@ impl<'a> Seen<'a> {
     fn server(&self) -> Point {
         let detail = self
             .address
-            .map_or_else(|| value(&self.facts.target.host), value);
+            .map_or_else(|| value(&self.facts.target.host), |address| value(&address));
         let state = match self.stage {
             Some(Stage::Dns) if !self.works() => WayState::Broken,
             _ if self.hidden && !self.works() => WayState::Doubtful,
@@ -183,7 +186,7 @@ impl<'a> Seen<'a> {
         } else {
             say!("way-server")
         };
-        (WayKind::Server, label, detail, state)
+        (WayKind::Server, label, Some(detail), state)
     }
 
     fn port(&self) -> Point {

@@ -1,0 +1,117 @@
+//! The network between here and there, and the machine at its end.
+
+use super::{Case, Place, Step, quote};
+use crate::say;
+
+pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
+    match case.id() {
+        "network_filter" => vec![ask_the_administrator(case), other_network()],
+        "icp_block" => vec![Step::new(
+            "register_the_name",
+            Place::CloudConsole,
+            say!("advice-register_the_name", host = case.host.as_str()),
+        )],
+        "host_down" => vec![switch_it_on(case), neighbours(case)],
+        "data_lost" => vec![
+            Step::new(
+                "look_for_dropped_traffic",
+                Place::Server,
+                say!("advice-look_for_dropped_traffic", port = case.port),
+            )
+            .reads(
+                "linux",
+                format!("sudo tcpdump -ni any -c 20 'tcp port {}'", case.port),
+            ),
+        ],
+        "mtu_black_hole" => vec![clamp(case)],
+        "packet_loss" => vec![watch_the_path(case)],
+        "private_address_elsewhere" => {
+            vec![Step::new(
+                "use_the_public_address",
+                Place::Client,
+                say!("advice-use_the_public_address", address = case.place()),
+            )]
+        }
+        "port_forward_missing" => {
+            vec![Step::new(
+                "forward_the_port",
+                Place::Server,
+                say!("advice-forward_the_port", port = case.port),
+            )]
+        }
+        "client_banned" => vec![Step::new(
+            "wait_a_while",
+            Place::Client,
+            say!("advice-wait_a_while"),
+        )],
+        _ => Vec::new(),
+    }
+}
+
+fn ask_the_administrator(case: &Case<'_>) -> Step {
+    Step::new(
+        "ask_the_administrator",
+        Place::Client,
+        say!(
+            "advice-ask_the_administrator",
+            address = case.place(),
+            port = case.port
+        ),
+    )
+}
+
+fn other_network() -> Step {
+    Step::new("other_network", Place::Client, say!("advice-other_network"))
+}
+
+fn switch_it_on(case: &Case<'_>) -> Step {
+    Step::new(
+        "switch_it_on",
+        Place::Server,
+        say!("advice-switch_it_on", address = case.place()),
+    )
+}
+
+fn neighbours(case: &Case<'_>) -> Step {
+    let place = case.place();
+    let step = Step::new(
+        "look_for_the_host",
+        Place::Client,
+        say!("advice-look_for_the_host"),
+    )
+    .reads("linux", format!("ping -c 4 {}", quote::posix(&place)))
+    .reads("windows", format!("ping {}", quote::powershell(&place)));
+    if case.route.is_some_and(|route| route.on_link) {
+        step.reads(
+            "linux",
+            format!("ip neighbour show {}", quote::posix(&place)),
+        )
+    } else {
+        step
+    }
+}
+
+fn clamp(case: &Case<'_>) -> Step {
+    Step::new("clamp_the_mss", Place::Client, say!("advice-clamp_the_mss"))
+        .reads("linux", format!("ping -M do -s 1400 -c 3 {}", quote::posix(&case.place())))
+        .changes("nftables", "sudo nft add rule inet filter forward tcp flags syn tcp option maxseg size set rt mtu")
+        .changes("iptables", "sudo iptables -t mangle -A FORWARD -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --clamp-mss-to-pmtu")
+}
+
+fn watch_the_path(case: &Case<'_>) -> Step {
+    let place = case.place();
+    Step::new(
+        "watch_the_path",
+        Place::Client,
+        say!("advice-watch_the_path"),
+    )
+    .reads(
+        "linux",
+        format!(
+            "mtr --tcp --port {} --report {}",
+            case.port,
+            quote::posix(&place)
+        ),
+    )
+    .reads("windows", format!("pathping {}", quote::powershell(&place)))
+}
