@@ -1,6 +1,7 @@
 //! What the facts show: readings that many causes share. Pure, and without a word about causes.
 //!
 //! - here: does the asked protocol work, what completed
+//! - [`names`]: what the name resolves to, and who said so
 //! - [`port`]: how the asked port answered, address by address
 //! - [`way`]: which addresses are ours, whether something stands between us and the target that answers in its place
 //! - [`hearing`]: what came out of every connection to the asked port
@@ -10,13 +11,14 @@
 
 pub(crate) mod answers;
 pub(crate) mod hearing;
+pub(crate) mod names;
 pub(crate) mod port;
 pub(crate) mod says;
 pub(crate) mod signs;
 pub(crate) mod tls;
 pub(crate) mod way;
 
-use super::Judgement;
+use super::{CauseStatus, Judgement};
 use crate::facts::{Facts, HttpVariant, Language, Record, Status, WsVariant};
 use crate::target::Protocol;
 
@@ -61,6 +63,14 @@ pub(crate) fn ruled_out_by_working_everywhere(facts: &Facts) -> Option<Judgement
     works_everywhere(facts)
         .then(|| ruled_out_by_working(facts))
         .flatten()
+}
+
+/// A judgement that rests on something being absent: before every check has ended it is not yet a promise.
+pub(crate) fn once_complete(facts: &Facts, mut judgement: Judgement) -> Judgement {
+    if !facts.complete && judgement.status == CauseStatus::Confirmed {
+        judgement.status = CauseStatus::Likely;
+    }
+    judgement
 }
 
 /// Whether what was pasted points to a cause.

@@ -1,8 +1,9 @@
 //! Which addresses are ours, and whether something stands in the way that answers in the target's place.
 
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 
-use crate::facts::{CheckId, Facts, InterfaceKind};
+use crate::facts::{CheckId, Facts, InterfaceKind, Record, Route};
+use crate::knowledge::special_ranges;
 use crate::say::Say;
 
 use super::port::{self, PortSeen};
@@ -45,13 +46,11 @@ pub(crate) fn hidden_to(facts: &Facts, address: IpAddr) -> Option<HiddenWay> {
     if is_own(facts, address) || is_on_link(facts, address) {
         return None;
     }
-    if facts.target.host.name().is_some() && is_fake_ip(address) {
+    // A typed address of such a pool may be a real one of a test network: only a name was answered with it.
+    if facts.target.host.name().is_some() && special_ranges::is_fake_ip(address) {
         return Some(HiddenWay::FakeIp(address));
     }
-    let route = facts
-        .routes()
-        .map(|(_, route)| route)
-        .find(|route| route.to == address)?;
+    let (_, route) = route_to(facts, address)?;
     if route.interface_kind != Some(InterfaceKind::Tunnel) || seen_through(facts, address) {
         return None;
     }
@@ -61,13 +60,9 @@ pub(crate) fn hidden_to(facts: &Facts, address: IpAddr) -> Option<HiddenWay> {
     })
 }
 
-/// Whether an address stands in a pool that proxy programs hand out in place of real addresses: 198.18.0.0/15
-/// (RFC 2544, the default of Clash, sing-box, Surge) and fc00::/18 (sing-box).
-pub(crate) fn is_fake_ip(address: IpAddr) -> bool {
-    match address.to_canonical() {
-        IpAddr::V4(v4) => matches!(v4.octets(), [198, 18 | 19, ..]),
-        IpAddr::V6(v6) => v6.segments()[0] == 0xfc00 && v6.segments()[1] < 0x4000,
-    }
+/// The route to an address.
+pub(crate) fn route_to(facts: &Facts, address: IpAddr) -> Option<(&Record, &Route)> {
+    facts.routes().find(|(_, route)| route.to == address)
 }
 
 /// Whether an address is this computer's own.
@@ -81,11 +76,19 @@ pub(crate) fn is_own(facts: &Facts, address: IpAddr) -> bool {
         || own_addresses(facts).any(|(own, _)| own == address)
 }
 
-/// Whether an address shares a subnet with this computer, so that no router stands between.
+/// Whether an address shares a subnet with this computer, so that no router stands between. The subnet of a tunnel is
+/// none: the program behind it decides what is there.
 pub(crate) fn is_on_link(facts: &Facts, address: IpAddr) -> bool {
-    facts
-        .routes()
-        .any(|(_, route)| route.to == address && route.on_link)
+    match route_to(facts, address) {
+        Some((_, route)) => route.on_link && route.interface_kind != Some(InterfaceKind::Tunnel),
+        None => facts
+            .interfaces()
+            .flat_map(|(_, all)| &all.interfaces)
+            .filter(|interface| interface.up && interface.kind != InterfaceKind::Tunnel)
+            .flat_map(|interface| &interface.addresses)
+            .filter_map(|text| split(text))
+            .any(|(own, prefix)| shares_prefix(own, address, prefix)),
+    }
 }
 
 /// The addresses of all interfaces with their prefix lengths.
@@ -94,43 +97,44 @@ pub(crate) fn own_addresses(facts: &Facts) -> impl Iterator<Item = (IpAddr, u8)>
         .interfaces()
         .flat_map(|(_, all)| &all.interfaces)
         .flat_map(|interface| &interface.addresses)
-        .filter_map(|text| {
-            let (ip, prefix) = text.split_once('/').unwrap_or((text, "128"));
-            Some((ip.parse().ok()?, prefix.parse().ok()?))
-        })
+        .filter_map(|text| split(text))
+}
+
+fn split(text: &str) -> Option<(IpAddr, u8)> {
+    let (ip, prefix) = text.split_once('/').unwrap_or((text, "128"));
+    Some((ip.parse().ok()?, prefix.parse().ok()?))
+}
+
+fn shares_prefix(own: IpAddr, address: IpAddr, prefix: u8) -> bool {
+    let prefix = u32::from(prefix);
+    match (own, address.to_canonical()) {
+        (IpAddr::V4(own), IpAddr::V4(address)) => {
+            let differing = u32::from(own) ^ u32::from(address);
+            differing.leading_zeros() >= prefix.min(32)
+        }
+        (IpAddr::V6(own), IpAddr::V6(address)) => {
+            let differing = u128::from(own) ^ u128::from(address);
+            differing.leading_zeros() >= prefix.min(128)
+        }
+        (IpAddr::V4(_), IpAddr::V6(_)) | (IpAddr::V6(_), IpAddr::V4(_)) => false,
+    }
 }
 
 /// Whether the system has an address of a family that reaches beyond the link: no loopback, no link-local.
 pub(crate) fn has_family(facts: &Facts, v6: bool) -> bool {
-    own_addresses(facts).any(|(ip, _)| match ip {
-        IpAddr::V4(ip) => !v6 && !ip.is_loopback() && !ip.is_link_local(),
-        IpAddr::V6(ip) => v6 && !ip.is_loopback() && !is_link_local(ip),
+    own_addresses(facts).any(|(ip, _)| {
+        ip.is_ipv6() == v6 && !special_ranges::is_loopback(ip) && !special_ranges::is_link_local(ip)
     })
 }
 
-/// fe80::/10.
-pub(crate) fn is_link_local(ip: Ipv6Addr) -> bool {
-    ip.segments()[0] & 0xffc0 == 0xfe80
-}
-
-/// Addresses that have no place on the public internet: private, shared (carrier-grade NAT), link-local, unique local,
-/// loopback, unspecified.
+/// Addresses that have no place on the public internet and that an ordinary network uses: private, shared
+/// (carrier-grade NAT), link-local, unique local, loopback, unspecified. Not the ranges of examples and tests.
 pub(crate) fn is_private(address: IpAddr) -> bool {
-    match address.to_canonical() {
-        IpAddr::V4(ip) => {
-            ip.is_private()
-                || ip.is_loopback()
-                || ip.is_link_local()
-                || ip.is_unspecified()
-                || matches!(ip.octets(), [100, 64..=127, ..])
-        }
-        IpAddr::V6(ip) => {
-            ip.is_loopback()
-                || ip.is_unspecified()
-                || is_link_local(ip)
-                || ip.segments()[0] & 0xfe00 == 0xfc00
-        }
-    }
+    special_ranges::is_private(address)
+        || special_ranges::is_cgnat(address)
+        || special_ranges::is_link_local(address)
+        || special_ranges::is_loopback(address)
+        || special_ranges::is_unspecified(address)
 }
 
 /// A reply that came from beyond this computer, whoever sent it, with the sentence that says so.
