@@ -6,8 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
+use tokio::time::{Instant, MissedTickBehavior};
 use tokio_util::sync::CancellationToken;
 
 use crate::checks::net::clock::Clock;
@@ -98,13 +99,17 @@ impl Drop for Session {
 type Job = (CheckId, String);
 
 struct Run<'a> {
-    facts: Facts,
+    /// Everything learned so far. Running checks watch it.
+    facts: watch::Sender<Facts>,
+    checks: &'static [&'static Check],
     clock: Clock,
     records: mpsc::Sender<Record>,
     events: &'a mpsc::Sender<Event>,
     started: BTreeSet<Job>,
     running: BTreeSet<Job>,
     tasks: JoinSet<Job>,
+    /// When to end the checks that the verdict can do without.
+    enough: Option<Instant>,
 }
 
 async fn run(
@@ -114,69 +119,75 @@ async fn run(
     events: mpsc::Sender<Event>,
     stop: CancellationToken,
 ) {
-    let (records, mut learned) = mpsc::channel(QUEUE);
-    let mut facts = Facts::new(target);
-    facts.asked = asked;
+    let (records, mut arriving) = mpsc::channel(QUEUE);
     let mut run = Run {
-        facts,
+        facts: watch::Sender::new(Facts {
+            asked,
+            ..Facts::new(target)
+        }),
+        checks,
         clock: Clock::start(),
         records,
         events: &events,
         started: BTreeSet::new(),
         running: BTreeSet::new(),
         tasks: JoinSet::new(),
+        enough: None,
     };
-    let deadline = tokio::time::sleep(LONGEST_RUN);
-    tokio::pin!(deadline);
-    let mut tick = tokio::time::interval(TICK);
-    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    run.start_ready(checks).await;
-    let mut enough: Option<tokio::time::Instant> = None;
-    loop {
-        if run.tasks.is_empty() && learned.is_empty() {
-            break;
-        }
-        if enough.is_none() && run.facts.asked_protocol_works() {
-            enough = Some(tokio::time::Instant::now() + GRACE);
-        }
-        if enough.is_some_and(|at| at <= tokio::time::Instant::now())
-            && run.only_optional_left(checks)
-        {
-            break;
-        }
-        let wake = enough.unwrap_or_else(|| tokio::time::Instant::now() + LONGEST_RUN);
-        tokio::select! {
-            biased;
-            () = stop.cancelled() => break,
-            () = &mut deadline => break,
-            Some(record) = learned.recv() => run.learn(record).await,
-            Some(ended) = run.tasks.join_next(), if !run.tasks.is_empty() => run.ended(ended).await,
-            _ = tick.tick() => {}
-            () = tokio::time::sleep_until(wake), if enough.is_some() && wake > tokio::time::Instant::now() => {}
-        }
-        // Records that wait already are one step of knowledge: plan once for all of them.
-        while let Ok(record) = learned.try_recv() {
-            run.learn(record).await;
-        }
-        run.start_ready(checks).await;
-    }
+    let complete = tokio::select! {
+        biased;
+        () = stop.cancelled() => false,
+        () = tokio::time::sleep(LONGEST_RUN) => false,
+        () = run.until_done(&mut arriving) => true,
+    };
     run.tasks.abort_all();
-    while let Ok(record) = learned.try_recv() {
+    while let Ok(record) = arriving.try_recv() {
         run.learn(record).await;
     }
-    let mut facts = run.facts;
-    facts.complete = true;
+    let mut facts = run.facts.borrow().clone();
+    facts.complete = complete;
     drop(events.send(Event::Finished(Box::new(facts))).await);
 }
 
 impl Run<'_> {
+    /// Runs until every check has ended, or only those are left that nobody waits for.
+    async fn until_done(&mut self, arriving: &mut mpsc::Receiver<Record>) {
+        let mut tick = tokio::time::interval(TICK);
+        tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        self.start_ready().await;
+        while self.more_to_come(arriving) {
+            let wake = self.enough;
+            tokio::select! {
+                biased;
+                Some(record) = arriving.recv() => self.learn(record).await,
+                Some(ended) = self.tasks.join_next() => self.ended(ended).await,
+                _ = tick.tick() => {}
+                () = sleep_until(wake), if wake.is_some_and(|at| at > Instant::now()) => {}
+            }
+            // Records that wait already are one step of knowledge: plan once for all of them.
+            while let Ok(record) = arriving.try_recv() {
+                self.learn(record).await;
+            }
+            if self.enough.is_none() && self.facts.borrow().asked_protocol_works() {
+                self.enough = Some(Instant::now() + GRACE);
+            }
+            self.start_ready().await;
+        }
+    }
+
+    fn more_to_come(&self, arriving: &mpsc::Receiver<Record>) -> bool {
+        let all_ended = self.tasks.is_empty() && arriving.is_empty();
+        !all_ended && !self.only_details_left()
+    }
+
     async fn tell(&self, event: Event) {
         // Nobody listens any more only when the session was dropped, which also stops this run.
         drop(self.events.send(event).await);
     }
 
-    async fn learn(&mut self, record: Record) {
-        self.facts.records.push(record.clone());
+    async fn learn(&self, record: Record) {
+        self.facts
+            .send_modify(|facts| facts.records.push(record.clone()));
         self.tell(Event::Learned(Box::new(record))).await;
     }
 
@@ -187,56 +198,76 @@ impl Run<'_> {
         }
     }
 
-    fn only_optional_left(&self, checks: &[&Check]) -> bool {
-        self.running
-            .iter()
-            .all(|(id, _)| checks.iter().any(|check| check.id == *id && check.optional))
+    /// The asked protocol has worked, its grace is over, and no check runs that the verdict needs.
+    fn only_details_left(&self) -> bool {
+        self.enough.is_some_and(|at| at <= Instant::now())
+            && self.running.iter().all(|(id, _)| {
+                self.checks
+                    .iter()
+                    .any(|check| check.id == *id && check.optional)
+            })
     }
 
-    async fn start_ready(&mut self, checks: &'static [&'static Check]) {
-        let now_ms = self.clock.now_ms();
+    /// What can be measured now and was not started yet.
+    fn ready(&self) -> Vec<(&'static Check, String)> {
+        let facts = self.facts.borrow();
         let progress = Progress {
-            facts: &self.facts,
+            facts: &facts,
             running: &self.running,
-            now_ms,
+            now_ms: self.clock.now_ms(),
         };
-        let ready: Vec<(&'static Check, String)> = checks
+        let room = MOST_SUBJECTS.saturating_sub(self.started.len());
+        self.checks
             .iter()
+            .filter(|check| self.enough.is_none() || !check.optional)
             .flat_map(|check| {
                 (check.plan)(&progress)
                     .into_iter()
                     .map(move |subject| (*check, subject))
             })
             .filter(|(check, subject)| !self.started.contains(&(check.id, subject.clone())))
-            .take(MOST_SUBJECTS.saturating_sub(self.started.len()))
-            .collect();
+            .take(room)
+            .collect()
+    }
+
+    async fn start_ready(&mut self) {
+        let ready = self.ready();
         if ready.is_empty() {
             return;
         }
-        let facts = Arc::new(self.facts.clone());
-        let target = Arc::new(self.facts.target.clone());
-        let asked = Arc::new(self.facts.asked.clone());
+        let facts = Arc::new(self.facts.borrow().clone());
+        let target = Arc::new(facts.target.clone());
+        let asked = Arc::new(facts.asked.clone());
         for (check, subject) in ready {
             let job = (check.id, subject.clone());
             if !self.started.insert(job.clone()) {
                 continue;
             }
-            self.running.insert(job.clone());
+            self.running.insert(job);
             let context = Context {
                 target: Arc::clone(&target),
                 asked: Arc::clone(&asked),
                 facts: Arc::clone(&facts),
                 clock: self.clock,
                 records: self.records.clone(),
+                learned: self.facts.subscribe(),
             };
             self.tell(Event::Started {
                 check: check.id,
                 subject: subject.clone(),
-                at_ms: now_ms,
+                at_ms: self.clock.now_ms(),
             })
             .await;
             self.tasks.spawn(guarded(check, context, subject));
         }
+    }
+}
+
+/// Sleeps until a moment; for ever without one.
+async fn sleep_until(moment: Option<Instant>) {
+    match moment {
+        Some(moment) => tokio::time::sleep_until(moment).await,
+        None => std::future::pending().await,
     }
 }
 

@@ -61,12 +61,36 @@ pub struct Context {
     pub clock: Clock,
     /// Where records go. Bounded: a check that floods waits.
     pub records: tokio::sync::mpsc::Sender<Record>,
+    /// What is known by now, for checks that wait for something to be learned while they run.
+    pub learned: tokio::sync::watch::Receiver<Facts>,
 }
 
 impl Context {
     /// Hands a record to the session. A session that is gone has been stopped, so nobody misses the record.
     pub async fn send(&self, record: Record) {
         drop(self.records.send(record).await);
+    }
+
+    /// Waits until what is known by now is enough. Returns at once where it is already.
+    pub async fn until(&self, enough: impl Fn(&Facts) -> bool + Send + Sync) {
+        // A session that is gone has dropped this check as well.
+        drop(self.learned.clone().wait_for(|facts| enough(facts)).await);
+    }
+
+    /// A context outside a session, and where its records arrive.
+    #[cfg(test)]
+    pub(crate) fn for_test(facts: Facts) -> (Self, tokio::sync::mpsc::Receiver<Record>) {
+        let (records, arrived) = tokio::sync::mpsc::channel(1_024);
+        let (_, learned) = tokio::sync::watch::channel(facts.clone());
+        let context = Self {
+            target: Arc::new(facts.target.clone()),
+            asked: Arc::new(facts.asked.clone()),
+            facts: Arc::new(facts),
+            clock: Clock::start(),
+            records,
+            learned,
+        };
+        (context, arrived)
     }
 }
 
