@@ -4,5 +4,14 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
     reason = "a failed helper should fail the test"
 )]
+
+mod docs;
+mod layering;
+mod registry;
+mod reports;
+mod scenarios;
