@@ -95,4 +95,11 @@ impl Context {
 }
 
 /// All checks, each with what it waits for.
-pub static CHECKS: &[&Check] = &[];
+pub static CHECKS: &[&Check] = &[
+    &system::interfaces::CHECK,      // nothing
+    &system::proxies::CHECK,         // nothing
+    &system::hosts_file::CHECK,      // nothing
+    &system::route::CHECK,           // an address
+    &system::ephemeral_ports::CHECK, // an address
+    &system::listeners::CHECK,       // an address that is this computer's own
+];

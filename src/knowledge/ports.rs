@@ -205,8 +205,10 @@ pub fn workerman_role(port: u16) -> Option<WorkermanRole> {
         .map(|row| row.role)
 }
 
-/// Ports of the same host that may be dialled unasked as a control, most telling first, without the asked one: does
-/// the host answer at all, and does the asked protocol answer next door? `scheme` is the protocol's id.
+/// Ports of the same host that may be dialled unasked as a control, most telling first, without the asked one.
+///
+/// They tell whether the host answers at all, and whether the asked protocol answers next door. `scheme` is the
+/// protocol's id.
 pub fn control_ports(scheme: &str, asked: u16) -> Vec<u16> {
     let set: &[u16] = match scheme {
         "ws" => &[80, 443, 22, 8282, 7272, 2346, 8080, 3389],

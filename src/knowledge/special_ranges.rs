@@ -244,7 +244,7 @@ pub fn kind_of(address: IpAddr) -> Option<RangeKind> {
     range_of(address).map(|range| range.kind)
 }
 
-/// Home and company networks: 10/8, 172.16/12, 192.168/16, fc00::/7.
+/// Home and company networks: 10/8, 172.16/12, 192.168/16, `fc00::/7`.
 pub fn is_private(address: IpAddr) -> bool {
     kind_of(address) == Some(RangeKind::Private)
 }
@@ -254,12 +254,12 @@ pub fn is_cgnat(address: IpAddr) -> bool {
     kind_of(address) == Some(RangeKind::Shared)
 }
 
-/// 169.254/16 and fe80::/10.
+/// 169.254/16 and `fe80::/10`.
 pub fn is_link_local(address: IpAddr) -> bool {
     kind_of(address) == Some(RangeKind::LinkLocal)
 }
 
-/// 127/8 and ::1.
+/// 127/8 and `::1`.
 pub fn is_loopback(address: IpAddr) -> bool {
     kind_of(address) == Some(RangeKind::Loopback)
 }
@@ -338,7 +338,7 @@ pub fn fake_ip_pool(address: IpAddr) -> Option<&'static FakeIpPool> {
         .find(|pool| pool.prefix.contains(address))
 }
 
-/// An address that only a proxy program makes up: 198.18/15, fc00::/18.
+/// An address that only a proxy program makes up: 198.18/15, `fc00::/18`.
 pub fn is_fake_ip(address: IpAddr) -> bool {
     fake_ip_pool(address).is_some_and(|pool| pool.telling)
 }

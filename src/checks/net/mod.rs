@@ -4,4 +4,5 @@ pub mod attempt;
 pub mod clock;
 
 pub mod failure_from;
+pub mod source_address;
 pub mod tcp_info;

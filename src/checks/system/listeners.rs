@@ -1,0 +1,193 @@
+//! What listens on this computer. Asked only when an address of the target is this computer's own.
+
+use std::net::IpAddr;
+
+use super::sockets::{SocketState, TcpSocket, tcp_sockets};
+use super::{Reading, blocking};
+use crate::checks::{Check, Context, Progress, Running};
+use crate::facts::{CheckId, Fact, Listener, Listeners};
+use crate::knowledge::special_ranges;
+
+/// The card.
+pub static CHECK: Check = Check {
+    id: CheckId::Listeners,
+    plan,
+    run,
+    optional: true,
+};
+
+/// Listeners on other ports that are kept.
+const MOST_OTHERS: usize = 64;
+
+fn plan(progress: &Progress<'_>) -> Vec<String> {
+    let facts = progress.facts;
+    let own_interface = |address: IpAddr| {
+        facts.interfaces().any(|(_, interfaces)| {
+            interfaces
+                .interfaces
+                .iter()
+                .flat_map(|interface| &interface.addresses)
+                .filter_map(|text| text.split('/').next()?.parse::<IpAddr>().ok())
+                .any(|own| own == address)
+        })
+    };
+    let own = facts.addresses().into_iter().any(|address| {
+        special_ranges::is_loopback(address)
+            || address.is_unspecified()
+            || facts
+                .routes()
+                .any(|(_, route)| route.to == address && route.own)
+            || own_interface(address)
+    });
+    if own {
+        vec![facts.target.port.to_string()]
+    } else {
+        Vec::new()
+    }
+}
+
+fn run(context: Context, subject: String) -> Running {
+    Box::pin(async move {
+        let port = context.target.port;
+        let reading = Reading::start(context, CheckId::Listeners, subject);
+        match blocking(move || read(port)).await {
+            Ok(Ok(listeners)) => reading.learned(Fact::Listeners(listeners)).await,
+            Ok(Err(note)) | Err(note) => reading.unknown(note).await,
+        }
+    })
+}
+
+fn read(port: u16) -> Result<Listeners, String> {
+    let mut sockets: Vec<TcpSocket> = tcp_sockets()?
+        .into_iter()
+        .filter(|socket| socket.state == SocketState::Listen)
+        .collect();
+    sockets.sort_by_key(|socket| socket.local);
+    let owners = owners(&sockets);
+    let (mut on_port, mut others) = (Vec::new(), Vec::new());
+    for socket in &sockets {
+        let owner = owners.iter().find(|owner| owner.has(socket));
+        let listener = Listener {
+            address: socket.local,
+            program: owner.and_then(|owner| owner.program.clone()),
+            pid: owner.map(|owner| owner.pid),
+        };
+        if socket.local.port() == port {
+            on_port.push(listener);
+        } else if others.len() < MOST_OTHERS {
+            others.push(listener);
+        }
+    }
+    Ok(Listeners { on_port, others })
+}
+
+/// A process that holds listening sockets.
+struct Owner {
+    pid: u32,
+    program: Option<String>,
+    #[cfg(target_os = "linux")]
+    inodes: Vec<u64>,
+}
+
+#[cfg(target_os = "linux")]
+impl Owner {
+    fn has(&self, socket: &TcpSocket) -> bool {
+        self.inodes.contains(&socket.inode)
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+impl Owner {
+    fn has(&self, socket: &TcpSocket) -> bool {
+        socket.pids.contains(&self.pid)
+    }
+}
+
+/// The processes behind the sockets, as far as this user may look into them. A socket that several processes share
+/// (workers of one server) is named by the one with the lowest number.
+#[cfg(target_os = "linux")]
+fn owners(sockets: &[TcpSocket]) -> Vec<Owner> {
+    use procfs::process::FDTarget;
+    use std::collections::BTreeSet;
+    let wanted: BTreeSet<u64> = sockets.iter().map(|socket| socket.inode).collect();
+    let Ok(processes) = procfs::process::all_processes() else {
+        return Vec::new();
+    };
+    let mut owners: Vec<Owner> = processes
+        .filter_map(|process| {
+            let process = process.ok()?;
+            let inodes: Vec<u64> = process
+                .fd()
+                .ok()?
+                .filter_map(|descriptor| match descriptor.ok()?.target {
+                    FDTarget::Socket(inode) if wanted.contains(&inode) => Some(inode),
+                    _ => None,
+                })
+                .collect();
+            if inodes.is_empty() {
+                return None;
+            }
+            Some(Owner {
+                pid: u32::try_from(process.pid()).ok()?,
+                program: process.stat().ok().map(|stat| stat.comm),
+                inodes,
+            })
+        })
+        .collect();
+    owners.sort_by_key(|owner| owner.pid);
+    owners
+}
+
+/// The system names the processes with the sockets; their names need another crate and are left out.
+#[cfg(not(target_os = "linux"))]
+fn owners(sockets: &[TcpSocket]) -> Vec<Owner> {
+    let mut pids: Vec<u32> = sockets
+        .iter()
+        .flat_map(|s| s.pids.iter().copied())
+        .collect();
+    pids.sort_unstable();
+    pids.dedup();
+    pids.into_iter()
+        .map(|pid| Owner { pid, program: None })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::facts::sample;
+    use crate::target::Protocol;
+
+    #[test]
+    fn asked_only_for_oneself() {
+        let running = BTreeSet::new();
+        let planned = |host: &str| {
+            let facts = sample::facts(Protocol::Ws, host, 8282);
+            plan(&Progress {
+                facts: &facts,
+                running: &running,
+                now_ms: 0.0,
+            })
+        };
+        assert_eq!(planned("127.0.0.1"), ["8282"]);
+        assert_eq!(planned("0.0.0.0"), ["8282"]);
+        assert!(planned("192.0.2.7").is_empty());
+        assert!(planned("example.com").is_empty());
+    }
+
+    #[test]
+    fn an_own_listener_is_found_with_its_process() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let found = read(address.port()).unwrap();
+        let own = found
+            .on_port
+            .iter()
+            .find(|listener| listener.address == address)
+            .unwrap();
+        assert_eq!(own.pid, Some(std::process::id()));
+        assert!(found.others.len() <= MOST_OTHERS);
+    }
+}
