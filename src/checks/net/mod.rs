@@ -2,7 +2,8 @@
 
 pub mod attempt;
 pub mod clock;
-
 pub mod failure_from;
+pub mod icmp;
 pub mod source_address;
+pub mod tcp;
 pub mod tcp_info;

@@ -1,0 +1,10 @@
+//! ICMP: echo, and the errors that machines on the way send.
+
+#[cfg(unix)]
+#[path = "echo_unix.rs"]
+mod echo;
+#[cfg(not(unix))]
+#[path = "echo_other.rs"]
+mod echo;
+pub mod path_trace;
+pub mod ping;

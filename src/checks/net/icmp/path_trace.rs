@@ -1,0 +1,245 @@
+//! The way to the asked port, hop by hop: SYNs with rising time to live (Linux 5.8 or newer, no rights needed).
+//!
+//! Starts only where the port has been silent for a moment, or where an ICMP error came back: who answers on the way
+//! then tells how far the packets came. A port that answers needs no such picture.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use futures_util::future::join_all;
+
+use crate::checks::net::attempt::{Dial, Dialled, dial, with_zone};
+use crate::checks::net::tcp::first_of_each_family;
+use crate::checks::{Check, Context, Progress, Running};
+use crate::facts::{CheckId, Fact, Facts, Failure, Hop, IcmpError, PathTrace, Record, Status};
+
+/// The way to the port.
+pub static CHECK: Check = Check {
+    id: CheckId::PathTrace,
+    plan,
+    run,
+    optional: true,
+};
+
+/// How far to look.
+const MOST_HOPS: u8 = 16;
+
+/// After this time without an answer a port counts as silent, in milliseconds.
+const SILENT_MS: f64 = 900.0;
+
+/// How long to listen: the system sends each SYN again after one and two seconds, and routers limit their answers.
+const PATIENCE: Duration = Duration::from_millis(2_300);
+
+fn plan(progress: &Progress<'_>) -> Vec<String> {
+    if !cfg!(target_os = "linux") {
+        return Vec::new();
+    }
+    first_of_each_family(progress.facts, 1)
+        .into_iter()
+        .map(|address| progress.facts.socket(address))
+        .filter(|address| wanted(progress, *address))
+        .map(|address| address.to_string())
+        .collect()
+}
+
+/// Whether the port is silent, or an ICMP error of another machine answered.
+fn wanted(progress: &Progress<'_>, address: SocketAddr) -> bool {
+    let probe = progress
+        .facts
+        .asked_tcp()
+        .find(|(_, probe)| probe.address == address);
+    match probe {
+        Some((_, probe)) => {
+            !probe.connected()
+                && probe.attempts.iter().any(|attempt| {
+                    attempt.failure == Some(Failure::TcpTimedOut)
+                        || attempt.icmp.as_ref().is_some_and(|icmp| !icmp.own)
+                })
+        }
+        None => {
+            progress
+                .running
+                .contains(&(CheckId::Tcp, address.to_string()))
+                && progress.now_ms > known_since_ms(progress.facts) + SILENT_MS
+        }
+    }
+}
+
+/// When the addresses were known, in milliseconds from the start.
+fn known_since_ms(facts: &Facts) -> f64 {
+    facts
+        .system_lookups()
+        .map(|(record, _)| record.end_ms())
+        .fold(0.0, f64::max)
+}
+
+fn run(context: Context, subject: String) -> Running {
+    Box::pin(async move {
+        let Ok(address) = subject.parse() else {
+            return;
+        };
+        let connected = |facts: &Facts| {
+            facts
+                .asked_tcp()
+                .any(|(_, probe)| probe.address == address && probe.connected())
+        };
+        tokio::select! {
+            () = trace(&context, address) => {}
+            () = context.until(connected) => {}
+        }
+    })
+}
+
+async fn trace(context: &Context, address: SocketAddr) {
+    let start_ms = context.clock.now_ms();
+    let to = with_zone(&context.target, address);
+    let answers = join_all((1..=MOST_HOPS).map(|ttl| {
+        let what = Dial {
+            hops: Some(ttl),
+            ..Dial::new(to, PATIENCE)
+        };
+        dial(context.clock, what)
+    }))
+    .await;
+    // A system that will not send says nothing of the way.
+    let sent = answers.iter().any(|answer| answer.attempt.syns != Some(0));
+    if !sent {
+        return;
+    }
+    let (hops, reached) = way(address, &answers);
+    let record = Record {
+        check: CheckId::PathTrace,
+        subject: address.to_string(),
+        status: if reached { Status::Ok } else { Status::Failed },
+        failure: None,
+        os_error: None,
+        start_ms,
+        duration_ms: context.clock.now_ms() - start_ms,
+        fact: Fact::PathTrace(PathTrace {
+            address,
+            hops,
+            reached,
+        }),
+    };
+    context.send(record).await;
+}
+
+/// The hops up to the one that ends the way, and whether that was the port itself. Of the silence at the end one hop is
+/// kept.
+fn way(address: SocketAddr, answers: &[Dialled]) -> (Vec<Hop>, bool) {
+    let mut hops: Vec<Hop> = Vec::new();
+    let mut reached = false;
+    for (ttl, answer) in (1_u8..).zip(answers) {
+        let attempt = &answer.attempt;
+        let by_port = attempt.connected
+            || (attempt.failure == Some(Failure::TcpRefused) && attempt.icmp.is_none());
+        let mut hop = Hop {
+            ttl,
+            address: None,
+            ms: None,
+            icmp: None,
+        };
+        if by_port {
+            hop.address = Some(address.ip());
+            hop.ms = Some(attempt.duration_ms);
+            reached = true;
+        } else if let Some(icmp) = attempt.icmp.as_ref().filter(|icmp| !icmp.own) {
+            hop.address = Some(icmp.sender);
+            hop.ms = Some(icmp.after_ms);
+            hop.icmp = Some((icmp.icmp_type, icmp.code));
+        }
+        let ends = reached
+            || attempt
+                .icmp
+                .as_ref()
+                .is_some_and(|icmp| !icmp.own && !expired(address, icmp));
+        hops.push(hop);
+        if ends {
+            break;
+        }
+    }
+    let heard = hops
+        .iter()
+        .rposition(|hop| hop.address.is_some())
+        .map_or(0, |last| last + 1);
+    hops.truncate(heard + 1);
+    (hops, reached)
+}
+
+/// Time exceeded (RFC 792, RFC 4443): a machine on the way, as opposed to one that refuses.
+const fn expired(address: SocketAddr, icmp: &IcmpError) -> bool {
+    if address.is_ipv4() {
+        icmp.icmp_type == 11
+    } else {
+        icmp.icmp_type == 3
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::sample;
+
+    fn hop(failure: Option<Failure>, icmp: Option<IcmpError>) -> Dialled {
+        Dialled {
+            attempt: sample::attempt(failure, icmp, 10.0),
+            stream: None,
+        }
+    }
+
+    fn exceeded(sender: &str) -> Dialled {
+        let icmp = IcmpError {
+            icmp_type: 11,
+            code: 0,
+            ..sample::icmp(0, sender)
+        };
+        hop(Some(Failure::TcpHostUnreachable), Some(icmp))
+    }
+
+    fn silent() -> Dialled {
+        hop(Some(Failure::TcpTimedOut), None)
+    }
+
+    #[test]
+    fn the_way_ends_at_the_port() {
+        let to: SocketAddr = "203.0.113.7:80".parse().unwrap();
+        let (hops, reached) = way(
+            to,
+            &[
+                exceeded("10.0.0.1"),
+                silent(),
+                hop(Some(Failure::TcpRefused), None),
+                hop(Some(Failure::TcpRefused), None),
+            ],
+        );
+        assert!(reached);
+        let addresses: Vec<_> = hops.iter().map(|hop| hop.address).collect();
+        assert_eq!(
+            addresses,
+            [Some("10.0.0.1".parse().unwrap()), None, Some(to.ip())]
+        );
+    }
+
+    #[test]
+    fn the_way_ends_at_a_refusal_on_it() {
+        let to: SocketAddr = "203.0.113.7:80".parse().unwrap();
+        let prohibited = hop(
+            Some(Failure::TcpHostUnreachable),
+            Some(sample::icmp(13, "10.0.0.2")),
+        );
+        let (hops, reached) = way(to, &[exceeded("10.0.0.1"), prohibited, silent()]);
+        assert!(!reached);
+        assert_eq!(hops.len(), 2);
+        assert_eq!(hops[1].icmp, Some((3, 13)));
+    }
+
+    #[test]
+    fn of_silence_at_the_end_one_hop_is_kept() {
+        let to: SocketAddr = "203.0.113.7:80".parse().unwrap();
+        let (hops, reached) = way(to, &[exceeded("10.0.0.1"), silent(), silent(), silent()]);
+        assert!(!reached);
+        assert_eq!(hops.len(), 2);
+        let (hops, _) = way(to, &[silent(), silent()]);
+        assert_eq!(hops.len(), 1);
+    }
+}

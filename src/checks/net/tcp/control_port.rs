@@ -1,0 +1,93 @@
+//! TCP to a few other ports of the same host: does the host answer at all?
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use super::super::attempt::{Dial, with_zone};
+use super::race::Race;
+use super::{addresses, record};
+use crate::checks::{Check, Context, Progress, Running};
+use crate::facts::{CheckId, Facts, Failure, PortRole, TcpProbe};
+
+/// TCP to the control ports.
+pub static CHECK: Check = Check {
+    id: CheckId::ControlPort,
+    plan,
+    run,
+    optional: true,
+};
+
+/// The ports that most servers answer on, if only with a reset.
+const PORTS: &[u16] = &[80, 443, 22];
+
+/// When the two attempts start.
+const STARTS_MS: &[u64] = &[0, 1_000];
+
+/// How long to wait on once the asked port has answered: then a control only matters where packets are lost, and the
+/// system sends a lost SYN again after one second.
+const ENOUGH: Duration = Duration::from_millis(1_200);
+
+fn plan(progress: &Progress<'_>) -> Vec<String> {
+    let facts = progress.facts;
+    if !facts.asked.control_ports {
+        return Vec::new();
+    }
+    addresses::control(facts)
+        .into_iter()
+        .flat_map(|address| {
+            PORTS
+                .iter()
+                .filter(|port| **port != facts.target.port)
+                .map(move |port| SocketAddr::new(address, *port).to_string())
+        })
+        .collect()
+}
+
+fn run(context: Context, subject: String) -> Running {
+    Box::pin(async move {
+        let Ok(address) = subject.parse() else {
+            return;
+        };
+        tokio::select! {
+            () = probe(&context, address) => {}
+            () = no_longer_needed(&context, address) => {}
+        }
+    })
+}
+
+async fn probe(context: &Context, address: SocketAddr) {
+    let start_ms = context.clock.now_ms();
+    let patience = Duration::from_millis(context.asked.timeout_ms);
+    let to = with_zone(&context.target, address);
+    let attempts: Vec<(Duration, Dial)> = STARTS_MS
+        .iter()
+        .map(|ms| Duration::from_millis(*ms))
+        .filter(|start| *start < patience)
+        .map(|start| (start, Dial::new(to, patience.saturating_sub(start))))
+        .collect();
+    let mut race = Race::start(context.clock, &attempts);
+    race.first_answer().await;
+    let probe = TcpProbe {
+        address,
+        role: PortRole::Control,
+        attempts: race.attempts(),
+        local_send_failures: 0,
+    };
+    context
+        .send(record(context, CheckId::ControlPort, start_ms, probe))
+        .await;
+}
+
+async fn no_longer_needed(context: &Context, control: SocketAddr) {
+    let answered = |facts: &Facts| {
+        facts.asked_tcp().any(|(_, asked)| {
+            asked.address.ip() == control.ip()
+                && asked.attempts.iter().any(|attempt| {
+                    attempt.connected
+                        || (attempt.failure == Some(Failure::TcpRefused) && attempt.icmp.is_none())
+                })
+        })
+    };
+    context.until(answered).await;
+    tokio::time::sleep(ENOUGH).await;
+}

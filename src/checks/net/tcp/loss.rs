@@ -1,0 +1,125 @@
+//! Ten attempts each at the asked port and at one control port, where packets were seen to be lost: a lossy line loses
+//! on both, a busy server or a limit only on one.
+
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+
+use super::super::attempt::{Dial, with_zone};
+use super::local_sends::few_local_ports;
+use super::race::Race;
+use crate::checks::Context;
+use crate::facts::{CheckId, Fact, Facts, Failure, PortRole, Record, Status, TcpAttempt, TcpProbe};
+
+/// What the subject ends with.
+const SUFFIX: &str = "/loss";
+
+/// How many attempts.
+const ATTEMPTS: u32 = 10;
+
+/// How far apart they start.
+const SPACING: Duration = Duration::from_millis(40);
+
+/// How long each waits: long enough to see the answer to the second SYN, which follows after a second.
+const PATIENCE: Duration = Duration::from_millis(1_400);
+
+/// A SYN that was answered sooner than this was not answered because it was sent again.
+const SECOND_SYN_MS: f64 = 900.0;
+
+/// How many addresses are looked at.
+const MOST: usize = 2;
+
+/// The subjects to measure now: addresses whose asked port answers, but not every time.
+pub(super) fn due(facts: &Facts) -> Vec<String> {
+    if few_local_ports() {
+        return Vec::new();
+    }
+    let mut addresses: Vec<SocketAddr> = facts
+        .asked_tcp()
+        .filter(|(_, probe)| probe.attempts.iter().any(answers) && lossy(facts, probe.address.ip()))
+        .map(|(_, probe)| probe.address)
+        .collect();
+    addresses.dedup();
+    addresses
+        .into_iter()
+        .take(MOST)
+        .map(|address| format!("{address}{SUFFIX}"))
+        .collect()
+}
+
+/// The address of such a subject.
+pub(super) fn address(subject: &str) -> Option<SocketAddr> {
+    subject.strip_suffix(SUFFIX)?.parse().ok()
+}
+
+pub(super) async fn run(context: &Context, address: SocketAddr) {
+    let control = context
+        .facts
+        .control_tcp()
+        .filter(|(_, probe)| probe.address.ip() == address.ip())
+        .find(|(_, probe)| probe.attempts.iter().any(answers))
+        .map(|(_, probe)| probe.address);
+    tokio::join!(
+        series(context, CheckId::Tcp, PortRole::Asked, address),
+        async {
+            if let Some(control) = control {
+                series(context, CheckId::ControlPort, PortRole::Control, control).await;
+            }
+        }
+    );
+}
+
+/// Ten attempts. That some found no answer is no failure of the port, so the record is never a failed one.
+async fn series(context: &Context, check: CheckId, role: PortRole, address: SocketAddr) {
+    let start_ms = context.clock.now_ms();
+    let to = with_zone(&context.target, address);
+    let attempts: Vec<(Duration, Dial)> = (0..ATTEMPTS)
+        .map(|number| (SPACING * number, Dial::new(to, PATIENCE)))
+        .collect();
+    let mut race = Race::start(context.clock, &attempts);
+    race.rest().await;
+    let record = Record {
+        check,
+        subject: format!("{address}{SUFFIX}"),
+        status: Status::Ok,
+        failure: None,
+        os_error: None,
+        start_ms,
+        duration_ms: context.clock.now_ms() - start_ms,
+        fact: Fact::Tcp(TcpProbe {
+            address,
+            role,
+            attempts: race.attempts(),
+            local_send_failures: 0,
+        }),
+    };
+    context.send(record).await;
+}
+
+/// The host answered: with a handshake or with a reset.
+fn answers(attempt: &TcpAttempt) -> bool {
+    attempt.connected || (attempt.failure == Some(Failure::TcpRefused) && attempt.icmp.is_none())
+}
+
+/// Whether some packets to an address or back were lost, while others came through quickly.
+fn lossy(facts: &Facts, ip: IpAddr) -> bool {
+    let attempts = || {
+        facts
+            .tcp()
+            .filter(|(_, probe)| probe.address.ip() == ip)
+            .flat_map(|(_, probe)| &probe.attempts)
+    };
+    let quick = attempts().any(|attempt| answers(attempt) && attempt.duration_ms < SECOND_SYN_MS);
+    let sent_again =
+        attempts().any(|attempt| answers(attempt) && attempt.syns.is_some_and(|syns| syns > 1));
+    let now_and_then = facts
+        .asked_tcp()
+        .filter(|(_, probe)| probe.address.ip() == ip)
+        .any(|(_, probe)| {
+            let silent = |a: &TcpAttempt| a.failure == Some(Failure::TcpTimedOut);
+            probe.attempts.iter().any(answers) && probe.attempts.iter().any(silent)
+        });
+    let ping_lost = facts
+        .pings()
+        .any(|(_, ping)| ping.address == ip && ping.received > 0 && ping.received < ping.sent);
+    (quick && sent_again) || now_and_then || ping_lost
+}
