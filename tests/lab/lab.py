@@ -1,0 +1,265 @@
+#!/usr/bin/env python3
+"""The lab: networks with one real fault each, and the distance between verdict and truth.
+
+    tests/lab/lab.py [--bin PATH] [--jobs N] [--out FOLDER] [--list] [--show] [NAME ...]
+
+Every scenario gets its own user, network and mount namespaces (no rights needed where the kernel allows
+unprivileged ones): client and neighbour on a LAN, router r1, router r2, server and DNS server behind it.
+
+    c 192.168.7.20  ─┐
+    n 192.168.7.30  ─┴─ r1 192.168.7.1 │ 10.77.1.1 ── 10.77.1.2 r2 203.0.113.1 ─┬─ s 203.0.113.7
+                        fd07::1        │ fd77::1   ── fd77::2      2001:db8:113::1 └─ d 203.0.113.53
+"""
+import argparse
+import concurrent.futures
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+import tomllib
+
+HERE = pathlib.Path(__file__).resolve().parent
+SERVE = HERE / "serve.py"
+
+
+def load():
+    scenarios = []
+    for file in sorted((HERE / "scenarios").glob("*.toml")):
+        for scenario in tomllib.loads(file.read_text())["scenario"]:
+            unknown = set(scenario) - {"name", "what", "truth", "alike", "setup", "target", "args", "env", "outcome", "hosts", "resolv", "zone", "user"}
+            if unknown:
+                sys.exit(f"{file.name}: {scenario.get('name')}: unknown keys {sorted(unknown)}")
+            scenarios.append(scenario)
+    return scenarios
+
+
+# ---------------------------------------------------------------- inside the namespaces
+
+def sh(command, check=True, env=None):
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, env=env)
+    if check and done.returncode != 0:
+        raise RuntimeError(f"{command}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def within(place, command):
+    return f"ip netns exec {place} sh -c {json.dumps(command).replace('$', chr(92) + '$')}" if place else command
+
+
+def topology():
+    sh("mount -t tmpfs none /run && mkdir -p /run/netns /run/lab")
+    for name in ["c", "n", "r1", "r2", "s", "d"]:
+        sh(f"ip netns add {name} && ip -n {name} link set lo up")
+    def wire(a, port_a, b, port_b):
+        sh(f"ip link add {port_a}-{a} type veth peer name {port_b}-{b}")
+        sh(f"ip link set {port_a}-{a} netns {a} name {port_a} && ip link set {port_b}-{b} netns {b} name {port_b}")
+        sh(f"ip -n {a} link set {port_a} up && ip -n {b} link set {port_b} up")
+    wire("c", "eth0", "r1", "lc")
+    wire("n", "eth0", "r1", "ln")
+    wire("r1", "wan", "r2", "wan")
+    wire("s", "eth0", "r2", "vs")
+    wire("d", "eth0", "r2", "vd")
+    for router, bridge, ports in [("r1", "lan", ["lc", "ln"]), ("r2", "net", ["vs", "vd"])]:
+        sh(f"ip -n {router} link add {bridge} type bridge && ip -n {router} link set {bridge} up")
+        for port in ports:
+            sh(f"ip -n {router} link set {port} master {bridge}")
+        sh(f"ip netns exec {router} sysctl -qw net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1 net.ipv4.icmp_ratelimit=0 net.ipv6.icmp.ratelimit=0")
+    def give(place, port, v4, v6, via4=None, via6=None):
+        sh(f"ip -n {place} address add {v4} dev {port} && ip -n {place} -6 address add {v6} dev {port} nodad")
+        if via4:
+            sh(f"ip -n {place} route add default via {via4} && ip -n {place} -6 route add default via {via6}")
+    give("c", "eth0", "192.168.7.20/24", "fd07::20/64", "192.168.7.1", "fd07::1")
+    give("n", "eth0", "192.168.7.30/24", "fd07::30/64", "192.168.7.1", "fd07::1")
+    give("r1", "lan", "192.168.7.1/24", "fd07::1/64")
+    give("r1", "wan", "10.77.1.1/24", "fd77::1/64", "10.77.1.2", "fd77::2")
+    give("r2", "wan", "10.77.1.2/24", "fd77::2/64", "10.77.1.1", "fd77::1")
+    give("r2", "net", "203.0.113.1/24", "2001:db8:113::1/64")
+    give("s", "eth0", "203.0.113.7/24", "2001:db8:113::7/64", "203.0.113.1", "2001:db8:113::1")
+    give("d", "eth0", "203.0.113.53/24", "2001:db8:113::53/64", "203.0.113.1", "2001:db8:113::1")
+    sh("ip netns exec c sysctl -qw net.ipv4.ping_group_range='0 2147483647'", check=False)
+
+
+def certificates():
+    """A CA that the client trusts, and certificates with their faults."""
+    folder = pathlib.Path("/run/lab")
+    def openssl(arguments):
+        sh(f"cd {folder} && openssl {arguments}")
+    openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout ca.key -out ca.pem -days 3650 -subj '/CN=Lab Root/O=Lab'")
+    openssl("req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout mid.key -out mid.csr -subj '/CN=Lab Intermediate/O=Lab'")
+    (folder / "mid.ext").write_text("basicConstraints=critical,CA:TRUE\n")
+    openssl("x509 -req -in mid.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 3000 -extfile mid.ext -out mid.pem")
+    def leaf(name, host, ca="mid", dates="-days 300"):
+        (folder / f"{name}.ext").write_text(f"subjectAltName={host}\nextendedKeyUsage=serverAuth\n")
+        openssl(f"req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout {name}.key -out {name}.csr -subj '/CN={name}'")
+        openssl(f"x509 -req -in {name}.csr -CA {ca}.pem -CAkey {ca}.key -CAcreateserial {dates} -extfile {name}.ext -out {name}.only.pem")
+        chain = (folder / f"{name}.only.pem").read_text() + ((folder / "mid.pem").read_text() if ca == "mid" else "")
+        (folder / f"{name}.pem").write_text(chain)
+    leaf("good", "DNS:srv.example.com,IP:203.0.113.7")
+    leaf("other", "DNS:other.example.net")
+    openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout self.key -out self.pem -days 300 -subj '/CN=srv.example.com' -addext 'subjectAltName=DNS:srv.example.com'")
+    sh(f"cd {folder} && faketime '2020-01-01' true", check=False)
+    # An expired one: `openssl ca` takes dates, `openssl x509` of Debian 12 does not.
+    (folder / "ca.cnf").write_text(
+        "[ca]\ndefault_ca=x\n[x]\ndatabase=index.txt\nnew_certs_dir=.\nserial=serial.txt\ndefault_md=sha256\npolicy=p\n"
+        "copy_extensions=copy\nunique_subject=no\n[p]\ncommonName=supplied\n")
+    (folder / "index.txt").write_text("")
+    (folder / "serial.txt").write_text("77\n")
+    for name, start, end in [("expired", "20200101000000Z", "20210101000000Z"), ("future", "20350101000000Z", "20360101000000Z")]:
+        openssl(f"req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout {name}.key -out {name}.csr -subj '/CN=srv.example.com' -addext 'subjectAltName=DNS:srv.example.com'")
+        openssl(f"ca -batch -config ca.cnf -cert mid.pem -keyfile mid.key -in {name}.csr -startdate {start} -enddate {end} -out {name}.only.pem -notext")
+        (folder / f"{name}.pem").write_text((folder / f"{name}.only.pem").read_text() + (folder / "mid.pem").read_text())
+
+
+ZONE = """address=/srv.example.com/203.0.113.7
+address=/srv.example.com/2001:db8:113::7
+address=/v4.example.com/203.0.113.7
+"""
+
+
+def inside(scenario, binary, out):
+    topology()
+    setup = scenario.get("setup", [])
+    if any("cert=" in step for step in setup):
+        certificates()
+    resolv = scenario.get("resolv", "nameserver 203.0.113.53\n")
+    for path, text in [("/etc/resolv.conf", resolv), ("/etc/hosts", "127.0.0.1 localhost\n::1 localhost\n" + scenario.get("hosts", ""))]:
+        copy = pathlib.Path("/run/lab") / path.strip("/").replace("/", "-")
+        copy.write_text(text)
+        sh(f"mount --bind {copy} {os.path.realpath(path)}")
+    children = []
+    zone = scenario.get("zone", ZONE)
+    if zone:
+        pathlib.Path("/run/lab/dns.conf").write_text(
+            "no-resolv\nno-hosts\nlocal=/com/\nlocal=/net/\nlocal=/org/\nport=53\nbind-interfaces\nlisten-address=203.0.113.53\n" + zone)
+        children.append(subprocess.Popen(["ip", "netns", "exec", "d", "dnsmasq", "-d", "-C", "/run/lab/dns.conf"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+    waits = []
+    for step in setup:
+        place, _, command = step.partition(": ")
+        env = dict(os.environ)
+        if command.startswith("serve "):
+            words = command.split(" ")[1:]
+            while words and "=" in words[0]:
+                key, value = words.pop(0).split("=", 1)
+                if key == "cert":
+                    env["LAB_CERT"], env["LAB_KEY"] = f"/run/lab/{value}.pem", f"/run/lab/{value.split('.')[0]}.key"
+                else:
+                    env[key] = value
+            kind, address, port, *rest = words
+            argument = [" ".join(rest)] if rest else []
+            children.append(subprocess.Popen(["ip", "netns", "exec", place, sys.executable, str(SERVE), kind, address, port, *argument], env=env, stderr=subprocess.DEVNULL))
+            if kind != "dns":
+                waits.append((place, port))
+        elif command.startswith("run "):
+            children.append(subprocess.Popen(["ip", "netns", "exec", place, "sh", "-c", command[4:]], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+            time.sleep(0.7)
+        else:
+            sh(f"ip netns exec {place} sh -c '{command}'" if "'" not in command else f'ip netns exec {place} sh -c "{command}"')
+    end = time.time() + 8
+    for place, port in waits:
+        while time.time() < end and f":{port}" not in sh(f"ip netns exec {place} ss -ltn"):
+            time.sleep(0.05)
+    if zone:
+        while time.time() < end and ":53" not in sh("ip netns exec d ss -lun"):
+            time.sleep(0.05)
+    # Duplicate address detection and bridges settle.
+    time.sleep(0.4)
+    env = dict(os.environ, SSL_CERT_FILE="/run/lab/ca.pem" if pathlib.Path("/run/lab/ca.pem").exists() else "/etc/ssl/certs/ca-certificates.crt")
+    for name in ["http_proxy", "https_proxy", "all_proxy", "no_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"]:
+        env.pop(name, None)
+    env.update(scenario.get("env", {}))
+    command = ["ip", "netns", "exec", "c", binary, "check", scenario["target"], "--format", "json", *scenario.get("args", [])]
+    prefix = scenario.get("user")
+    if prefix:
+        command = ["ip", "netns", "exec", "c", "sh", "-c", prefix + ' "$@"', "sh", binary, "check", scenario["target"], "--format", "json", *scenario.get("args", [])]
+    start = time.time()
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=90)
+    seconds = time.time() - start
+    pathlib.Path(out).write_text(json.dumps({"code": done.returncode, "seconds": seconds, "stderr": done.stderr[-2000:], "stdout": done.stdout}))
+    for child in children:
+        child.kill()
+
+
+# ---------------------------------------------------------------- outside
+
+def one(scenario, binary, folder):
+    out = folder / f"{scenario['name']}.run"
+    command = ["unshare", "-rnmp", "--fork", "--kill-child", "--mount-proc", sys.executable, __file__, "--inside", scenario["name"], "--bin", binary, "--out", str(out)]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=150)
+    except subprocess.TimeoutExpired:
+        return scenario, None, "the lab itself ran out of time"
+    if not out.exists():
+        return scenario, None, (done.stderr or done.stdout)[-600:]
+    run = json.loads(out.read_text())
+    try:
+        report = json.loads(run["stdout"])
+    except ValueError:
+        return scenario, None, f"no report (exit {run['code']}): {run['stderr'][-400:]}"
+    (folder / f"{scenario['name']}.json").write_text(run["stdout"])
+    return scenario, report, run["seconds"]
+
+
+def judge(scenario, report):
+    """first, among, wrong; and what was falsely confirmed."""
+    truth = scenario["truth"]
+    top = report["verdict"]["top_causes"]
+    confirmed = [cause["id"] for cause in report["causes"] if cause["status"] == "confirmed"]
+    false = [cause for cause in confirmed if cause != truth]
+    if truth == "none":
+        return ("first" if report["verdict"]["status"] == "reachable" else "wrong"), false
+    alike = set(scenario.get("alike", [truth])) | {truth}
+    if top and top[0] == truth and set(top) <= alike:
+        return "first", false
+    if truth in top:
+        return "among", false
+    return "wrong", false
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--bin", default=str(HERE.parent.parent / "target/debug/connection-doctor"))
+    parser.add_argument("--jobs", type=int, default=4)
+    parser.add_argument("--out")
+    parser.add_argument("--inside")
+    parser.add_argument("--list", action="store_true")
+    parser.add_argument("names", nargs="*")
+    options = parser.parse_args()
+    scenarios = load()
+    if options.inside:
+        scenario = next(s for s in scenarios if s["name"] == options.inside)
+        return inside(scenario, options.bin, options.out)
+    if options.names:
+        scenarios = [s for s in scenarios if any(s["name"] == n or s["name"].startswith(n) for n in options.names)]
+    if options.list:
+        for scenario in scenarios:
+            print(f"{scenario['name']:40} {scenario['truth']}")
+        return
+    folder = pathlib.Path(options.out or tempfile.mkdtemp())
+    folder.mkdir(parents=True, exist_ok=True)
+    counts = {"first": 0, "among": 0, "wrong": 0, "broken": 0}
+    falsely = 0
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        for scenario, report, more in pool.map(lambda s: one(s, options.bin, folder), scenarios):
+            if report is None:
+                counts["broken"] += 1
+                print(f"{scenario['name']:36} BROKEN {more}", flush=True)
+                continue
+            rank, false = judge(scenario, report)
+            counts[rank] += 1
+            falsely += len(false)
+            verdict = report["verdict"]
+            statuses = {cause["id"]: cause["status"] for cause in report["causes"]}
+            print(f"{scenario['name']:36} {rank:6} truth={scenario['truth']}({statuses.get(scenario['truth'], '-')}) "
+                  f"{verdict['status']} {verdict['failure']} top={','.join(verdict['top_causes'])} "
+                  f"v={report['verdict_ms']:.0f} d={report['duration_ms']:.0f}ms"
+                  + (f" FALSELY CONFIRMED {','.join(false)}" if false else ""), flush=True)
+    total = sum(counts.values())
+    print(f"\n{total} scenarios: first {counts['first']}, among {counts['among']}, wrong {counts['wrong']}, "
+          f"broken {counts['broken']}; falsely confirmed {falsely}; reports in {folder}")
+
+
+if __name__ == "__main__":
+    main()
