@@ -7,5 +7,9 @@ fn main() -> eframe::Result {
             ui.label("empty");
         }
     }
-    eframe::run_native("empty window", eframe::NativeOptions::default(), Box::new(|_| Ok(Box::new(Empty))))
+    eframe::run_native(
+        "empty window",
+        eframe::NativeOptions::default(),
+        Box::new(|_| Ok(Box::new(Empty))),
+    )
 }
