@@ -3,6 +3,7 @@
 //! Every row says where it comes from and how sure that is ([`Origin`]), because a rule that rests on a row of general
 //! knowledge may call a cause possible, never confirmed.
 
+mod fake_ip;
 mod origin;
 pub mod ports;
 pub mod prefix;

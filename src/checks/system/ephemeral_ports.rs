@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::ops::RangeInclusive;
 
-use super::sockets::{SocketState, TcpSocket, tcp_sockets};
+use super::sockets::{SocketState, TcpSocket, Wanted, tcp_sockets};
 use super::{Reading, blocking, dialled_addresses};
 use crate::checks::{Check, Context, Progress, Running};
 use crate::facts::{CheckId, EphemeralPorts, Fact};
@@ -44,36 +44,21 @@ fn run(context: Context, subject: String) -> Running {
 
 fn read(towards: SocketAddr) -> Result<EphemeralPorts, String> {
     let (range, reserved) = range()?;
-    let sockets = tcp_sockets()?;
+    let mut sockets = tcp_sockets(Wanted::All)?;
+    // This program's own attempts are under way at the same time and must not look like somebody's load.
     #[cfg(target_os = "linux")]
-    let (sockets, bound) = without_own(sockets);
+    {
+        let own: BTreeSet<u64> = super::sockets::inodes_of("self").into_iter().collect();
+        sockets.retain(|socket| socket.inode == 0 || !own.contains(&socket.inode));
+    }
     #[cfg(not(target_os = "linux"))]
-    let bound = Vec::new();
-    Ok(count(&sockets, &bound, range, &reserved, towards))
+    sockets.retain(|socket| !socket.pids.contains(&std::process::id()));
+    Ok(count(&sockets, range, &reserved, towards))
 }
 
-/// This program's own attempts are under way at the same time and must not look like somebody's load.
-#[cfg(target_os = "linux")]
-fn without_own(sockets: Vec<TcpSocket>) -> (Vec<TcpSocket>, Vec<u16>) {
-    let own = super::sockets::own_inodes();
-    let others = sockets
-        .into_iter()
-        .filter(|socket| socket.inode == 0 || !own.contains(&socket.inode))
-        .collect();
-    let bound = super::sock_diag::bound_only()
-        .unwrap_or_default()
-        .into_iter()
-        .filter(|bound| !own.contains(&bound.inode))
-        .map(|bound| bound.port)
-        .collect();
-    (others, bound)
-}
-
-/// Counts ports, not sockets: two connections to different places may share one. `bound` are ports of sockets that are
-/// bound and nothing else.
+/// Counts ports, not sockets: two connections to different places may share one.
 fn count(
     sockets: &[TcpSocket],
-    bound: &[u16],
     range: RangeInclusive<u16>,
     reserved: &BTreeSet<u16>,
     towards: SocketAddr,
@@ -81,7 +66,6 @@ fn count(
     let towards = SocketAddr::new(towards.ip().to_canonical(), towards.port());
     let takes = |port: &u16| range.contains(port) && !reserved.contains(port);
     let (mut used, mut waiting, mut all) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-    all.extend(bound.iter().copied().filter(takes));
     for socket in sockets {
         let port = socket.local.port();
         if !takes(&port) {
@@ -207,6 +191,8 @@ mod tests {
             socket("10.0.0.2:40001", "10.0.0.9:9999", Other),
             socket("10.0.0.2:40002", "10.0.0.8:8282", Other),
             socket("0.0.0.0:40003", "0.0.0.0:0", Listen),
+            // Bound and nothing else.
+            socket("0.0.0.0:40004", "0.0.0.0:0", Other),
             // Out of the range, and kept back.
             socket("10.0.0.2:50000", "10.0.0.9:8282", Other),
             socket("10.0.0.2:40007", "10.0.0.9:8282", Other),
@@ -214,7 +200,6 @@ mod tests {
         let reserved = port_list("40007,50001");
         let ports = count(
             &sockets,
-            &[40_004, 40_000, 22],
             40_000..=40_007,
             &reserved,
             "[::ffff:10.0.0.9]:8282".parse().unwrap(),

@@ -1,8 +1,12 @@
 //! What listens on this computer. Asked only when an address of the target is this computer's own.
 
+#[cfg(target_os = "linux")]
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 
-use super::sockets::{SocketState, TcpSocket, tcp_sockets};
+#[cfg(target_os = "linux")]
+use super::sockets::inodes_of;
+use super::sockets::{TcpSocket, Wanted, tcp_sockets};
 use super::{Reading, blocking};
 use crate::checks::{Check, Context, Progress, Running};
 use crate::facts::{CheckId, Fact, Listener, Listeners};
@@ -58,10 +62,7 @@ fn run(context: Context, subject: String) -> Running {
 }
 
 fn read(port: u16) -> Result<Listeners, String> {
-    let mut sockets: Vec<TcpSocket> = tcp_sockets()?
-        .into_iter()
-        .filter(|socket| socket.state == SocketState::Listen)
-        .collect();
+    let mut sockets = tcp_sockets(Wanted::Listening)?;
     sockets.sort_by_key(|socket| socket.local);
     let owners = owners(&sockets);
     let (mut on_port, mut others) = (Vec::new(), Vec::new());
@@ -107,29 +108,24 @@ impl Owner {
 /// (workers of one server) is named by the one with the lowest number.
 #[cfg(target_os = "linux")]
 fn owners(sockets: &[TcpSocket]) -> Vec<Owner> {
-    use procfs::process::FDTarget;
-    use std::collections::BTreeSet;
     let wanted: BTreeSet<u64> = sockets.iter().map(|socket| socket.inode).collect();
-    let Ok(processes) = procfs::process::all_processes() else {
+    let Ok(processes) = std::fs::read_dir("/proc") else {
         return Vec::new();
     };
     let mut owners: Vec<Owner> = processes
-        .filter_map(|process| {
-            let process = process.ok()?;
-            let inodes: Vec<u64> = process
-                .fd()
-                .ok()?
-                .filter_map(|descriptor| match descriptor.ok()?.target {
-                    FDTarget::Socket(inode) if wanted.contains(&inode) => Some(inode),
-                    _ => None,
-                })
-                .collect();
+        .filter_map(|entry| {
+            let name = entry.ok()?.file_name();
+            let process = name.to_str()?;
+            let pid: u32 = process.parse().ok()?;
+            let mut inodes = inodes_of(process);
+            inodes.retain(|inode| wanted.contains(inode));
             if inodes.is_empty() {
                 return None;
             }
+            let program = std::fs::read_to_string(format!("/proc/{process}/comm")).ok();
             Some(Owner {
-                pid: u32::try_from(process.pid()).ok()?,
-                program: process.stat().ok().map(|stat| stat.comm),
+                pid,
+                program: program.map(|name| name.trim().to_owned()),
                 inodes,
             })
         })

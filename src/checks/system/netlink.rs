@@ -6,6 +6,7 @@ use std::net::IpAddr;
 use netlink_packet_core::{
     NLM_F_DUMP, NLM_F_REQUEST, NetlinkDeserializable, NetlinkMessage, NetlinkPayload,
 };
+use netlink_packet_route::address::{AddressAttribute, AddressMessage};
 use netlink_packet_route::link::{LinkAttribute, LinkFlags, LinkInfo, LinkLayerType, LinkMessage};
 use netlink_packet_route::route::{
     RouteAddress, RouteAttribute, RouteFlags, RouteMessage, RouteProtocol, RouteType, RouteVia,
@@ -89,11 +90,8 @@ fn found(route: &RouteMessage) -> Found {
     for attribute in &route.attributes {
         match attribute {
             RouteAttribute::Oif(index) => found.interface = Some(*index),
-            RouteAttribute::Gateway(address) => found.gateway = ip(address),
             RouteAttribute::PrefSource(address) => found.source = ip(address),
-            RouteAttribute::Via(RouteVia::Inet(v4)) => found.gateway = Some((*v4).into()),
-            RouteAttribute::Via(RouteVia::Inet6(v6)) => found.gateway = Some((*v6).into()),
-            _ => {}
+            other => found.gateway = found.gateway.or_else(|| router(other)),
         }
     }
     found
@@ -110,8 +108,16 @@ const fn ip(address: &RouteAddress) -> Option<IpAddr> {
 /// Name and nature of an interface.
 #[derive(Clone, Debug)]
 pub(super) struct Link {
+    /// Its number.
+    pub(super) index: u32,
     /// As the system calls it.
     pub(super) name: String,
+    /// Switched on.
+    pub(super) up: bool,
+    /// Has a carrier.
+    pub(super) running: bool,
+    /// Bytes.
+    pub(super) mtu: Option<u32>,
     /// What it is.
     pub(super) hints: LinkHints,
 }
@@ -153,7 +159,7 @@ fn links_of(answers: Vec<RouteNetlinkMessage>) -> Vec<Link> {
 }
 
 fn link_of(message: LinkMessage) -> Link {
-    let mut name = String::new();
+    let (mut name, mut mtu) = (String::new(), None);
     let mut hints = LinkHints {
         loopback: message.header.flags.contains(LinkFlags::Loopback),
         ethernet: message.header.link_layer_type == LinkLayerType::Ether,
@@ -166,6 +172,7 @@ fn link_of(message: LinkMessage) -> Link {
     for attribute in message.attributes {
         match attribute {
             LinkAttribute::IfName(text) => name = text,
+            LinkAttribute::Mtu(bytes) => mtu = Some(bytes),
             LinkAttribute::Controller(_) => hints.bridged = true,
             LinkAttribute::LinkInfo(infos) => {
                 hints.driver = infos.iter().find_map(|info| match info {
@@ -176,7 +183,108 @@ fn link_of(message: LinkMessage) -> Link {
             _ => {}
         }
     }
-    Link { name, hints }
+    Link {
+        index: message.header.index,
+        name,
+        up: message.header.flags.contains(LinkFlags::Up),
+        running: message.header.flags.contains(LinkFlags::Running),
+        mtu,
+        hints,
+    }
+}
+
+/// An address of an interface.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct InterfaceAddress {
+    /// The interface's number.
+    pub(super) interface: u32,
+    /// The address.
+    pub(super) address: IpAddr,
+    /// Bits of its subnet.
+    pub(super) bits: u8,
+}
+
+/// All addresses of this computer.
+///
+/// # Errors
+/// When the kernel does not tell.
+pub(super) fn addresses() -> io::Result<Vec<InterfaceAddress>> {
+    let question = RouteNetlinkMessage::GetAddress(AddressMessage::default());
+    let answers = request(question, NLM_F_DUMP)?;
+    Ok(answers
+        .into_iter()
+        .filter_map(|answer| match answer {
+            RouteNetlinkMessage::NewAddress(message) => address_of(&message),
+            _ => None,
+        })
+        .collect())
+}
+
+/// On point-to-point links `Address` is the other end and `Local` is ours (rtnetlink(7)).
+fn address_of(message: &AddressMessage) -> Option<InterfaceAddress> {
+    let mut found = None;
+    for attribute in &message.attributes {
+        match attribute {
+            AddressAttribute::Local(address) => found = Some(*address),
+            AddressAttribute::Address(address) => found = found.or(Some(*address)),
+            _ => {}
+        }
+    }
+    Some(InterfaceAddress {
+        interface: message.header.index,
+        address: found?,
+        bits: message.header.prefix_len,
+    })
+}
+
+/// The routers of default routes, in all tables.
+///
+/// # Errors
+/// When the kernel does not tell.
+pub(super) fn default_gateways() -> io::Result<Vec<IpAddr>> {
+    let mut gateways = Vec::new();
+    for family in [AddressFamily::Inet, AddressFamily::Inet6] {
+        let mut message = RouteMessage::default();
+        message.header.address_family = family;
+        for answer in request(RouteNetlinkMessage::GetRoute(message), NLM_F_DUMP)? {
+            let RouteNetlinkMessage::NewRoute(route) = answer else {
+                continue;
+            };
+            if route.header.destination_prefix_length > 0 || route.header.kind != RouteType::Unicast
+            {
+                continue;
+            }
+            for gateway in routers(&route.attributes) {
+                if !gateways.contains(&gateway) {
+                    gateways.push(gateway);
+                }
+            }
+        }
+    }
+    Ok(gateways)
+}
+
+/// The next routers of a route, of which a multipath route has several.
+fn routers(attributes: &[RouteAttribute]) -> Vec<IpAddr> {
+    attributes
+        .iter()
+        .flat_map(|attribute| match attribute {
+            RouteAttribute::MultiPath(hops) => hops
+                .iter()
+                .flat_map(|hop| hop.attributes.iter().filter_map(router))
+                .collect(),
+            other => router(other).into_iter().collect::<Vec<_>>(),
+        })
+        .collect()
+}
+
+fn router(attribute: &RouteAttribute) -> Option<IpAddr> {
+    match attribute {
+        RouteAttribute::Gateway(address) => ip(address),
+        RouteAttribute::Via(RouteVia::Inet(v4)) => Some((*v4).into()),
+        RouteAttribute::Via(RouteVia::Inet6(v6)) => Some((*v6).into()),
+        _ => None,
+    }
 }
 
 /// Sends one question and gathers the answers. The kernel answers inside the call, so nothing is waited for.

@@ -133,6 +133,9 @@ pub(super) struct Desktop;
 
 impl ProxyStore for Desktop {
     fn read(&self, wanted: &Wanted) -> Result<Proxies, String> {
+        if !has_desktop() {
+            return Ok(Proxies::default());
+        }
         let config = match proxy_watch::read() {
             Ok(config) => config,
             // No desktop, no settings.
@@ -146,6 +149,19 @@ impl ProxyStore for Desktop {
             .map_or_else(|| "system".to_owned(), |(source, _)| format!("{source:?}"));
         Ok(of_mode(&config.effective, &store, wanted))
     }
+}
+
+/// Whether anybody is logged in at a desktop whose settings programs would read. Opening GLib to learn that nobody is
+/// costs more than the whole diagnosis.
+fn has_desktop() -> bool {
+    const SIGNS: &[&str] = &[
+        "DBUS_SESSION_BUS_ADDRESS",
+        "DESKTOP_SESSION",
+        "DISPLAY",
+        "WAYLAND_DISPLAY",
+        "XDG_CURRENT_DESKTOP",
+    ];
+    !cfg!(target_os = "linux") || SIGNS.iter().any(|sign| std::env::var_os(sign).is_some())
 }
 
 /// What a mode means for the target.

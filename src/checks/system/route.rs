@@ -224,7 +224,8 @@ fn describe(route: &mut Route, index: Option<u32>, broken: &mut Broken) {
 /// What can be concluded from the source address and the interfaces.
 #[cfg(not(target_os = "linux"))]
 fn describe(route: &mut Route, _: Option<u32>, broken: &mut Broken) {
-    use super::links::{LinkHints, classify};
+    use super::enumerate::{hints, shown_name};
+    use super::links::classify;
     let interfaces = netdev::get_interfaces();
     let to = route.to;
     route.own = to.is_loopback()
@@ -242,16 +243,8 @@ fn describe(route: &mut Route, _: Option<u32>, broken: &mut Broken) {
     }) else {
         return;
     };
-    let name = match (&interface.friendly_name, cfg!(windows)) {
-        (Some(friendly), true) => friendly.clone(),
-        _ => interface.name.clone(),
-    };
-    let hints = LinkHints {
-        loopback: interface.is_loopback(),
-        description: interface.description.clone(),
-        ..LinkHints::default()
-    };
-    let (kind, product) = classify(&name, &hints);
+    let name = shown_name(interface);
+    let (kind, product) = classify(&name, &hints(interface));
     route.interface_kind = Some(kind);
     route.product = product;
     route.interface = Some(name);

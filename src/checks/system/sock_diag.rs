@@ -1,139 +1,179 @@
-//! Linux 6.8 and later: sockets that were bound to a port and then neither listen nor connect (`sock_diag(7)`). They hold
-//! their port, but `/proc/net/tcp` does not show them.
+//! Linux: the TCP sockets, asked from the kernel in one pass for both families (`sock_diag(7)`). A large hash table makes
+//! `/proc/net/tcp` cost milliseconds; and since Linux 6.8 sockets that are bound and nothing else are shown only here.
 
 use std::io;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
-use netlink_sys::{Socket, SocketAddr};
+use netlink_sys::{Socket, SocketAddr as NetlinkAddress};
+
+use super::sockets::{SocketState, TcpSocket};
 
 /// `NETLINK_SOCK_DIAG`.
 const PROTOCOL: isize = 4;
-/// `SOCK_DIAG_BY_FAMILY`.
-const BY_FAMILY: u16 = 20;
+/// `TCPDIAG_GETSOCK`: the question without a family, which gives both.
+const GET_SOCKETS: u16 = 18;
 /// `NLM_F_REQUEST | NLM_F_DUMP`.
 const FLAGS: u16 = 0x301;
-/// `NLMSG_ERROR` and `NLMSG_DONE`.
-const ENDS: [u16; 2] = [2, 3];
-/// `TCP_BOUND_INACTIVE` as a bit of the wanted states (`include/net/tcp_states.h`). Older kernels know no such state and
-/// answer with nothing.
-const BOUND_ONLY: u32 = 1 << 13;
-/// The header of a message (`struct nlmsghdr`).
+/// `NLMSG_ERROR`.
+const ERROR: u16 = 2;
+/// `NLMSG_DONE`.
+const DONE: u16 = 3;
+/// Length of the header of a message (`struct nlmsghdr`).
 const HEADER: usize = 16;
-/// The header and the question (`struct inet_diag_req_v2`).
-const QUESTION: usize = HEADER + 56;
-/// Datagrams of one answer.
-const MOST_DATAGRAMS: usize = 4_000;
+/// Where the wanted states stand in the question (`struct inet_diag_req`), which is 60 bytes long.
+const STATES_AT: usize = HEADER + 52;
+const QUESTION: usize = HEADER + 60;
+/// Datagrams of one answer: each holds some hundred sockets.
+const MOST_DATAGRAMS: usize = 10_000;
+/// States by number (`include/net/tcp_states.h`).
+const TIME_WAIT: u8 = 6;
+const LISTEN: u8 = 10;
 
-/// A socket that only holds a port.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) struct BoundOnly {
-    /// The port that it holds.
-    pub(super) port: u16,
-    /// Its number in the kernel.
-    pub(super) inode: u64,
-}
-
-/// All such sockets of this network namespace, both families.
+/// The sockets of this network namespace, both families; only listening ones if asked.
 ///
 /// # Errors
 /// When the kernel does not answer such questions.
-pub(super) fn bound_only() -> io::Result<Vec<BoundOnly>> {
+pub(super) fn sockets(only_listening: bool) -> io::Result<Vec<TcpSocket>> {
+    let states = if only_listening {
+        1 << LISTEN
+    } else {
+        u32::MAX
+    };
+    let mut socket = Socket::new(PROTOCOL)?;
+    socket.bind_auto()?;
+    socket.connect(&NetlinkAddress::new(0, 0))?;
+    socket.set_non_blocking(true)?;
+    socket.send(&question(states), 0)?;
     let mut found = Vec::new();
-    for family in [libc::AF_INET, libc::AF_INET6] {
-        let mut socket = Socket::new(PROTOCOL)?;
-        socket.bind_auto()?;
-        socket.connect(&SocketAddr::new(0, 0))?;
-        socket.set_non_blocking(true)?;
-        socket.send(&question(u8::try_from(family).unwrap_or_default()), 0)?;
-        for _ in 0..MOST_DATAGRAMS {
-            let (datagram, _) = socket.recv_from_full()?;
-            if gather(&datagram, &mut found) {
-                break;
-            }
+    for _ in 0..MOST_DATAGRAMS {
+        let (datagram, _) = socket.recv_from_full()?;
+        if gather(&datagram, &mut found)? {
+            return Ok(found);
         }
     }
-    Ok(found)
+    Err(io::Error::other("more sockets than can be read"))
 }
 
-fn question(family: u8) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(QUESTION);
-    bytes.extend(u32::try_from(QUESTION).unwrap_or_default().to_ne_bytes());
-    bytes.extend(BY_FAMILY.to_ne_bytes());
-    bytes.extend(FLAGS.to_ne_bytes());
-    // Sequence number and port are not needed on a socket of its own.
-    bytes.extend([0; 8]);
-    bytes.extend([
-        family,
-        u8::try_from(libc::IPPROTO_TCP).unwrap_or_default(),
-        0,
-        0,
-    ]);
-    bytes.extend(BOUND_ONLY.to_ne_bytes());
-    bytes.resize(QUESTION, 0);
+fn question(states: u32) -> [u8; QUESTION] {
+    let mut bytes = [0; QUESTION];
+    let length = u32::try_from(QUESTION).unwrap_or_default().to_ne_bytes();
+    let family = [u8::try_from(libc::AF_INET).unwrap_or_default()];
+    let parts: [(usize, &[u8]); 5] = [
+        (0, &length),
+        (4, &GET_SOCKETS.to_ne_bytes()),
+        (6, &FLAGS.to_ne_bytes()),
+        (HEADER, &family),
+        (STATES_AT, &states.to_ne_bytes()),
+    ];
+    for (at, part) in parts {
+        for (to, from) in bytes.iter_mut().skip(at).zip(part) {
+            *to = *from;
+        }
+    }
     bytes
 }
 
 /// Reads the sockets of one datagram; true when it was the last one.
-fn gather(datagram: &[u8], found: &mut Vec<BoundOnly>) -> bool {
+fn gather(datagram: &[u8], found: &mut Vec<TcpSocket>) -> io::Result<bool> {
     let mut rest = datagram;
-    while let Some(length) = number::<4>(rest, 0).map(u32::from_ne_bytes) {
-        let kind = number::<2>(rest, 4).map(u16::from_ne_bytes);
-        if kind.is_none_or(|kind| ENDS.contains(&kind)) {
-            return true;
-        }
-        // struct inet_diag_msg: four bytes, then the source port in network order; the inode stands last, at 68.
-        let port = number::<2>(rest, HEADER + 4).map(u16::from_be_bytes);
-        let inode = number::<4>(rest, HEADER + 68).map(u32::from_ne_bytes);
-        if let (Some(port), Some(inode)) = (port, inode) {
-            found.push(BoundOnly {
-                port,
-                inode: u64::from(inode),
-            });
-        }
-        let next = usize::try_from(length)
-            .ok()
+    while !rest.is_empty() {
+        let broken = || io::Error::other("a broken answer about sockets");
+        let length = array::<4>(rest, 0).map(u32::from_ne_bytes);
+        let length = length
+            .and_then(|length| usize::try_from(length).ok())
             .filter(|length| *length >= HEADER)
-            .and_then(|length| length.checked_next_multiple_of(4));
-        let Some(next) = next else { return true };
+            .ok_or_else(broken)?;
+        match array::<2>(rest, 4).map(u16::from_ne_bytes) {
+            Some(DONE) => return Ok(true),
+            Some(ERROR) => {
+                let number = array::<4>(rest, HEADER).map_or(0, i32::from_ne_bytes);
+                return Err(io::Error::from_raw_os_error(number.saturating_neg()));
+            }
+            _ => {}
+        }
+        let body = rest.get(HEADER..length);
+        found.push(body.and_then(socket_of).ok_or_else(broken)?);
+        let next = length.checked_next_multiple_of(4).unwrap_or(usize::MAX);
         rest = rest.get(next..).unwrap_or_default();
     }
-    datagram.is_empty()
+    Ok(false)
 }
 
-fn number<const N: usize>(bytes: &[u8], at: usize) -> Option<[u8; N]> {
+/// Reads a `struct inet_diag_msg` (`include/uapi/linux/inet_diag.h`): family, state, two bytes; ports in network order;
+/// both addresses in 16 bytes each; and last, at 68, the inode.
+fn socket_of(body: &[u8]) -> Option<TcpSocket> {
+    let [family, state] = array::<2>(body, 0)?;
+    let end = |port_at, address_at| {
+        let port = u16::from_be_bytes(array::<2>(body, port_at)?);
+        let address = if i32::from(family) == libc::AF_INET {
+            IpAddr::V4(Ipv4Addr::from(array::<4>(body, address_at)?))
+        } else {
+            IpAddr::V6(Ipv6Addr::from(array::<16>(body, address_at)?))
+        };
+        Some(SocketAddr::new(address.to_canonical(), port))
+    };
+    Some(TcpSocket {
+        local: end(4, 8)?,
+        remote: end(6, 24)?,
+        state: match state {
+            LISTEN => SocketState::Listen,
+            TIME_WAIT => SocketState::TimeWait,
+            _ => SocketState::Other,
+        },
+        inode: u64::from(u32::from_ne_bytes(array::<4>(body, 68)?)),
+    })
+}
+
+fn array<const N: usize>(bytes: &[u8], at: usize) -> Option<[u8; N]> {
     bytes.get(at..at.checked_add(N)?)?.try_into().ok()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::net::{TcpListener, TcpStream};
+
     use super::*;
 
     #[test]
-    fn a_bound_socket_is_seen() {
-        let socket =
-            socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();
-        let any: std::net::SocketAddr = "127.0.0.1:0".parse().unwrap();
+    fn sockets_of_this_process_are_seen() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let here = listener.local_addr().unwrap();
+        let client = TcpStream::connect(here).unwrap();
+        let all = sockets(false).unwrap();
+        let ends = (client.local_addr().unwrap(), client.peer_addr().unwrap());
+        assert!(
+            all.iter()
+                .any(|s| (s.local, s.remote) == ends && s.inode > 0)
+        );
+        let listening = sockets(true).unwrap();
+        assert!(listening.iter().any(|s| s.local == here));
+        assert!(listening.iter().all(|s| s.state == SocketState::Listen));
+    }
+
+    #[test]
+    fn a_socket_that_is_only_bound_is_seen() {
+        let kind = socket2::Type::STREAM;
+        let socket = socket2::Socket::new(socket2::Domain::IPV6, kind, None).unwrap();
+        let any: SocketAddr = "[::1]:0".parse().unwrap();
         socket.bind(&any.into()).unwrap();
-        let port = socket.local_addr().unwrap().as_socket().unwrap().port();
-        // Kernels before 6.8 answer with nothing; that they answer is all that can be asked of them.
-        let found = bound_only().unwrap();
+        let local = socket.local_addr().unwrap().as_socket().unwrap();
+        let seen = sockets(false).unwrap().iter().any(|s| s.local == local);
         let version = std::fs::read_to_string("/proc/sys/kernel/osrelease").unwrap();
         let mut numbers = version
             .split('.')
             .map_while(|part| part.parse::<u32>().ok());
-        if (numbers.next(), numbers.next()) >= (Some(6), Some(8)) {
-            assert!(
-                found.iter().any(|bound| bound.port == port),
-                "{port}: {found:?}"
-            );
-        }
+        // Older kernels do not show such sockets anywhere.
+        let shows = (numbers.next(), numbers.next()) >= (Some(6), Some(8));
+        assert!(seen || !shows, "{version}");
     }
 
     #[test]
-    fn broken_datagrams_end_the_reading() {
+    fn broken_answers_are_errors() {
         let mut found = Vec::new();
-        assert!(gather(&[], &mut found));
-        assert!(gather(&[0; 20], &mut found));
-        assert!(!gather(&[1, 2, 3], &mut found));
-        assert!(found.iter().all(|bound| bound.port == 0));
+        assert!(!gather(&[], &mut found).unwrap());
+        assert!(gather(&[0; 20], &mut found).is_err());
+        assert!(gather(&[1, 2, 3], &mut found).is_err());
+        assert!(gather(&[255; 200], &mut found).is_err());
+        assert!(found.is_empty());
     }
 }

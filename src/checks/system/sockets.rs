@@ -35,12 +35,35 @@ fn plain(address: SocketAddr) -> SocketAddr {
     SocketAddr::new(address.ip().to_canonical(), address.port())
 }
 
-/// All TCP sockets.
+/// Which sockets are wanted.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Wanted {
+    /// All.
+    All,
+    /// Those that wait for connections.
+    Listening,
+}
+
+/// The TCP sockets.
 ///
 /// # Errors
 /// When the system does not show them, in its words.
+pub(super) fn tcp_sockets(wanted: Wanted) -> Result<Vec<TcpSocket>, String> {
+    let mut sockets = read(wanted)?;
+    if wanted == Wanted::Listening {
+        sockets.retain(|socket| socket.state == SocketState::Listen);
+    }
+    Ok(sockets)
+}
+
 #[cfg(target_os = "linux")]
-pub(super) fn tcp_sockets() -> Result<Vec<TcpSocket>, String> {
+fn read(wanted: Wanted) -> Result<Vec<TcpSocket>, String> {
+    super::sock_diag::sockets(wanted == Wanted::Listening).or_else(|_| read_proc())
+}
+
+/// Where the kernel may not be asked (sandboxes), its files may still be read.
+#[cfg(target_os = "linux")]
+fn read_proc() -> Result<Vec<TcpSocket>, String> {
     use procfs::net::TcpState;
     let v4 = procfs::net::tcp().map_err(|error| error.to_string())?;
     // Without IPv6 in the kernel there is no such file.
@@ -61,12 +84,8 @@ pub(super) fn tcp_sockets() -> Result<Vec<TcpSocket>, String> {
         .collect())
 }
 
-/// All TCP sockets.
-///
-/// # Errors
-/// When the system does not show them, in its words.
 #[cfg(not(target_os = "linux"))]
-pub(super) fn tcp_sockets() -> Result<Vec<TcpSocket>, String> {
+fn read(_: Wanted) -> Result<Vec<TcpSocket>, String> {
     use netstat2::{AddressFamilyFlags, ProtocolFlags, ProtocolSocketInfo, TcpState};
     let families = AddressFamilyFlags::IPV4 | AddressFamilyFlags::IPV6;
     let sockets = netstat2::get_sockets_info(families, ProtocolFlags::TCP)
@@ -91,17 +110,37 @@ pub(super) fn tcp_sockets() -> Result<Vec<TcpSocket>, String> {
         .collect())
 }
 
-/// The numbers of this program's own sockets, which must not count as used by others.
+/// The numbers of the sockets that a process holds, as far as this user may see them (proc(5), `/proc/PID/fd`).
 #[cfg(target_os = "linux")]
-pub(super) fn own_inodes() -> std::collections::BTreeSet<u64> {
-    use procfs::process::{FDTarget, Process};
-    let Ok(descriptors) = Process::myself().and_then(|me| me.fd()) else {
-        return Default::default();
+pub(super) fn inodes_of(process: &str) -> Vec<u64> {
+    let Ok(descriptors) = std::fs::read_dir(format!("/proc/{process}/fd")) else {
+        return Vec::new();
     };
     descriptors
-        .filter_map(|descriptor| match descriptor.ok()?.target {
-            FDTarget::Socket(inode) => Some(inode),
-            _ => None,
+        .filter_map(|descriptor| {
+            let target = std::fs::read_link(descriptor.ok()?.path()).ok()?;
+            let inside = target.to_str()?.strip_prefix("socket:[")?;
+            inside.strip_suffix(']')?.parse().ok()
         })
         .collect()
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_sources_agree_about_a_listener() {
+        let listener = std::net::TcpListener::bind("[::1]:0").unwrap();
+        let here = listener.local_addr().unwrap();
+        let of = |sockets: Vec<TcpSocket>| {
+            let found = sockets.into_iter().find(|socket| socket.local == here);
+            found.map(|socket| (socket.remote, socket.state, socket.inode))
+        };
+        let asked = of(tcp_sockets(Wanted::Listening).unwrap());
+        assert_eq!(asked, of(read_proc().unwrap()));
+        let (_, state, inode) = asked.unwrap();
+        assert_eq!(state, SocketState::Listen);
+        assert!(inodes_of("self").contains(&inode));
+    }
 }
