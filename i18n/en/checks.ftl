@@ -103,3 +103,4 @@ result-internet-other = something else answered with { $status }
 result-internet-none = no answer
 result-clock = the clocks differ by { $seconds } s
 result-nothing = not measured: { $note }
+check-input = What was typed

@@ -39,3 +39,5 @@ missing-speaking-unreached = No connection to { $target } could be made, so noth
 missing-speaking-running = The checks that would show this are still running.
 missing-speaking-no-answer = The server gave no answer from which this could be seen. Whoever runs the server can look into its log.
 missing-speaking-elsewhere = Not every address of the name gave an answer from which this could be seen.
+seen-nxdomain = The DNS server { $server } says that { $name } does not exist (NXDOMAIN).
+seen-lookup-failed = This computer could not look up { $name } ({ $error }).

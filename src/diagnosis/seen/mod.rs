@@ -19,7 +19,7 @@ pub(crate) mod tls;
 pub(crate) mod way;
 
 use super::{CauseStatus, Judgement};
-use crate::facts::{Facts, HttpVariant, Language, Record, Status, WsVariant};
+use crate::facts::{Fact, Facts, HttpVariant, Language, Record, Status, WsVariant};
 use crate::target::Protocol;
 
 /// Whether the asked protocol was completed at some address. Another address may still fail: see
@@ -80,6 +80,42 @@ pub(crate) fn pasted_points_to(facts: &Facts, cause: &str) -> bool {
         .pasted
         .as_ref()
         .is_some_and(|pasted| pasted.causes.iter().any(|id| id == cause))
+}
+
+/// The system's and the libraries' own words for what went wrong, wherever a record keeps them.
+pub(crate) fn words(record: &Record) -> impl Iterator<Item = &str> {
+    let attempts = if let Fact::Tcp(probe) = &record.fact {
+        probe.attempts.as_slice()
+    } else {
+        &[]
+    };
+    let note = match &record.fact {
+        Fact::DnsRecords(dns) => dns.note.as_deref(),
+        Fact::Tls(tls) => tls.note.as_deref(),
+        Fact::Http(http) => http.note.as_deref(),
+        Fact::WebSocket(ws) => ws.note.as_deref(),
+        Fact::Nothing { note } => Some(note.as_str()),
+        Fact::Interfaces(_)
+        | Fact::Route(_)
+        | Fact::Proxies(_)
+        | Fact::EphemeralPorts(_)
+        | Fact::Listeners(_)
+        | Fact::HostsFile(_)
+        | Fact::SystemLookup(_)
+        | Fact::Tcp(_)
+        | Fact::Ping(_)
+        | Fact::PathTrace(_)
+        | Fact::Speaks(_)
+        | Fact::ProxyTunnel(_)
+        | Fact::Connectivity(_)
+        | Fact::ServerClock(_) => None,
+    };
+    attempts
+        .iter()
+        .filter_map(|attempt| attempt.os_error.as_ref())
+        .chain(record.os_error.as_ref())
+        .map(|error| error.name.as_str())
+        .chain(note)
 }
 
 fn found(facts: &Facts) -> Option<(Protocol, &Record)> {

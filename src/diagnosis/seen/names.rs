@@ -3,8 +3,12 @@
 use std::net::IpAddr;
 
 use crate::facts::{
-    CheckId, DnsRecords, DnsServer, Facts, HostsEntry, Rcode, Record, ResourceRecord, Status,
+    CheckId, DnsRecords, DnsServer, Facts, Failure, HostsEntry, Rcode, Record, ResourceRecord,
+    Status,
 };
+use crate::say::Say;
+
+use super::says;
 
 /// One answer, or its absence, with its record.
 pub(crate) type Asked<'a> = (&'a Record, &'a DnsRecords);
@@ -92,6 +96,27 @@ pub(crate) fn system_failure(facts: &Facts) -> Option<&Record> {
     facts
         .of(CheckId::SystemLookup)
         .find(|record| record.status == Status::Failed)
+}
+
+/// Whether the name does not exist, and who says so: a server of this computer where no other knows better, or the
+/// system's own lookup where no server could be asked.
+pub(crate) fn nxdomain(facts: &Facts) -> Option<(CheckId, Say)> {
+    if is_resolved(facts) {
+        return None;
+    }
+    let views = own_servers(facts);
+    let better = |view: &ServerView<'_>| view.says.knows() && view.says != ServerSays::NxDomain;
+    if views.iter().any(better) {
+        return None;
+    }
+    let denied = views.iter().find(|view| view.says == ServerSays::NxDomain);
+    if let Some((record, dns)) = denied.and_then(ServerView::decisive) {
+        return Some((record.check, says::nxdomain(dns)));
+    }
+    let record = system_failure(facts)?;
+    let unasked = views.iter().all(|view| view.says == ServerSays::Silent);
+    (unasked && record.failure == Some(Failure::DnsNameNotResolved))
+        .then(|| (record.check, says::lookup_failed(record)))
 }
 
 /// The lines of the hosts file that speak of the target's name.

@@ -95,6 +95,19 @@ pub(crate) fn host_lives(facts: &Facts, address: IpAddr) -> Option<(CheckId, Say
         .map(|(record, ping)| (record.check, says::ping(ping)))
 }
 
+/// Whether an error of our own means that a neighbour (the target, or the router on the way to it) did not answer.
+/// Linux asks three times, a second apart, before it gives up; errors of our own that come sooner are rules.
+pub(crate) fn is_neighbour_failure(icmp: &IcmpError) -> bool {
+    let host_unreachable = matches!(
+        (icmp.sender.is_ipv4(), icmp.icmp_type, icmp.code),
+        (true, 3, 1) | (false, 1, 3)
+    );
+    icmp.own && host_unreachable && icmp.after_ms >= NEIGHBOUR_SEARCH_MS
+}
+
+/// Sooner than this, no neighbour discovery can have failed, save where another packet had begun it.
+const NEIGHBOUR_SEARCH_MS: f64 = 800.0;
+
 /// What the attempts of one probe come to.
 pub(crate) fn read<'a>(record: &'a Record, probe: &'a TcpProbe) -> Port<'a> {
     Port {

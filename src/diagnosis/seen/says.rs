@@ -86,6 +86,26 @@ pub(crate) fn dns_answered(dns: &DnsRecords) -> Say {
     )
 }
 
+/// A DNS server says that the name does not exist.
+pub(crate) fn nxdomain(dns: &DnsRecords) -> Say {
+    say!(
+        "seen-nxdomain",
+        server = dns.server.address.ip(),
+        name = &dns.name
+    )
+}
+
+/// The system's own lookup failed, with its word.
+pub(crate) fn lookup_failed(record: &Record) -> Say {
+    let error = record.os_error.as_ref().map(|error| error.name.clone());
+    let failure = record.failure.map(|failure| failure.id().to_owned());
+    say!(
+        "seen-lookup-failed",
+        name = &record.subject,
+        error = error.or(failure).unwrap_or_default()
+    )
+}
+
 /// A machine on the way answered.
 pub(crate) fn hop(address: IpAddr) -> Say {
     say!("seen-hop", address = address)

@@ -1,6 +1,28 @@
-//! Before the network.
+//! Before the network: what was typed, and what this computer allows.
 
-use super::{Cause, Judgement};
+mod captive_portal;
+mod client_firewall;
+mod client_policy;
+mod clock_wrong;
+mod input_mistake;
+mod local_address_missing;
+mod local_ports_exhausted;
+mod no_network;
+mod no_route;
+mod open_files_exhausted;
+
+use super::Cause;
 
 /// In the order of the catalogue.
-pub(super) static CAUSES: &[&Cause] = &[];
+pub(super) static CAUSES: &[&Cause] = &[
+    &input_mistake::CAUSE,
+    &no_network::CAUSE,
+    &no_route::CAUSE,
+    &captive_portal::CAUSE,
+    &client_firewall::CAUSE,
+    &local_ports_exhausted::CAUSE,
+    &local_address_missing::CAUSE,
+    &open_files_exhausted::CAUSE,
+    &client_policy::CAUSE,
+    &clock_wrong::CAUSE,
+];

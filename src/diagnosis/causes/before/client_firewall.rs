@@ -1,0 +1,348 @@
+//! A rule on this computer blocks the connection.
+//!
+//! # What it is
+//! A firewall, an antivirus program or a policy of this computer ends the connection before it leaves, or throws away
+//! its packets.
+//!
+//! # Why it happens
+//! A rule for outgoing connections, a security program that does not know this program, a company policy.
+//!
+//! # What confirms it
+//! The error came from one of this computer's own addresses although the target is another machine (not "host
+//! unreachable" after about three seconds: that is a neighbour that does not answer), or the system forbids the DNS
+//! query itself (EPERM).
+//!
+//! # What rules it out
+//! An answer from beyond this computer for every address: a handshake or an error of another machine. A reset is none:
+//! a local rule can send one in the target's name. Silence is the usual look of a local rule on Linux, and of twenty
+//! other things: `possible`, and `likely` where the system counted sends that failed here.
+//!
+//! # What to do
+//! Allow this program and this port in the firewall or the antivirus program.
+
+use crate::diagnosis::seen::{self, names, port, port::Port, port::PortSeen, way};
+use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
+use crate::facts::{Facts, Failure, IcmpError};
+use crate::say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "client_firewall",
+    stage: Stage::Local,
+    fixer: Fixer::User,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    if let Some(judgement) = seen::ruled_out_by_working_everywhere(facts) {
+        return judgement;
+    }
+    let ports = port::asked(facts);
+    if ports.is_empty() {
+        return forbidden_dns(facts)
+            .unwrap_or_else(|| Judgement::not_checked(say!("missing-client_firewall-address")));
+    }
+    own_rule(facts, &ports)
+        .or_else(|| answered_from_outside(facts, &ports))
+        .or_else(|| failed_sends(&ports))
+        .or_else(|| forbidden(facts, &ports))
+        .or_else(|| too_fast(facts, &ports))
+        .or_else(|| silent(facts, &ports))
+        .unwrap_or_else(|| Judgement::not_checked(say!("missing-client_firewall")))
+}
+
+/// How telling an ICMP error of our own is.
+fn is_sure_rule(icmp: &IcmpError) -> bool {
+    match (icmp.sender.is_ipv4(), icmp.icmp_type) {
+        // A reject rule's answers (net, protocol, port, and the three kinds of "prohibited"). "Host unreachable" can
+        // be a neighbour that is away, and 4 is about packet size.
+        (true, 3) => matches!(icmp.code, 0 | 2 | 3 | 9 | 10 | 13),
+        (false, 1) => matches!(icmp.code, 1 | 4 | 5 | 6),
+        _ => false,
+    }
+}
+
+fn own_rule(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
+    let rules: Vec<(&Port<'_>, &IcmpError)> = ports
+        .iter()
+        .filter_map(|port| {
+            let PortSeen::Icmp(icmp) = port.seen else {
+                return None;
+            };
+            (icmp.own && !port::is_neighbour_failure(icmp)).then_some((port, icmp))
+        })
+        .collect();
+    if rules.is_empty() {
+        return None;
+    }
+    let every = rules.len() == ports.len();
+    let sure = rules.iter().all(|(port, icmp)| {
+        is_sure_rule(icmp)
+            // On the way to an address of our own, a rule for incoming connections answers as well.
+            && !way::is_own(facts, port.ip())
+    });
+    let mut judgement = match (every, sure) {
+        (true, true) => Judgement::confirmed(),
+        (true, false) => Judgement::likely(),
+        (false, _) => Judgement::possible(),
+    };
+    for (port, icmp) in rules {
+        judgement = judgement.because(
+            port.record.check,
+            say!(
+                "evidence-client_firewall-own",
+                sender = icmp.sender,
+                address = port.probe.address,
+                time = icmp.after_ms
+            ),
+        );
+    }
+    Some(seen::once_complete(facts, judgement))
+}
+
+fn answered_from_outside(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
+    let mut judgement = Judgement::ruled_out();
+    for port in ports {
+        let from_outside = !way::is_own(facts, port.ip())
+            && !way::is_hidden_to(facts, port.ip())
+            && match port.seen {
+                PortSeen::Connected => true,
+                PortSeen::Icmp(icmp) => !icmp.own && !way::is_own(facts, icmp.sender),
+                // Our SYN was seen to pass other machines, so that the reset is not made up here.
+                PortSeen::Reset | PortSeen::Silent => passed_on(facts, port),
+                PortSeen::Local(_) | PortSeen::Other(_) => false,
+            };
+        if !from_outside {
+            return None;
+        }
+        judgement = judgement.although(port.record.check, port.says());
+    }
+    Some(judgement)
+}
+
+/// Whether a machine on the way returned one of our SYNs to this very port.
+fn passed_on(facts: &Facts, port: &Port<'_>) -> bool {
+    facts
+        .path_traces()
+        .filter(|(_, trace)| trace.address == port.probe.address)
+        .flat_map(|(_, trace)| &trace.hops)
+        .filter_map(|hop| hop.address)
+        .any(|hop| !way::is_own(facts, hop) && hop != port.ip())
+}
+
+/// Sends that failed on this computer while nothing came back (Linux counts them as `TCPRetransFail`).
+fn failed_sends(ports: &[Port<'_>]) -> Option<Judgement> {
+    let port = ports
+        .iter()
+        .find(|port| port.seen == PortSeen::Silent && port.probe.local_send_failures > 0)?;
+    Some(
+        Judgement::likely()
+            .because(
+                port.record.check,
+                say!(
+                    "evidence-client_firewall-sends",
+                    address = port.probe.address,
+                    count = usize::try_from(port.probe.local_send_failures).unwrap_or(usize::MAX)
+                ),
+            )
+            .because(port.record.check, port.says())
+            .settled_by(say!("next-client_firewall")),
+    )
+}
+
+/// The system forbids the connection by a policy that is not a route.
+fn forbidden(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
+    let port = ports.iter().find(|port| {
+        let route = way::route_to(facts, port.ip()).and_then(|(_, r)| r.route_type.as_deref());
+        (port.seen == PortSeen::Local(Failure::TcpPermission) && route != Some("prohibit"))
+            || (port.seen == PortSeen::Local(Failure::TcpAborted) && facts.os == "windows")
+    })?;
+    Some(
+        Judgement::likely()
+            .because(port.record.check, port.says())
+            .settled_by(say!("next-client_firewall")),
+    )
+}
+
+/// The DNS query itself was forbidden. For UDP, unlike TCP, Linux tells the program that a rule dropped its packet.
+fn forbidden_dns(facts: &Facts) -> Option<Judgement> {
+    if names::is_resolved(facts) {
+        return None;
+    }
+    let queries: Vec<_> = names::queries(facts)
+        .filter(|(_, dns)| dns.server.system)
+        .collect();
+    let mut judgement = Judgement::confirmed().variant("dns");
+    for (record, dns) in &queries {
+        let forbidden =
+            seen::words(record).any(|word| word.contains("EPERM") || word.contains("os error 1)"));
+        if !forbidden || dns.rcode.is_some() {
+            return None;
+        }
+        judgement = judgement.because(
+            record.check,
+            say!(
+                "evidence-client_firewall-dns",
+                server = dns.server.address.ip()
+            ),
+        );
+    }
+    judgement.evidence.dedup();
+    (!queries.is_empty()).then(|| seen::once_complete(facts, judgement))
+}
+
+/// A refusal that came back much sooner than the host can answer.
+fn too_fast(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
+    ports.iter().find_map(|port| {
+        if port.seen != PortSeen::Reset || way::is_own(facts, port.ip()) {
+            return None;
+        }
+        let slowest_refusal = port
+            .probe
+            .attempts
+            .iter()
+            .map(|attempt| attempt.duration_ms)
+            .max_by(f64::total_cmp)?;
+        let host = round_trip(facts, port)?;
+        (host > FAR_MS && slowest_refusal * 4.0 < host).then(|| {
+            Judgement::likely()
+                .because(
+                    port.record.check,
+                    say!(
+                        "evidence-client_firewall-fast",
+                        address = port.probe.address,
+                        refusal = slowest_refusal,
+                        host = host
+                    ),
+                )
+                .settled_by(say!("next-client_firewall"))
+        })
+    })
+}
+
+/// The shortest round trip to the host that was seen: ping, or a handshake on another port.
+fn round_trip(facts: &Facts, port: &Port<'_>) -> Option<f64> {
+    let pings = facts
+        .pings()
+        .filter(|(_, ping)| ping.address == port.ip())
+        .filter_map(|(_, ping)| ping.best_ms);
+    let handshakes = facts
+        .control_tcp()
+        .filter(|(_, probe)| probe.address.ip() == port.ip())
+        .filter_map(|(_, probe)| probe.handshake_ms());
+    pings.chain(handshakes).min_by(f64::total_cmp)
+}
+
+fn silent(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
+    let port = ports.iter().find(|port| port.seen == PortSeen::Silent)?;
+    let mut judgement = Judgement::possible().because(port.record.check, port.says());
+    if facts.os == "linux" && port.probe.syns() > 1 {
+        judgement =
+            judgement.although(port.record.check, say!("evidence-client_firewall-no_sends"));
+    }
+    if let Some((check, says)) = port::host_lives(facts, port.ip()) {
+        judgement = judgement.because(check, says);
+    }
+    Some(judgement.settled_by(say!("next-client_firewall")))
+}
+
+/// Below this round trip a refusal cannot be told to be too fast.
+const FAR_MS: f64 = 5.0;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::CauseStatus;
+    use crate::facts::{Fact, sample};
+    use crate::target::Protocol;
+
+    fn ended_by(icmp: IcmpError, failure: Failure) -> Facts {
+        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+        facts.records.push(sample::tcp(
+            "192.0.2.7:8282",
+            true,
+            Some(failure),
+            Some(icmp),
+        ));
+        facts
+    }
+
+    #[test]
+    fn an_error_of_our_own_confirms() {
+        let icmp = IcmpError {
+            own: true,
+            after_ms: 0.1,
+            ..sample::icmp(3, "10.0.0.2")
+        };
+        let facts = ended_by(icmp, Failure::TcpRefused);
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn a_neighbour_that_does_not_answer_is_no_rule() {
+        let icmp = IcmpError {
+            own: true,
+            after_ms: 3_070.0,
+            ..sample::icmp(1, "10.0.0.2")
+        };
+        let facts = ended_by(icmp, Failure::TcpHostUnreachable);
+        assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
+    }
+
+    #[test]
+    fn host_unreachable_of_our_own_is_never_confirmed_however_fast() {
+        let icmp = IcmpError {
+            own: true,
+            after_ms: 0.2,
+            ..sample::icmp(1, "10.0.0.2")
+        };
+        let facts = ended_by(icmp, Failure::TcpHostUnreachable);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn the_servers_own_prohibition_rules_it_out() {
+        let facts = ended_by(sample::icmp(10, "192.0.2.7"), Failure::TcpHostUnreachable);
+        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn a_reset_alone_rules_nothing_out() {
+        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+        facts.records.push(sample::tcp(
+            "192.0.2.7:8282",
+            true,
+            Some(Failure::TcpRefused),
+            None,
+        ));
+        assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
+    }
+
+    #[test]
+    fn silence_is_possible_and_failed_sends_make_it_likely() {
+        let mut record = sample::tcp("192.0.2.7:8282", true, Some(Failure::TcpTimedOut), None);
+        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+        facts.records.push(record.clone());
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
+        if let Fact::Tcp(probe) = &mut record.fact {
+            probe.local_send_failures = 9;
+        }
+        facts.records = vec![record];
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn a_forbidden_dns_query_confirms() {
+        let mut facts = sample::facts(Protocol::Tcp, "chat.example.com", 8282);
+        facts.records.push(sample::unresolved(
+            "chat.example.com",
+            Failure::DnsUnreachable,
+        ));
+        for mut record in sample::dns_failure("chat.example.com", None) {
+            if let Fact::DnsRecords(dns) = &mut record.fact {
+                dns.note = Some("io error: Operation not permitted (os error 1)".to_owned());
+            }
+            facts.records.push(record);
+        }
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+}

@@ -1,0 +1,275 @@
+//! This computer is not connected to any network.
+//!
+//! # What it is
+//! No cable, no Wi-Fi, no mobile line is up with an address, so that no packet can leave.
+//!
+//! # Why it happens
+//! A cable is out, Wi-Fi or flight mode is off, the router gave no address, or the router is dead.
+//!
+//! # What confirms it
+//! No interface besides loopback is up with an address that reaches beyond its link.
+//!
+//! # What rules it out
+//! Any reply from beyond this computer, whoever sent it; a target that is this computer itself.
+//!
+//! # What to do
+//! Look at the cable, Wi-Fi and flight mode; restart the router.
+
+use crate::diagnosis::seen::{self, names, names::ServerSays, port, port::PortSeen, way};
+use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
+use crate::facts::{CheckId, Facts, Failure, Interface, InterfaceKind, Interfaces, Record, Status};
+use crate::knowledge::special_ranges;
+use crate::say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "no_network",
+    stage: Stage::Local,
+    fixer: Fixer::User,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    let own = facts
+        .addresses()
+        .into_iter()
+        .find(|address| way::is_own(facts, *address));
+    if let Some(address) = own {
+        return Judgement::ruled_out().although(
+            CheckId::Input,
+            say!("evidence-no_network-this_computer", address = address),
+        );
+    }
+    if let Some((check, says)) = way::reply_from_beyond(facts) {
+        return Judgement::ruled_out().although(check, says);
+    }
+    if let Some(judgement) = seen::ruled_out_by_working(facts) {
+        return judgement;
+    }
+    let found = facts
+        .interfaces()
+        .find(|(record, _)| record.status != Status::Skipped);
+    let Some((record, interfaces)) = found else {
+        return Judgement::not_checked(say!("missing-no_network-interfaces"));
+    };
+    if !interfaces
+        .interfaces
+        .iter()
+        .any(|interface| is_usable(facts, interface))
+    {
+        return disconnected(record, interfaces);
+    }
+    dead_gateway(facts)
+        .or_else(|| network_down(facts))
+        .or_else(|| all_silent(facts))
+        .unwrap_or_else(|| Judgement::not_checked(say!("missing-no_network")))
+}
+
+/// Up, with a carrier where the system says so, and with an address that reaches beyond its link.
+fn is_usable(facts: &Facts, interface: &Interface) -> bool {
+    let link_local_target = facts
+        .addresses()
+        .into_iter()
+        .any(special_ranges::is_link_local);
+    interface.kind != InterfaceKind::Loopback
+        && interface.up
+        && interface.running != Some(false)
+        && interface
+            .addresses
+            .iter()
+            .filter_map(|text| text.split('/').next()?.parse().ok())
+            .any(|address| {
+                !special_ranges::is_loopback(address)
+                    && (link_local_target || !special_ranges::is_link_local(address))
+            })
+}
+
+fn disconnected(record: &Record, interfaces: &Interfaces) -> Judgement {
+    let others: Vec<&Interface> = interfaces
+        .interfaces
+        .iter()
+        .filter(|interface| interface.kind != InterfaceKind::Loopback)
+        .collect();
+    let mut judgement = Judgement::confirmed();
+    if others.is_empty() {
+        return judgement.because(record.check, say!("evidence-no_network-only_loopback"));
+    }
+    for interface in others.into_iter().take(MOST_SHOWN) {
+        let name = &interface.name;
+        judgement = judgement.because(
+            record.check,
+            if !interface.up {
+                say!("evidence-no_network-off", interface = name)
+            } else if interface.running == Some(false) {
+                say!("evidence-no_network-no_carrier", interface = name)
+            } else {
+                say!("evidence-no_network-no_address", interface = name)
+            },
+        );
+    }
+    judgement
+}
+
+/// Neighbour discovery of the router failed: the error comes from this computer itself after about three seconds.
+fn dead_gateway(facts: &Facts) -> Option<Judgement> {
+    port::asked(facts).into_iter().find_map(|port| {
+        let PortSeen::Icmp(icmp) = port.seen else {
+            return None;
+        };
+        let (_, route) = way::route_to(facts, port.ip())?;
+        let gateway = route.gateway?;
+        (icmp.own && port::is_neighbour_failure(icmp)).then(|| {
+            Judgement::likely()
+                .variant("gateway")
+                .because(
+                    port.record.check,
+                    say!(
+                        "evidence-no_network-gateway",
+                        gateway = gateway,
+                        time = icmp.after_ms
+                    ),
+                )
+                .settled_by(say!("next-no_network-gateway", gateway = gateway))
+        })
+    })
+}
+
+fn network_down(facts: &Facts) -> Option<Judgement> {
+    let port = port::find(facts, |port| {
+        port.seen == PortSeen::Local(Failure::TcpNetworkDown)
+    })?;
+    Some(Judgement::likely().because(port.record.check, port.says()))
+}
+
+/// Nothing at all answers, neither the DNS servers nor the target. A single silent server would say nothing.
+fn all_silent(facts: &Facts) -> Option<Judgement> {
+    if !facts.complete {
+        return None;
+    }
+    let views = names::own_servers(facts);
+    let outside: Vec<_> = views
+        .iter()
+        .filter(|view| !way::is_own(facts, view.server.address.ip()))
+        .collect();
+    let ports = port::asked(facts);
+    let silent = !outside.is_empty()
+        && outside.iter().all(|view| view.says == ServerSays::Silent)
+        && ports.iter().all(|port| port.seen == PortSeen::Silent);
+    if !silent {
+        return None;
+    }
+    let mut judgement = if ports.is_empty() {
+        Judgement::possible()
+    } else {
+        Judgement::likely()
+    };
+    judgement = judgement.variant("silent");
+    for view in outside {
+        judgement = judgement.because(
+            CheckId::DnsRecords,
+            say!(
+                "evidence-no_network-dns_silent",
+                server = view.server.address.ip()
+            ),
+        );
+    }
+    for port in ports {
+        judgement = judgement.because(port.record.check, port.says());
+    }
+    Some(judgement.settled_by(say!("next-no_network-silent")))
+}
+
+/// A server may have dozens of virtual interfaces.
+const MOST_SHOWN: usize = 6;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::CauseStatus;
+    use crate::facts::{IcmpError, sample};
+    use crate::target::Protocol;
+
+    #[test]
+    fn only_loopback_confirms() {
+        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+        facts
+            .records
+            .push(sample::interfaces(&[("eth0", false, &["fe80::1/64"])]));
+        facts.records.push(sample::tcp(
+            "192.0.2.7:8282",
+            true,
+            Some(Failure::TcpNetUnreachable),
+            None,
+        ));
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn a_loopback_target_needs_no_network() {
+        let mut facts = sample::facts(Protocol::Tcp, "127.0.0.1", 8282);
+        facts.records.push(sample::interfaces(&[]));
+        facts.records.push(sample::tcp(
+            "127.0.0.1:8282",
+            true,
+            Some(Failure::TcpRefused),
+            None,
+        ));
+        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn a_router_that_answers_rules_it_out() {
+        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+        facts
+            .records
+            .push(sample::interfaces(&[("eth0", true, &["10.0.0.2/24"])]));
+        facts.records.push(sample::tcp(
+            "192.0.2.7:8282",
+            true,
+            Some(Failure::TcpHostUnreachable),
+            Some(sample::icmp(1, "10.0.0.1")),
+        ));
+        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn a_silent_server_alone_says_nothing_about_the_network() {
+        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+        facts
+            .records
+            .push(sample::interfaces(&[("eth0", true, &["10.0.0.2/24"])]));
+        facts.records.push(sample::tcp(
+            "192.0.2.7:8282",
+            true,
+            Some(Failure::TcpTimedOut),
+            None,
+        ));
+        assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
+    }
+
+    #[test]
+    fn a_router_without_neighbour_answer_is_likely_dead() {
+        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+        facts
+            .records
+            .push(sample::interfaces(&[("eth0", true, &["10.0.0.2/24"])]));
+        facts
+            .records
+            .push(sample::route("192.0.2.7", Some("10.0.0.1")));
+        let icmp = IcmpError {
+            own: true,
+            after_ms: 3_080.0,
+            ..sample::icmp(1, "10.0.0.2")
+        };
+        facts.records.push(sample::tcp(
+            "192.0.2.7:8282",
+            true,
+            Some(Failure::TcpHostUnreachable),
+            Some(icmp),
+        ));
+        let judgement = judge(&facts);
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (CauseStatus::Likely, Some("gateway"))
+        );
+    }
+}

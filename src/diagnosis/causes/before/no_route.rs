@@ -1,0 +1,401 @@
+//! This computer has no way to the address.
+//!
+//! # What it is
+//! The routing table of this computer knows no way to the target, or a route forbids it: no packet leaves.
+//!
+//! # Why it happens
+//! No default route (no gateway from DHCP), an IPv6-only name on a line without IPv6, a route of type unreachable,
+//! prohibit or blackhole left behind by a VPN, a VPN that took the route and leads nowhere.
+//!
+//! # What confirms it
+//! The system refuses at once (ENETUNREACH with an empty error queue, EACCES, EINVAL) and the routing table has no way,
+//! or one of those types, for every address. A router's word ("network unreachable") is another machine's: `likely`.
+//!
+//! # What rules it out
+//! A packet left towards every address: a handshake, a reset, an error of another machine, or silence after a SYN.
+//!
+//! # What to do
+//! Look at the route, add or remove it; ask for IPv6 or for an IPv4 address of the server; end the VPN.
+
+use crate::diagnosis::seen::{self, names, port, port::Port, port::PortSeen, way};
+use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
+use crate::facts::{CheckId, Facts, Failure, InterfaceKind, Rcode, Route};
+use crate::say;
+use crate::say::Say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "no_route",
+    stage: Stage::Local,
+    fixer: Fixer::User,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    if let Some(judgement) = seen::ruled_out_by_working_everywhere(facts) {
+        return judgement;
+    }
+    if let Some(judgement) = only_ipv6_in_dns(facts) {
+        return judgement;
+    }
+    let ports = port::asked(facts);
+    if ports.is_empty() {
+        return Judgement::not_checked(say!("missing-no_route"));
+    }
+    let stopped: Vec<(&Port<'_>, NoWay)> = ports
+        .iter()
+        .filter_map(|port| Some((port, no_way(facts, port)?)))
+        .collect();
+    if !stopped.is_empty() {
+        let every = stopped.len() == ports.len();
+        return stopped_here(facts, &stopped, every);
+    }
+    stopped_by_router(facts, &ports)
+        .or_else(|| stopped_by_tunnel(facts, &ports))
+        .unwrap_or_else(|| {
+            let mut judgement = Judgement::ruled_out();
+            for port in &ports {
+                judgement = judgement.although(port.record.check, port.says());
+            }
+            judgement
+        })
+}
+
+/// Why no packet leaves towards one address.
+struct NoWay {
+    /// The system's own tables agree.
+    sure: bool,
+    /// No IPv6 on this computer.
+    without_ipv6: bool,
+    says: Say,
+}
+
+fn no_way(facts: &Facts, port: &Port<'_>) -> Option<NoWay> {
+    let PortSeen::Local(failure) = port.seen else {
+        return None;
+    };
+    let (address, ip) = (port.probe.address, port.ip());
+    let route = way::route_to(facts, ip).map(|(_, route)| route);
+    let without_ipv6 =
+        ip.is_ipv6() && facts.has(CheckId::Interfaces) && !way::has_family(facts, true);
+    let error = seen::says::error_name(port, failure);
+    // A real route with a source and an interface contradicts the failure: another fault then looks like this one.
+    let has_way = route.is_some_and(leads_somewhere);
+    let route_type = route.and_then(|route| route.route_type.as_deref());
+    let linux = facts.os == "linux";
+    let no_way = |sure: bool, says: Say| {
+        Some(NoWay {
+            sure,
+            without_ipv6,
+            says,
+        })
+    };
+    match (failure, route_type) {
+        (Failure::TcpNetUnreachable | Failure::TcpAddressInvalid, _) if without_ipv6 => no_way(
+            true,
+            say!("evidence-no_route-no_ipv6", address = ip, error = error),
+        ),
+        (_, Some(kind @ ("unreachable" | "prohibit" | "blackhole"))) => no_way(
+            true,
+            say!(
+                "evidence-no_route-forbidden",
+                address = ip,
+                kind = kind,
+                error = error
+            ),
+        ),
+        (Failure::TcpRouteBlackhole, _) => no_way(
+            linux && !has_way,
+            say!(
+                "evidence-no_route-forbidden",
+                address = ip,
+                kind = "blackhole",
+                error = error
+            ),
+        ),
+        (Failure::TcpNetUnreachable, _) => no_way(
+            linux && !has_way,
+            say!("evidence-no_route-none", address = address, error = error),
+        ),
+        // The address resolution of a neighbour that is away takes seconds and gives the same word.
+        (Failure::TcpHostUnreachable, _) if at_once(port) => no_way(
+            false,
+            say!(
+                "evidence-no_route-at_once",
+                address = address,
+                error = error
+            ),
+        ),
+        (Failure::TcpPermission, _) if error == "EACCES" && linux && at_once(port) => no_way(
+            false,
+            say!(
+                "evidence-no_route-at_once",
+                address = address,
+                error = error
+            ),
+        ),
+        _ => None,
+    }
+}
+
+fn leads_somewhere(route: &Route) -> bool {
+    let kind = route.route_type.as_deref();
+    kind.is_none_or(|kind| matches!(kind, "unicast" | "local"))
+        && route.source.is_some()
+        && route.interface.is_some()
+}
+
+fn at_once(port: &Port<'_>) -> bool {
+    port.probe
+        .attempts
+        .iter()
+        .all(|attempt| attempt.duration_ms < AT_ONCE_MS)
+}
+
+fn stopped_here(facts: &Facts, stopped: &[(&Port<'_>, NoWay)], every: bool) -> Judgement {
+    let sure = stopped.iter().all(|(_, no_way)| no_way.sure);
+    let mut judgement = match (every, sure) {
+        (true, true) => Judgement::confirmed(),
+        (true, false) => Judgement::likely(),
+        // Another address has a way: this one explains only itself.
+        (false, _) => Judgement::possible(),
+    };
+    for (port, no_way) in stopped {
+        judgement = judgement.because(port.record.check, no_way.says.clone());
+    }
+    if stopped.iter().all(|(_, no_way)| no_way.without_ipv6) {
+        judgement = judgement.variant("ipv6");
+    }
+    if !sure {
+        judgement = judgement.settled_by(say!("next-no_route-table"));
+    }
+    seen::once_complete(facts, judgement)
+}
+
+/// A name with AAAA records only: on a computer without IPv6 the system hides them, and the lookup itself fails.
+fn only_ipv6_in_dns(facts: &Facts) -> Option<Judgement> {
+    if names::is_resolved(facts) || !facts.has(CheckId::Interfaces) || way::has_family(facts, true)
+    {
+        return None;
+    }
+    let addresses = names::dns_addresses(facts, true);
+    let without_a = names::queries(facts)
+        .find(|(_, dns)| dns.record_type == "A" && dns.rcode == Some(Rcode::NoError));
+    let (record, dns) = without_a?;
+    let first = addresses.first()?;
+    if addresses.iter().any(|address| address.is_ipv4()) {
+        return None;
+    }
+    names::system_failure(facts)?;
+    let judgement = Judgement::confirmed()
+        .variant("ipv6")
+        .because(
+            record.check,
+            say!(
+                "evidence-no_route-only_aaaa",
+                name = &dns.name,
+                address = *first,
+                server = dns.server.address.ip()
+            ),
+        )
+        .because(CheckId::Interfaces, say!("evidence-no_route-no_ipv6_here"));
+    Some(seen::once_complete(facts, judgement))
+}
+
+/// A router said that it knows no way to that network.
+fn stopped_by_router(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
+    let mut judgement = Judgement::likely().variant("router");
+    for port in ports {
+        let PortSeen::Icmp(icmp) = port.seen else {
+            return None;
+        };
+        let no_network = matches!(
+            (icmp.sender.is_ipv4(), icmp.icmp_type, icmp.code),
+            (true, 3, 0) | (false, 1, 0)
+        );
+        if !no_network || icmp.own || icmp.sender == port.ip() {
+            return None;
+        }
+        judgement = judgement.because(port.record.check, port.says());
+    }
+    let first = ports.first()?;
+    if let Some((record, route)) = way::route_to(facts, first.ip())
+        && let Some(gateway) = route.gateway
+    {
+        judgement = judgement.because(
+            record.check,
+            say!(
+                "evidence-no_route-gateway",
+                address = first.ip(),
+                gateway = gateway
+            ),
+        );
+    }
+    Some(judgement.settled_by(say!("next-no_route-router")))
+}
+
+/// The route leads into a tunnel, and nothing comes back.
+fn stopped_by_tunnel(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
+    let mut judgement = Judgement::likely().variant("tunnel");
+    for port in ports {
+        let (record, route) = way::route_to(facts, port.ip())?;
+        if port.seen != PortSeen::Silent || route.interface_kind != Some(InterfaceKind::Tunnel) {
+            return None;
+        }
+        let interface = route.interface.as_deref().unwrap_or_default();
+        judgement = judgement
+            .because(
+                record.check,
+                say!(
+                    "evidence-no_route-tunnel",
+                    address = port.ip(),
+                    interface = interface
+                ),
+            )
+            .because(port.record.check, port.says());
+    }
+    Some(judgement.settled_by(say!("next-no_route-tunnel")))
+}
+
+/// A refusal of the routing table needs no packet; a busy computer may still take some time to say so.
+const AT_ONCE_MS: f64 = 500.0;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::CauseStatus;
+    use crate::facts::sample;
+    use crate::target::Protocol;
+
+    fn failing(address: &str, failure: Failure) -> Facts {
+        let host = address.rsplit_once(':').unwrap().0.trim_matches(['[', ']']);
+        let mut facts = sample::facts(Protocol::Tcp, host, 8282);
+        facts
+            .records
+            .push(sample::tcp(address, true, Some(failure), None));
+        facts
+    }
+
+    #[test]
+    fn no_route_in_the_table_confirms() {
+        let mut facts = failing("192.0.2.7:8282", Failure::TcpNetUnreachable);
+        facts
+            .records
+            .push(sample::interfaces(&[("eth0", true, &["10.0.0.2/24"])]));
+        facts
+            .records
+            .push(sample::route_of_type("192.0.2.7", "none"));
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn a_prohibit_route_confirms() {
+        let mut facts = failing("192.0.2.7:8282", Failure::TcpPermission);
+        facts
+            .records
+            .push(sample::route_of_type("192.0.2.7", "prohibit"));
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn the_same_word_from_a_router_is_never_confirmed() {
+        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+        facts.records.push(sample::tcp(
+            "192.0.2.7:8282",
+            true,
+            Some(Failure::TcpNetUnreachable),
+            Some(sample::icmp(0, "10.0.0.1")),
+        ));
+        let judgement = judge(&facts);
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (CauseStatus::Likely, Some("router"))
+        );
+    }
+
+    #[test]
+    fn outside_linux_a_router_may_hide_behind_the_word() {
+        let mut facts = failing("192.0.2.7:8282", Failure::TcpNetUnreachable);
+        facts.os = "windows".to_owned();
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn only_aaaa_without_ipv6_confirms_even_when_the_lookup_hides_it() {
+        let mut facts = sample::facts(Protocol::Ws, "six.example.com", 80);
+        facts.records.push(sample::interfaces(&[(
+            "eth0",
+            true,
+            &["10.0.0.2/24", "fe80::1/64"],
+        )]));
+        facts
+            .records
+            .push(sample::unresolved("six.example.com", Failure::DnsNoAddress));
+        facts.records.push(sample::dns(
+            "six.example.com",
+            "A",
+            Some(Rcode::NoError),
+            &[],
+        ));
+        facts.records.push(sample::dns(
+            "six.example.com",
+            "AAAA",
+            Some(Rcode::NoError),
+            &["2001:db8::7"],
+        ));
+        let judgement = judge(&facts);
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (CauseStatus::Confirmed, Some("ipv6"))
+        );
+    }
+
+    #[test]
+    fn disabled_ipv6_looks_like_a_missing_address_and_is_no_route() {
+        let mut facts = failing("[2001:db8::7]:8282", Failure::TcpAddressInvalid);
+        facts
+            .records
+            .push(sample::interfaces(&[("eth0", true, &["10.0.0.2/24"])]));
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn one_family_without_a_way_does_not_explain_the_other() {
+        let mut facts = sample::facts(Protocol::Tcp, "chat.example.com", 8282);
+        facts.records.push(sample::resolved(
+            "chat.example.com",
+            &["192.0.2.7", "2001:db8::7"],
+        ));
+        facts.records.push(sample::tcp(
+            "192.0.2.7:8282",
+            true,
+            Some(Failure::TcpRefused),
+            None,
+        ));
+        facts.records.push(sample::tcp(
+            "[2001:db8::7]:8282",
+            true,
+            Some(Failure::TcpNetUnreachable),
+            None,
+        ));
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
+    }
+
+    #[test]
+    fn silence_means_that_packets_left() {
+        let facts = failing("192.0.2.7:8282", Failure::TcpTimedOut);
+        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn silence_in_a_tunnel_is_likely_a_route_that_leads_nowhere() {
+        let mut facts = failing("192.0.2.7:8282", Failure::TcpTimedOut);
+        facts
+            .records
+            .push(sample::tunnel_route("192.0.2.7", "tun0"));
+        let judgement = judge(&facts);
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (CauseStatus::Likely, Some("tunnel"))
+        );
+    }
+}
