@@ -41,3 +41,13 @@ missing-speaking-no-answer = The server gave no answer from which this could be 
 missing-speaking-elsewhere = Not every address of the name gave an answer from which this could be seen.
 seen-nxdomain = The DNS server { $server } says that { $name } does not exist (NXDOMAIN).
 seen-lookup-failed = This computer could not look up { $name } ({ $error }).
+
+seen-neighbour-answered = { $address } is on this network, and this computer could find its hardware address: a machine with this address seems to be on.
+seen-controls-silent = { $address } did not answer at other ports either ({ $ports }).
+seen-ping-silent =
+    { $sent ->
+        [one] { $address } did not answer a ping.
+       *[other] { $address } did not answer any of { $sent } pings.
+    }
+seen-listener = A program on this computer listens at { $address }.
+seen-listener-program = { $program } on this computer listens at { $address }.

@@ -11,11 +11,17 @@
 
 pub(crate) mod answers;
 pub(crate) mod hearing;
+pub(crate) mod icmp;
+pub(crate) mod listening;
+pub(crate) mod loss;
 pub(crate) mod names;
+pub(crate) mod neighbours;
 pub(crate) mod port;
+pub(crate) mod reach;
 pub(crate) mod says;
 pub(crate) mod signs;
 pub(crate) mod tls;
+pub(crate) mod traces;
 pub(crate) mod way;
 
 use super::{CauseStatus, Judgement};

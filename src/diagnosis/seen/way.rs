@@ -91,6 +91,14 @@ pub(crate) fn is_on_link(facts: &Facts, address: IpAddr) -> bool {
     }
 }
 
+/// Whether two addresses stand in one subnet of this computer.
+pub(crate) fn share_subnet(facts: &Facts, one: IpAddr, other: IpAddr) -> bool {
+    own_addresses(facts).any(|(own, prefix)| {
+        shares_prefix(own, one.to_canonical(), prefix)
+            && shares_prefix(own, other.to_canonical(), prefix)
+    })
+}
+
 /// The addresses of all interfaces with their prefix lengths.
 pub(crate) fn own_addresses(facts: &Facts) -> impl Iterator<Item = (IpAddr, u8)> + '_ {
     facts

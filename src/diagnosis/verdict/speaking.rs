@@ -1,6 +1,6 @@
 //! What was heard speaking on the asked port.
 
-use crate::facts::{Facts, Language, WsVariant};
+use crate::facts::{Facts, HttpVariant, Language, WsVariant};
 
 /// The most telling language: a WebSocket before HTTP, HTTP inside TLS before TLS, a greeting before a plain answer.
 pub(super) fn heard(facts: &Facts) -> Option<Language> {
@@ -12,9 +12,11 @@ pub(super) fn heard(facts: &Facts) -> Option<Language> {
         return Some(Language::Ws);
     }
     let http = |tls: bool| {
-        let pages = facts
-            .http()
-            .any(|(_, http)| http.tls == tls && http.status.is_some());
+        let pages = facts.http().any(|(_, http)| {
+            http.tls == tls
+                && http.status.is_some()
+                && !matches!(http.variant, HttpVariant::Port(_) | HttpVariant::Followed)
+        });
         let refusals = facts.web_sockets().any(|(_, upgrade)| {
             upgrade.tls == tls
                 && upgrade.status.is_some()

@@ -3,6 +3,7 @@
 mod local;
 mod names;
 mod speaking;
+mod way;
 
 pub(crate) use local::{clock, interfaces, local_ports, route, route_of_type, tunnel_route};
 pub(crate) use names::{
@@ -11,6 +12,11 @@ pub(crate) use names::{
 pub(crate) use speaking::{
     certificate, exchange, heard, of_http, of_tls, of_web_socket, opened, spoke, tls, upgrade,
     upgrade_as,
+};
+
+#[expect(unused_imports, reason = "a sample may wait for its cause")]
+pub(crate) use way::{
+    ethernet, listeners, ping, route_on_link, route_own, route_via, series, trace,
 };
 
 use std::net::SocketAddr;

@@ -1,0 +1,167 @@
+//! The server has banned this computer's address, or limits how often it may connect.
+//!
+//! # What it is
+//! The service works for others. It no longer takes connections or requests from this address, for some time or for good.
+//!
+//! # Why it happens
+//! Too many attempts or failed logins in a short time (fail2ban, rate limits), a block list, many people behind one address.
+//!
+//! # What confirms it
+//! The answer says so: status 429, or a page that names the ban.
+//!
+//! # What rules it out
+//! The asked service answers.
+//!
+//! # What to do
+//! Wait some minutes without trying, then try once. The server's owner can lift the ban and see its reason.
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::answers::{self, Answer};
+use crate::diagnosis::seen::{self, reach};
+use crate::diagnosis::{Fixer, Stage};
+use crate::facts::{CheckId, Facts, Failure};
+use crate::say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "client_banned",
+    stage: Stage::Tcp,
+    fixer: Fixer::Server,
+    judge,
+};
+
+/// What pages say to a banned visitor, in lower case.
+const BAN_WORDS: &[&str] = &[
+    "banned your ip",
+    "your ip has been banned",
+    "your ip address has been banned",
+    "your ip has been blocked",
+    "your ip address has been blocked",
+    "you are being rate limited",
+    "you have been rate limited",
+    "too many requests from your ip",
+];
+
+/// How many attempts must have worked before, and how many failed since.
+const BEFORE: usize = 2;
+const SINCE: usize = 3;
+
+fn judge(facts: &Facts) -> Judgement {
+    if let Some(works) = seen::ruled_out_by_working(facts) {
+        return works;
+    }
+    if let Some(answer) = answers::all(facts).into_iter().find(says_banned) {
+        return Judgement::confirmed().because(answer.check, answer.says());
+    }
+    if let Some(untried) = reach::untried(facts) {
+        return untried;
+    }
+    if let Some((worked, failed)) = cut_off(facts) {
+        return Judgement::likely()
+            .because(
+                CheckId::Tcp,
+                say!(
+                    "evidence-client_banned-cut_off",
+                    worked = worked,
+                    failed = failed
+                ),
+            )
+            .settled_by(say!("next-client_banned"));
+    }
+    Judgement::not_checked(say!("missing-client_banned"))
+}
+
+fn says_banned(answer: &Answer<'_>) -> bool {
+    answer.status == 429
+        || (matches!(answer.status, 403 | 503) && {
+            let body = answer.body();
+            BAN_WORDS.iter().any(|words| body.contains(words))
+        })
+}
+
+/// The port took the first connections and then none any more: how many worked, and how many failed since.
+fn cut_off(facts: &Facts) -> Option<(usize, usize)> {
+    let attempts = facts
+        .asked_tcp()
+        .flat_map(|(_, probe)| &probe.attempts)
+        .filter(|attempt| attempt.connected || attempt.failure.is_some_and(closed))
+        .map(|attempt| (attempt.start_ms, attempt.connected));
+    let later = facts
+        .records
+        .iter()
+        .filter(|record| {
+            matches!(
+                record.check,
+                CheckId::Tls | CheckId::Http | CheckId::WebSocket | CheckId::Speaks
+            ) && record.failure.is_some_and(closed)
+        })
+        .map(|record| (record.start_ms, false));
+    let mut events: Vec<(f64, bool)> = attempts.chain(later).collect();
+    events.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let worked = events.iter().take_while(|(_, worked)| *worked).count();
+    let failed = events.len() - worked;
+    let never_again = events.iter().skip(worked).all(|(_, worked)| !worked);
+    (worked >= BEFORE && failed >= SINCE && never_again).then_some((worked, failed))
+}
+
+const fn closed(failure: Failure) -> bool {
+    matches!(failure, Failure::TcpTimedOut | Failure::TcpRefused)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::CauseStatus;
+    use crate::facts::sample::{exchange, facts, of_http, series, tcp};
+    use crate::facts::{Fact, Record};
+    use crate::target::Protocol;
+
+    const A: &str = "192.0.2.7:8282";
+
+    fn status(records: Vec<Record>) -> CauseStatus {
+        let mut facts = facts(Protocol::Http, "192.0.2.7", 8282);
+        facts.records = records;
+        judge(&facts).status
+    }
+
+    fn page(status: u16, body: &str) -> Record {
+        of_http(exchange(A, status, &[], body))
+    }
+
+    /// A series whose attempts start one after the other.
+    fn in_turn(syns: &[u32]) -> Record {
+        let mut record = series(A, true, syns);
+        if let Fact::Tcp(probe) = &mut record.fact {
+            for (attempt, start) in probe.attempts.iter_mut().zip(1_u32..) {
+                attempt.start_ms = f64::from(start) * 100.0;
+            }
+        }
+        record
+    }
+
+    #[test]
+    fn the_answer_says_so() {
+        let open = || tcp(A, true, None, None);
+        let banned = page(403, "The owner of this website has banned your IP address");
+        assert_eq!(status(vec![open(), page(429, "")]), CauseStatus::Confirmed);
+        assert_eq!(status(vec![open(), banned]), CauseStatus::Confirmed);
+        let forbidden = page(403, "Forbidden");
+        assert_eq!(status(vec![open(), forbidden]), CauseStatus::NotChecked);
+        assert_eq!(status(vec![open(), page(200, "")]), CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn the_first_attempts_worked() {
+        assert_eq!(
+            status(vec![in_turn(&[1, 1, 1, 0, 0, 0])]),
+            CauseStatus::Likely
+        );
+    }
+
+    /// Now and then is loss or load, no ban.
+    #[test]
+    fn now_and_then() {
+        for syns in [&[1, 0, 0, 1, 0, 0][..], &[0, 0, 0][..], &[1, 1, 0][..]] {
+            assert_eq!(status(vec![in_turn(syns)]), CauseStatus::NotChecked);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! The connection opens, but the data that is sent never arrives.
+//!
+//! # What it is
+//! The short handshake of TCP passes in both directions. Everything after it vanishes on the way to the server.
+//!
+//! # Why it happens
+//! A firewall or load balancer sees only one direction of the connection (an asymmetric route), forgets it, or drops the
+//! data by a rule; an attack filter waits for a proof that ordinary clients do not give.
+//!
+//! # What confirms it
+//! On every one of several connections even a small request was sent again and again, and never acknowledged.
+//!
+//! # What rules it out
+//! The server acknowledged what was sent, at every address.
+//!
+//! # What to do
+//! Look at firewalls and load balancers between both ends: established connections must pass in both directions.
+
+use std::net::SocketAddr;
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::hearing::{self, Sent, Try};
+use crate::diagnosis::seen::reach;
+use crate::diagnosis::{Fixer, Stage};
+use crate::facts::{CheckId, Facts, Failure};
+use crate::say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "data_lost",
+    stage: Stage::Tcp,
+    fixer: Fixer::Network,
+    judge,
+};
+
+/// After this many repetitions without an acknowledgement it is no longer bad luck.
+const REPEATED: u32 = 2;
+
+fn judge(facts: &Facts) -> Judgement {
+    if let Some(unconnected) = reach::untried(facts).or_else(|| reach::unconnected(facts)) {
+        return unconnected;
+    }
+    let sent = sent(facts);
+    let lost = sent.iter().find(|one| vanished(one));
+    if let Some(first) = lost {
+        return vanishing(&sent, first)
+            .settled_by(say!("next-data_lost", port = facts.target.port));
+    }
+    if let Some(found) = unmeasured(facts) {
+        return found.settled_by(say!("next-data_lost", port = facts.target.port));
+    }
+    let arrived = |one: &&Try<'_>| one.answered || one.counters.is_some_and(|c| c.bytes_acked > 0);
+    let addresses = addresses(&sent);
+    let first = sent.iter().find(arrived);
+    match first {
+        Some(one)
+            if addresses.iter().all(|address| {
+                sent.iter()
+                    .filter(arrived)
+                    .any(|one| one.address == *address)
+            }) =>
+        {
+            Judgement::ruled_out().although(
+                one.check,
+                say!("evidence-data_lost-arrived", address = one.address),
+            )
+        }
+        _ => Judgement::not_checked(say!("missing-data_lost", port = facts.target.port)),
+    }
+}
+
+/// The connections on which something was sent.
+fn sent(facts: &Facts) -> Vec<Try<'_>> {
+    let mut tries = hearing::tries(facts);
+    tries.retain(|one| one.sent != Sent::Nothing);
+    tries
+}
+
+fn addresses(tries: &[Try<'_>]) -> Vec<SocketAddr> {
+    let mut all: Vec<SocketAddr> = tries.iter().map(|one| one.address).collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+/// Sent, sent again, and not one byte acknowledged.
+fn vanished(one: &Try<'_>) -> bool {
+    !one.answered
+        && one
+            .counters
+            .is_some_and(|c| c.bytes_acked == 0 && c.unacked > 0 && c.retransmits >= REPEATED)
+}
+
+fn vanishing(sent: &[Try<'_>], first: &Try<'_>) -> Judgement {
+    let here: Vec<&Try<'_>> = sent
+        .iter()
+        .filter(|one| one.address == first.address)
+        .collect();
+    let all = here.iter().all(|one| vanished(one));
+    // A ClientHello can be larger than the path takes: only a small request shows that it is not the size.
+    let small = here
+        .iter()
+        .any(|one| vanished(one) && matches!(one.sent, Sent::Http | Sent::Line));
+    let judgement = match (all, small && here.len() >= 2) {
+        (true, true) => Judgement::confirmed(),
+        (true, false) => Judgement::likely(),
+        (false, _) => Judgement::possible(),
+    };
+    let repeated = first.counters.map_or(0, |c| c.retransmits);
+    let judgement = judgement.because(
+        first.check,
+        say!(
+            "evidence-data_lost-unacknowledged",
+            address = first.address,
+            repeated = repeated,
+            time = first.lasted_ms
+        ),
+    );
+    match here.iter().find(|one| !vanished(one)) {
+        Some(other) => judgement.although(
+            other.check,
+            say!("evidence-data_lost-arrived", address = other.address),
+        ),
+        None => judgement,
+    }
+}
+
+/// A check says that the data was lost, without the counters that show how.
+fn unmeasured(facts: &Facts) -> Option<Judgement> {
+    let record = facts
+        .records
+        .iter()
+        .find(|record| record.failure == Some(Failure::TcpDataLost))?;
+    let check: CheckId = record.check;
+    Some(Judgement::likely().because(
+        check,
+        say!("evidence-data_lost-reported", subject = &record.subject),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::CauseStatus;
+    use crate::facts::sample::{facts, heard, spoke, tcp};
+    use crate::facts::{Ended, Record, SpeakProbe, TcpCounters};
+    use crate::target::Protocol;
+
+    const A: &str = "192.0.2.7:8282";
+
+    fn status(mut records: Vec<Record>) -> CauseStatus {
+        let mut facts = facts(Protocol::Ws, "192.0.2.7", 8282);
+        facts.records.push(tcp(A, true, None, None));
+        facts.records.append(&mut records);
+        judge(&facts).status
+    }
+
+    fn unacknowledged(probe: SpeakProbe) -> Record {
+        let mut one = spoke(A, probe, b"", Ended::Silent);
+        one.counters = Some(TcpCounters {
+            unacked: 1,
+            retransmits: 4,
+            ..TcpCounters::default()
+        });
+        heard(one)
+    }
+
+    #[test]
+    fn nothing_arrives() {
+        let records = vec![
+            unacknowledged(SpeakProbe::Http),
+            unacknowledged(SpeakProbe::ClientHello),
+        ];
+        assert_eq!(status(records), CauseStatus::Confirmed);
+        assert_eq!(
+            status(vec![unacknowledged(SpeakProbe::Http)]),
+            CauseStatus::Likely
+        );
+    }
+
+    /// Only what is large vanishes: that is another cause.
+    #[test]
+    fn small_requests_arrive() {
+        let records = vec![
+            unacknowledged(SpeakProbe::ClientHello),
+            heard(spoke(A, SpeakProbe::Http, b"", Ended::Silent)),
+        ];
+        assert_eq!(status(records), CauseStatus::Possible);
+        let records = vec![
+            unacknowledged(SpeakProbe::ClientHello),
+            unacknowledged(SpeakProbe::ClientHello),
+        ];
+        assert_eq!(status(records), CauseStatus::Likely);
+    }
+
+    /// Acknowledged and not answered is a silent server.
+    #[test]
+    fn a_silent_server() {
+        let silent = heard(spoke(A, SpeakProbe::Http, b"", Ended::Silent));
+        assert_eq!(status(vec![silent]), CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn without_a_connection_nothing_is_known() {
+        let mut facts = facts(Protocol::Ws, "192.0.2.7", 8282);
+        facts
+            .records
+            .push(tcp(A, true, Some(Failure::TcpRefused), None));
+        assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
+    }
+}

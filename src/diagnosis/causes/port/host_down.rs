@@ -1,0 +1,269 @@
+//! The server is off, or not on the network.
+//!
+//! # What it is
+//! No machine answers at the address: it is switched off, unplugged, moved, crashed, or cut off from its network.
+//!
+//! # Why it happens
+//! The machine was stopped or has crashed, its bill was not paid, its network cable or Wi-Fi is gone, or it got another
+//! address.
+//!
+//! # What confirms it
+//! It would stand on this very network, nobody answers for its address, and other machines here do answer.
+//!
+//! # What rules it out
+//! Any reply from the host, on whichever port, at every address.
+//!
+//! # What to do
+//! Look at the machine: power, cable, its address, or the provider's console. Then check that the address is still right.
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
+use crate::diagnosis::seen::port::{self, Port};
+use crate::diagnosis::seen::reach::{self, Silence};
+use crate::diagnosis::seen::{neighbours, way};
+use crate::diagnosis::{Fixer, Stage};
+use crate::facts::{CheckId, Facts};
+use crate::say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "host_down",
+    stage: Stage::Tcp,
+    fixer: Fixer::Server,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    if let Some(alive) = alive(facts) {
+        return alive;
+    }
+    if let Some(untried) = reach::untried(facts) {
+        return untried;
+    }
+    let found = told(facts).or_else(|| silent(facts));
+    match found {
+        Some(found) => found.settled_by(say!("next-host_down", host = facts.target.host.plain())),
+        None => Judgement::not_checked(say!("missing-host_down", host = facts.target.host.plain())),
+    }
+}
+
+/// Every address that was tried gave a sign of life.
+fn alive(facts: &Facts) -> Option<Judgement> {
+    let mut first = None;
+    for port in port::asked(facts) {
+        let sign = if way::is_own(facts, port.ip()) {
+            (
+                CheckId::Route,
+                say!("evidence-host_down-own", address = port.ip()),
+            )
+        } else {
+            // "Host unreachable" in the target's own name is a router that speaks for a machine behind it.
+            let behind_router = icmp::told(&port).is_some_and(|told| speaks_for_another(&told));
+            port::host_lives(facts, port.ip()).filter(|_| !behind_router)?
+        };
+        first.get_or_insert(sign);
+    }
+    first.map(|(check, says)| Judgement::ruled_out().although(check, says))
+}
+
+fn speaks_for_another(told: &Told<'_>) -> bool {
+    told.sender == Sender::Target && told.word == Word::HostUnreachable && told.slow
+}
+
+/// An ICMP error that says that the host is not there.
+fn told(facts: &Facts) -> Option<Judgement> {
+    port::asked(facts)
+        .iter()
+        .filter(|port| reachable_part(facts, port))
+        .find_map(|port| {
+            let told = icmp::told(port)?;
+            let says = (port.record.check, port.says());
+            let judgement = match (told.sender, told.word) {
+                (Sender::Here, Word::HostUnreachable) if told.slow => {
+                    return Some(unanswered_neighbour(facts, port));
+                }
+                (Sender::OnTheWay, Word::HostUnreachable) => Judgement::likely(),
+                (Sender::Target, Word::HostUnreachable) if told.slow => Judgement::likely(),
+                (Sender::OnTheWay, Word::NoWay | Word::TimeExceeded) => {
+                    Judgement::likely().variant("no_way")
+                }
+                _ => return None,
+            };
+            Some(judgement.because(says.0, says.1))
+        })
+}
+
+/// Whether the host at this address has shown no sign of life: then an error may speak of it.
+fn reachable_part(facts: &Facts, port: &Port<'_>) -> bool {
+    icmp::told(port).is_some_and(|told| speaks_for_another(&told))
+        || port::host_lives(facts, port.ip()).is_none()
+}
+
+/// Nobody on this network answers for the address.
+fn unanswered_neighbour(facts: &Facts, port: &Port<'_>) -> Judgement {
+    let judgement = match neighbours::answering(facts, port.ip()) {
+        // The wire and this computer are well: nobody with this address is here.
+        Some((check, says)) if way::is_on_link(facts, port.ip()) => {
+            Judgement::confirmed().because(check, says)
+        }
+        _ => Judgement::likely(),
+    };
+    judgement.because(
+        port.record.check,
+        say!("evidence-host_down-neighbour", address = port.ip()),
+    )
+}
+
+fn silent(facts: &Facts) -> Option<Judgement> {
+    let (port, silence) = port::asked(facts).into_iter().find_map(|port| {
+        let silent = port.seen == port::PortSeen::Silent;
+        let silence = silent.then(|| reach::silence(facts, &port))?;
+        let lives = port::host_lives(facts, port.ip()).is_some();
+        (!lives).then_some((port, silence))
+    })?;
+    let own = (port.record.check, port.says());
+    Some(match silence {
+        Silence::Total(others) => others.into_iter().fold(
+            Judgement::likely().because(own.0, own.1),
+            |judgement, (check, says)| judgement.because(check, says),
+        ),
+        // The hardware address was found: a machine is, or lately was, there.
+        Silence::ThisPort(check, says) => Judgement::possible()
+            .because(own.0, own.1)
+            .although(check, says),
+        Silence::Unknown => Judgement::possible().because(own.0, own.1),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::CauseStatus;
+    use crate::facts::sample::{ethernet, facts, icmp, ping, record, resolved, route_on_link, tcp};
+    use crate::facts::{
+        DnsRecords, DnsServer, DnsTransport, Fact, Failure, IcmpError, Rcode, Record,
+    };
+    use crate::target::Protocol;
+
+    const A: &str = "192.168.1.7:8282";
+
+    fn status(records: Vec<Record>) -> CauseStatus {
+        let mut facts = facts(Protocol::Ws, "192.168.1.7", 8282);
+        facts.records = records;
+        judge(&facts).status
+    }
+
+    fn unreachable(icmp: IcmpError) -> Record {
+        tcp(A, true, Some(Failure::TcpHostUnreachable), Some(icmp))
+    }
+
+    fn own_error() -> Record {
+        unreachable(IcmpError {
+            own: true,
+            after_ms: 3_060.0,
+            ..icmp(1, "192.168.1.20")
+        })
+    }
+
+    fn lan() -> Vec<Record> {
+        vec![
+            ethernet(&["192.168.1.20/24"]),
+            route_on_link("192.168.1.7"),
+            own_error(),
+        ]
+    }
+
+    fn answer_of(server: &str) -> Record {
+        let dns = DnsRecords {
+            server: DnsServer {
+                address: server.parse().unwrap(),
+                transport: DnsTransport::Udp,
+                system: true,
+                name: None,
+            },
+            name: "example.com".to_owned(),
+            record_type: "A".to_owned(),
+            control: true,
+            checking_disabled: false,
+            rcode: Some(Rcode::NxDomain),
+            records: Vec::new(),
+            record_count: 0,
+            addresses: Vec::new(),
+            loops: false,
+            dangling: None,
+            negative_ttl: None,
+            note: None,
+        };
+        record(CheckId::DnsRecords, server, None, Fact::DnsRecords(dns))
+    }
+
+    #[test]
+    fn nobody_here_has_the_address() {
+        assert_eq!(status(lan()), CauseStatus::Likely);
+        let mut with_neighbour = lan();
+        with_neighbour.push(answer_of("192.168.1.1:53"));
+        assert_eq!(status(with_neighbour), CauseStatus::Confirmed);
+        // An answer from beyond the router does not prove that this part of the network is whole.
+        let mut with_stranger = lan();
+        with_stranger.push(answer_of("192.0.2.53:53"));
+        assert_eq!(status(with_stranger), CauseStatus::Likely);
+    }
+
+    #[test]
+    fn a_router_does_not_find_the_host() {
+        let slow = unreachable(IcmpError {
+            after_ms: 3_080.0,
+            ..icmp(1, "198.51.100.1")
+        });
+        assert_eq!(status(vec![slow]), CauseStatus::Likely);
+        let at_once = unreachable(icmp(1, "198.51.100.1"));
+        assert_eq!(status(vec![at_once]), CauseStatus::Likely);
+    }
+
+    #[test]
+    fn any_reply_of_the_host_rules_it_out() {
+        let silent = || tcp(A, true, Some(Failure::TcpTimedOut), None);
+        let refused = tcp("192.168.1.7:80", false, Some(Failure::TcpRefused), None);
+        assert_eq!(status(vec![silent(), refused]), CauseStatus::RuledOut);
+        let pinged = ping("192.168.1.7", 3, 1);
+        assert_eq!(status(vec![silent(), pinged]), CauseStatus::RuledOut);
+        // A rule can say "host unreachable" of a host that lives.
+        let faked = unreachable(icmp(1, "198.51.100.1"));
+        let open = tcp("192.168.1.7:22", false, None, None);
+        assert_eq!(status(vec![faked, open]), CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn silence_everywhere() {
+        let silent = |port: u16, asked| {
+            tcp(
+                &format!("192.0.2.7:{port}"),
+                asked,
+                Some(Failure::TcpTimedOut),
+                None,
+            )
+        };
+        let records = vec![
+            silent(8282, true),
+            silent(22, false),
+            ping("192.0.2.7", 3, 0),
+        ];
+        assert_eq!(status(records), CauseStatus::Likely);
+    }
+
+    #[test]
+    fn one_of_two_addresses_is_dead() {
+        let mut facts = facts(Protocol::Ws, "example.com", 8282);
+        facts.records.extend([
+            resolved("example.com", &["192.0.2.7", "192.0.2.8"]),
+            tcp("192.0.2.7:8282", true, Some(Failure::TcpTimedOut), None),
+            tcp("192.0.2.8:8282", true, None, None),
+        ]);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn a_rule_on_the_way_says_nothing_about_the_host() {
+        let prohibited = unreachable(icmp(13, "198.51.100.1"));
+        assert_eq!(status(vec![prohibited]), CauseStatus::NotChecked);
+    }
+}

@@ -1,0 +1,177 @@
+//! The hosting provider blocks this name because it has no ICP registration (mainland China).
+//!
+//! # What it is
+//! Servers in mainland China may serve a name only when the name is registered there (ICP filing). Without it the provider
+//! answers in the server's place, on every port, whenever the name appears in the request.
+//!
+//! # Why it happens
+//! The name is new, its registration lapsed, or it is registered with another provider.
+//!
+//! # What confirms it
+//! The provider's known page comes for the name, and the same address without the name answers in another way.
+//!
+//! # What rules it out
+//! The asked service answers, or it was asked by address only, or the answer is the same with and without the name.
+//!
+//! # What to do
+//! Register the name, or move the service to a region outside mainland China. For a test, use the address alone.
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::answers::{self, Answer};
+use crate::diagnosis::seen::{self, reach};
+use crate::diagnosis::{Fixer, Stage};
+use crate::facts::{CheckId, Facts, HttpVariant, WsVariant};
+use crate::say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "icp_block",
+    stage: Stage::Http,
+    fixer: Fixer::Provider,
+    judge,
+};
+
+/// What stands on the page of the block, in lower case. Several independent projects name these (Alibaba Cloud).
+const MARKS: &[&str] = &["beian-block", "non-compliance icp filing", "beian/block"];
+
+/// Tencent Cloud's page, by general knowledge only: never enough to confirm.
+const UNCHECKED_MARKS: &[&str] = &["dnspod.qcloud.com/static/webblock", "webblock.html"];
+
+fn judge(facts: &Facts) -> Judgement {
+    if let Some(works) = seen::ruled_out_by_working(facts) {
+        return works;
+    }
+    if facts.target.host.name().is_none() {
+        return Judgement::ruled_out().although(
+            CheckId::Input,
+            say!(
+                "evidence-icp_block-address",
+                host = facts.target.host.plain()
+            ),
+        );
+    }
+    if let Some(unconnected) = reach::untried(facts).or_else(|| reach::unconnected(facts)) {
+        return unconnected;
+    }
+    if let Some(blocked) = blocked(facts) {
+        return blocked;
+    }
+    match answers::asked(facts).first() {
+        Some(answer) => Judgement::ruled_out().although(answer.check, answer.says()),
+        None => Judgement::not_checked(say!("missing-icp_block")),
+    }
+}
+
+fn blocked(facts: &Facts) -> Option<Judgement> {
+    let answer = answers::asked(facts).into_iter().find(|answer| {
+        marked(answer, MARKS) || is_beaver(answer) || marked(answer, UNCHECKED_MARKS)
+    })?;
+    let known = marked(&answer, MARKS);
+    let other = by_address(facts).filter(|other| !marked(other, MARKS) && !is_beaver(other));
+    Some(match other {
+        Some(other) if known => Judgement::confirmed()
+            .because(answer.check, answer.says())
+            .because(
+                other.check,
+                say!(
+                    "evidence-icp_block-by_address",
+                    address = other.address,
+                    answer = other.quoted()
+                ),
+            ),
+        _ => Judgement::likely()
+            .because(answer.check, answer.says())
+            .settled_by(say!("next-icp_block", host = facts.target.host.plain())),
+    })
+}
+
+fn marked(answer: &Answer<'_>, marks: &[&str]) -> bool {
+    let body = answer.body();
+    let location = answer.header("location").unwrap_or_default().to_lowercase();
+    marks
+        .iter()
+        .any(|mark| body.contains(mark) || location.contains(mark))
+}
+
+/// The machine that blocks calls itself Beaver.
+fn is_beaver(answer: &Answer<'_>) -> bool {
+    answer.status == 403
+        && answer
+            .header("server")
+            .is_some_and(|server| server.eq_ignore_ascii_case("beaver"))
+}
+
+/// The answer to the same request with the address in place of the name.
+fn by_address(facts: &Facts) -> Option<Answer<'_>> {
+    let url = facts
+        .http()
+        .filter(|(_, http)| http.variant == HttpVariant::AddressAsHost)
+        .map(|(_, http)| http.url.as_str())
+        .chain(
+            facts
+                .web_sockets()
+                .filter(|(_, ws)| matches!(ws.variant, WsVariant::Host(_)))
+                .map(|(_, ws)| ws.url.as_str()),
+        )
+        .next()?;
+    answers::all(facts)
+        .into_iter()
+        .find(|answer| answer.url == url)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::CauseStatus;
+    use crate::facts::Record;
+    use crate::facts::sample::{exchange, facts, of_http, resolved, tcp};
+    use crate::target::Protocol;
+
+    const A: &str = "192.0.2.7:80";
+
+    fn status(pages: Vec<Record>) -> CauseStatus {
+        let mut facts = facts(Protocol::Http, "example.com", 80);
+        facts.records = vec![
+            resolved("example.com", &["192.0.2.7"]),
+            tcp(A, true, None, None),
+        ];
+        facts.records.extend(pages);
+        judge(&facts).status
+    }
+
+    fn block() -> Record {
+        let body = "<title>Non-compliance ICP Filing</title>";
+        of_http(exchange(A, 403, &[("server", "Beaver")], body))
+    }
+
+    fn by_address(code: u16) -> Record {
+        let mut page = exchange(A, code, &[("server", "nginx")], "hello");
+        page.variant = HttpVariant::AddressAsHost;
+        page.url = "http://192.0.2.7/".to_owned();
+        of_http(page)
+    }
+
+    #[test]
+    fn the_page_of_the_block() {
+        assert_eq!(
+            status(vec![block(), by_address(200)]),
+            CauseStatus::Confirmed
+        );
+        assert_eq!(status(vec![block()]), CauseStatus::Likely);
+    }
+
+    #[test]
+    fn another_refusal() {
+        let forbidden = of_http(exchange(A, 403, &[("server", "nginx")], "Forbidden"));
+        assert_eq!(status(vec![forbidden]), CauseStatus::RuledOut);
+        let page = of_http(exchange(A, 200, &[], "hello"));
+        assert_eq!(status(vec![page]), CauseStatus::RuledOut);
+        assert_eq!(status(vec![]), CauseStatus::NotChecked);
+    }
+
+    #[test]
+    fn asked_by_address() {
+        let mut facts = facts(Protocol::Http, "192.0.2.7", 80);
+        facts.records = vec![tcp(A, true, None, None), block()];
+        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+}

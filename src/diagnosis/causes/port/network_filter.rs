@@ -1,0 +1,286 @@
+//! A firewall or filter between this computer and the server blocks the connection.
+//!
+//! # What it is
+//! A machine on the way (a router, a company's or school's firewall, a provider's or a country's filter) refuses to pass
+//! these packets on. The server never sees them, or sees them cut off.
+//!
+//! # Why it happens
+//! Networks allow few ports or block names; a network's access list was made for other servers.
+//!
+//! # What confirms it
+//! A machine that was seen on the way, and is not the server, says that a rule forbids the packets.
+//!
+//! # What rules it out
+//! The host itself answered on the port, or no machine stands between.
+//!
+//! # What to do
+//! Try another network, such as a phone's. Show the address of the blocking machine to whoever runs the network.
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
+use crate::diagnosis::seen::port::{self, Port, PortSeen};
+use crate::diagnosis::seen::reach::{self, Silence};
+use crate::diagnosis::seen::{traces, way};
+use crate::diagnosis::{CauseStatus, Fixer, Stage};
+use crate::facts::{CheckId, Facts, Failure, Tls, TlsVariant};
+use crate::say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "network_filter",
+    stage: Stage::Tcp,
+    fixer: Fixer::Network,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    let next = say!("next-network_filter", target = facts.target.shown());
+    if let Some(by_name) = by_name(facts) {
+        return by_name.settled_by(next);
+    }
+    if let Some(settled) = reach::settled(facts).or_else(|| answered_by_host(facts)) {
+        return settled;
+    }
+    let found = told(facts)
+        .or_else(|| silence_before_host(facts))
+        .or_else(|| unseen(facts));
+    match found {
+        Some(found) if found.status == CauseStatus::Confirmed => found,
+        Some(found) => found.settled_by(next),
+        None => Judgement::not_checked(say!(
+            "missing-network_filter",
+            port = facts.target.port
+        )),
+    }
+}
+
+/// Every address either accepts, speaks for itself by an ICMP error, or has no machine before it.
+fn answered_by_host(facts: &Facts) -> Option<Judgement> {
+    let by_host = |port: &Port<'_>| match port.seen {
+        PortSeen::Connected => true,
+        PortSeen::Icmp(_) => icmp::told(port).is_some_and(|told| told.sender == Sender::Target),
+        PortSeen::Reset | PortSeen::Silent => nothing_between(facts, port),
+        PortSeen::Local(_) | PortSeen::Other(_) => false,
+    };
+    let first = port::find(facts, by_host)?;
+    port::every(facts, by_host)
+        .then(|| Judgement::ruled_out().although(first.record.check, first.says()))
+}
+
+fn nothing_between(facts: &Facts, port: &Port<'_>) -> bool {
+    way::is_own(facts, port.ip()) || way::is_on_link(facts, port.ip())
+}
+
+/// An ICMP error of a machine that is not the target.
+fn told(facts: &Facts) -> Option<Judgement> {
+    port::asked(facts).iter().find_map(|port| {
+        let told = icmp::told(port).filter(|told| told.sender == Sender::OnTheWay)?;
+        let forwards = icmp::forwards(facts, told.icmp.sender, port.ip());
+        let lives = port::host_lives(facts, port.ip());
+        let judgement = match (rule(&told), forwards) {
+            (true, true) => Judgement::confirmed(),
+            (true, false) => Judgement::likely(),
+            // "Host unreachable" of a host that answers elsewhere can only be a rule.
+            (false, true) if lives.is_some() => Judgement::confirmed(),
+            (false, _) if told.word == Word::HostUnreachable && told.slow => return None,
+            (false, _) if told.word == Word::HostUnreachable => Judgement::likely(),
+            (false, _) => Judgement::possible(),
+        };
+        let judgement = judgement.because(port.record.check, port.says());
+        Some(match lives {
+            Some((check, says)) => judgement.because(check, says),
+            None => judgement,
+        })
+    })
+}
+
+/// The error speaks of a rule. Routers have no ports to be unreachable: that is a rule, too.
+const fn rule(told: &Told<'_>) -> bool {
+    matches!(told.word, Word::Prohibited | Word::PortUnreachable)
+}
+
+/// Packets to this port get less far than packets to another port of the same host.
+fn silence_before_host(facts: &Facts) -> Option<Judgement> {
+    let (port, _) = reach::silent(facts)?;
+    let cut = traces::cut_short(facts, port.probe.address)?;
+    Some(
+        Judgement::likely()
+            .because(port.record.check, port.says())
+            .because(
+                CheckId::PathTrace,
+                say!(
+                    "evidence-network_filter-cut_short",
+                    port = port.probe.address.port(),
+                    last = cut.last,
+                    control = cut.control,
+                    further = cut.further
+                ),
+            ),
+    )
+}
+
+/// A reset or a silence, which a machine on the way can cause as well as the server.
+fn unseen(facts: &Facts) -> Option<Judgement> {
+    let reset = port::find(facts, |port| {
+        port.seen == PortSeen::Reset && !nothing_between(facts, port)
+    });
+    if let Some(port) = reset {
+        return Some(Judgement::possible().because(port.record.check, port.says()));
+    }
+    let (port, silence) = reach::silent(facts)?;
+    if nothing_between(facts, &port) {
+        return None;
+    }
+    let judgement = Judgement::possible().because(port.record.check, port.says());
+    Some(match silence {
+        Silence::ThisPort(check, says) => judgement.because(check, says),
+        Silence::Total(_) | Silence::Unknown => judgement,
+    })
+}
+
+/// A handshake that is cut with this name and answered with another. The server itself may do that, too.
+fn by_name(facts: &Facts) -> Option<Judgement> {
+    let cut = |variant| {
+        facts.tls().find(move |(record, tls)| {
+            tls.variant == variant && record.failure == Some(Failure::TlsReset)
+        })
+    };
+    let (record, named) = cut(TlsVariant::Asked)?;
+    let (other, random) = facts.tls().find(|(record, tls)| {
+        tls.address == named.address
+            && matches!(tls.variant, TlsVariant::RandomSni | TlsVariant::WithoutSni)
+            && record.failure != Some(Failure::TlsReset)
+            && answered(tls)
+    })?;
+    Some(
+        Judgement::likely()
+            .because(
+                record.check,
+                say!(
+                    "evidence-network_filter-name-cut",
+                    address = named.address,
+                    name = named.sni.clone().unwrap_or_default()
+                ),
+            )
+            .because(
+                other.check,
+                say!(
+                    "evidence-network_filter-name-other",
+                    address = random.address
+                ),
+            ),
+    )
+}
+
+fn answered(tls: &Tls) -> bool {
+    tls.completed || tls.alert.is_some() || !tls.chain.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::Record;
+    use crate::facts::sample::{
+        facts, icmp, of_tls, record, route_on_link, route_via, tcp, tls, trace,
+    };
+    use crate::target::Protocol;
+
+    const A: &str = "192.0.2.7:8282";
+
+    fn status(records: Vec<Record>) -> CauseStatus {
+        let mut facts = facts(Protocol::Wss, "192.0.2.7", 8282);
+        facts.records = records;
+        judge(&facts).status
+    }
+
+    fn error(code: u8, sender: &str) -> Record {
+        let failure = Some(Failure::TcpHostUnreachable);
+        tcp(A, true, failure, Some(icmp(code, sender)))
+    }
+
+    fn silent() -> Record {
+        tcp(A, true, Some(Failure::TcpTimedOut), None)
+    }
+
+    #[test]
+    fn a_router_forbids_it() {
+        for code in [3, 9, 10, 13] {
+            let gateway = route_via("192.0.2.7", "10.0.0.1");
+            let records = vec![gateway, error(code, "10.0.0.1")];
+            assert_eq!(status(records), CauseStatus::Confirmed, "code {code}");
+        }
+        let hop = trace(A, &["10.0.0.1", "198.51.100.1"], false);
+        let records = vec![hop, error(13, "198.51.100.1")];
+        assert_eq!(status(records), CauseStatus::Confirmed);
+    }
+
+    /// A server with two addresses may answer from the other one.
+    #[test]
+    fn a_machine_that_was_not_seen_on_the_way() {
+        assert_eq!(status(vec![error(13, "192.0.2.8")]), CauseStatus::Likely);
+    }
+
+    #[test]
+    fn the_server_itself_forbids_it() {
+        assert_eq!(status(vec![error(13, "192.0.2.7")]), CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn host_unreachable() {
+        let gateway = || route_via("192.0.2.7", "10.0.0.1");
+        let at_once = vec![gateway(), error(1, "10.0.0.1")];
+        assert_eq!(status(at_once), CauseStatus::Likely);
+        let mut slow = icmp(1, "10.0.0.1");
+        slow.after_ms = 3_060.0;
+        let slow = tcp(A, true, Some(Failure::TcpHostUnreachable), Some(slow));
+        assert_eq!(status(vec![gateway(), slow]), CauseStatus::NotChecked);
+        let lives = tcp("192.0.2.7:22", false, None, None);
+        let faked = vec![gateway(), error(1, "10.0.0.1"), lives];
+        assert_eq!(status(faked), CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn resets_and_silence() {
+        let refused = || tcp(A, true, Some(Failure::TcpRefused), None);
+        assert_eq!(status(vec![refused()]), CauseStatus::Possible);
+        let near = route_on_link("192.0.2.7");
+        assert_eq!(status(vec![near.clone(), refused()]), CauseStatus::RuledOut);
+        assert_eq!(status(vec![silent()]), CauseStatus::Possible);
+        assert_eq!(status(vec![near, silent()]), CauseStatus::RuledOut);
+        let open = tcp(A, true, None, None);
+        assert_eq!(status(vec![open]), CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn the_way_to_this_port_is_shorter() {
+        let control = tcp("192.0.2.7:22", false, None, None);
+        let far = trace("192.0.2.7:22", &["10.0.0.1", "10.0.1.1", "192.0.2.7"], true);
+        let short = trace(A, &["10.0.0.1", "", ""], false);
+        let records = vec![silent(), control.clone(), far.clone(), short];
+        assert_eq!(status(records), CauseStatus::Likely);
+        // As far as the last router: the server itself may be the one that is silent.
+        let whole = trace(A, &["10.0.0.1", "10.0.1.1", ""], false);
+        let records = vec![silent(), control, far, whole];
+        assert_eq!(status(records), CauseStatus::Possible);
+    }
+
+    #[test]
+    fn a_name_that_is_cut() {
+        let open = tcp(A, true, None, None);
+        let mut cut = tls(A, TlsVariant::Asked);
+        cut.completed = false;
+        cut.chain.clear();
+        let cut = of_tls(cut, Some(Failure::TlsReset));
+        let random = of_tls(tls(A, TlsVariant::RandomSni), None);
+        assert_eq!(
+            status(vec![open.clone(), cut.clone(), random]),
+            CauseStatus::Likely
+        );
+        let also_cut = record(
+            CheckId::Tls,
+            "random",
+            Some(Failure::TlsReset),
+            cut.fact.clone(),
+        );
+        assert_eq!(status(vec![open, cut, also_cut]), CauseStatus::RuledOut);
+    }
+}

@@ -1,0 +1,188 @@
+//! The line loses packets.
+//!
+//! # What it is
+//! Part of what is sent never arrives. Connections then take seconds, hang, or fail now and then.
+//!
+//! # Why it happens
+//! Weak Wi-Fi, an overloaded line or router, a faulty cable, trouble at a provider on the way.
+//!
+//! # What confirms it
+//! Over ten or more attempts some were lost at this port, and some as well at another port or among the pings.
+//!
+//! # What rules it out
+//! Ten of ten attempts were answered at once.
+//!
+//! # What to do
+//! Compare with a cable or another network. If it stays, show the picture of the way to the provider.
+
+use std::net::IpAddr;
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::loss::{self, Series};
+use crate::diagnosis::seen::{port, reach, says};
+use crate::diagnosis::{Fixer, Stage};
+use crate::facts::{CheckId, Facts};
+use crate::say;
+use crate::say::Say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "packet_loss",
+    stage: Stage::Tcp,
+    fixer: Fixer::Network,
+    judge,
+};
+
+/// How many pings make a series of their own. Fewer lost ones may be the first, for which the way was not yet known.
+const PINGS: u32 = 5;
+
+fn judge(facts: &Facts) -> Judgement {
+    if let Some(untried) = reach::untried(facts) {
+        return untried;
+    }
+    let mut addresses: Vec<IpAddr> = port::asked(facts).iter().map(port::Port::ip).collect();
+    addresses.dedup();
+    let lossy = addresses
+        .iter()
+        .map(|address| (*address, loss::asked(facts, *address)))
+        .find(|(_, series)| series.some_lost());
+    if let Some((address, series)) = lossy {
+        return lost(facts, address, series)
+            .settled_by(say!("next-packet_loss", host = facts.target.host.plain()));
+    }
+    let all: Vec<Series> = addresses
+        .iter()
+        .map(|address| loss::asked(facts, *address))
+        .collect();
+    let shortest = all.iter().map(|series| series.attempts).min();
+    match shortest {
+        Some(attempts) if attempts >= loss::SERIES => Judgement::ruled_out().although(
+            CheckId::Tcp,
+            say!("evidence-packet_loss-none", attempts = attempts),
+        ),
+        _ => Judgement::not_checked(say!("missing-packet_loss", port = facts.target.port)),
+    }
+}
+
+fn lost(facts: &Facts, address: IpAddr, series: Series) -> Judgement {
+    let elsewhere = elsewhere(facts, address);
+    let judgement = match &elsewhere {
+        Elsewhere::Lost(..) if series.attempts >= loss::SERIES => Judgement::confirmed(),
+        Elsewhere::Lost(..) | Elsewhere::Unknown => Judgement::likely(),
+        // Everything else of the same host is answered: the port is slow to accept, or something counts attempts.
+        Elsewhere::Whole(..) => Judgement::possible(),
+    };
+    let judgement = judgement.because(CheckId::Tcp, says_series(facts.target.port, series));
+    match elsewhere {
+        Elsewhere::Lost(check, says) => judgement.because(check, says),
+        Elsewhere::Whole(check, says) => judgement.although(check, says),
+        Elsewhere::Unknown => judgement,
+    }
+}
+
+fn says_series(port: u16, series: Series) -> Say {
+    say!(
+        "evidence-packet_loss-series",
+        port = port,
+        lost = series.lost,
+        attempts = series.attempts
+    )
+}
+
+/// What became of packets to the same host besides those to the asked port.
+enum Elsewhere {
+    /// Some were lost as well.
+    Lost(CheckId, Say),
+    /// Enough of them, and none was lost.
+    Whole(CheckId, Say),
+    /// Too few to say.
+    Unknown,
+}
+
+fn elsewhere(facts: &Facts, address: IpAddr) -> Elsewhere {
+    let control = loss::control(facts, address);
+    let says_control = || {
+        say!(
+            "evidence-packet_loss-control",
+            lost = control.lost,
+            attempts = control.attempts
+        )
+    };
+    if control.some_lost() {
+        return Elsewhere::Lost(CheckId::ControlPort, says_control());
+    }
+    let pings = loss::pings(facts, address).filter(|ping| ping.sent >= PINGS);
+    match pings {
+        Some(ping) if ping.received < ping.sent => Elsewhere::Lost(CheckId::Ping, says::ping(ping)),
+        _ if control.attempts >= loss::SERIES => {
+            Elsewhere::Whole(CheckId::ControlPort, says_control())
+        }
+        Some(ping) if ping.sent >= loss::SERIES => {
+            Elsewhere::Whole(CheckId::Ping, says::ping(ping))
+        }
+        _ => Elsewhere::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::CauseStatus;
+    use crate::facts::Failure;
+    use crate::facts::Record;
+    use crate::facts::sample::{facts, ping, series, tcp};
+    use crate::target::Protocol;
+
+    const A: &str = "192.0.2.7:8282";
+    const CONTROL: &str = "192.0.2.7:22";
+    const LOSSY: &[u32] = &[1, 1, 2, 1, 1, 1, 1, 3, 1, 1, 1, 1];
+    const WHOLE: &[u32] = &[1; 12];
+
+    fn status(records: Vec<Record>) -> CauseStatus {
+        let mut facts = facts(Protocol::Tcp, "192.0.2.7", 8282);
+        facts.records = records;
+        judge(&facts).status
+    }
+
+    #[test]
+    fn lost_here_and_there() {
+        let records = vec![series(A, true, LOSSY), series(CONTROL, false, LOSSY)];
+        assert_eq!(status(records), CauseStatus::Confirmed);
+        let records = vec![series(A, true, LOSSY), ping("192.0.2.7", 10, 8)];
+        assert_eq!(status(records), CauseStatus::Confirmed);
+    }
+
+    /// A slow acceptor loses SYNs of its own, without any loss on the way.
+    #[test]
+    fn lost_only_here() {
+        let records = vec![series(A, true, LOSSY), series(CONTROL, false, WHOLE)];
+        assert_eq!(status(records), CauseStatus::Possible);
+        let records = vec![series(A, true, LOSSY), ping("192.0.2.7", 10, 10)];
+        assert_eq!(status(records), CauseStatus::Possible);
+        assert_eq!(status(vec![series(A, true, LOSSY)]), CauseStatus::Likely);
+    }
+
+    #[test]
+    fn too_few_attempts_confirm_nothing() {
+        let records = vec![series(A, true, &[1, 2, 1]), series(CONTROL, false, LOSSY)];
+        assert_eq!(status(records), CauseStatus::Likely);
+        assert_eq!(
+            status(vec![tcp(A, true, None, None)]),
+            CauseStatus::NotChecked
+        );
+    }
+
+    #[test]
+    fn ten_of_ten() {
+        assert_eq!(status(vec![series(A, true, WHOLE)]), CauseStatus::RuledOut);
+    }
+
+    /// Silence throughout is no loss.
+    #[test]
+    fn silence() {
+        let silent = tcp(A, true, Some(Failure::TcpTimedOut), None);
+        assert_eq!(
+            status(vec![silent, series(CONTROL, false, LOSSY)]),
+            CauseStatus::NotChecked
+        );
+    }
+}

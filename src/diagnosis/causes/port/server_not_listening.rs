@@ -1,0 +1,154 @@
+//! The server program is not running, or does not listen on this port.
+//!
+//! # What it is
+//! The machine is there and answers, but no program takes connections on the port, so its system refuses them.
+//!
+//! # Why it happens
+//! The program was never started, stopped after an error or with the terminal that started it, or was told another port.
+//!
+//! # What confirms it
+//! The target is this computer, nothing listens on the port, and the port refuses. From outside nothing confirms it: a
+//! firewall can send the same reset, and a container's port can be served without any listener.
+//!
+//! # What rules it out
+//! The port accepts a connection at every address.
+//!
+//! # What to do
+//! Start the program, read its log, and look on the server which program has the port.
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::icmp::{self, Sender, Word};
+use crate::diagnosis::seen::listening::{self, Listening};
+use crate::diagnosis::seen::port::{self, Port, PortSeen};
+use crate::diagnosis::seen::reach;
+use crate::diagnosis::{Fixer, Stage};
+use crate::facts::{CheckId, Facts};
+use crate::say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "server_not_listening",
+    stage: Stage::Tcp,
+    fixer: Fixer::Server,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    if let Some(settled) = reach::settled(facts) {
+        return settled;
+    }
+    let port = facts.target.port;
+    if let Some(refused) = port::find(facts, |port| port.seen == PortSeen::Reset) {
+        return refusing(facts, &refused)
+            .settled_by(say!("next-server_not_listening", port = port));
+    }
+    // No system says "port unreachable" to a TCP request by itself; a router that forwards the port nowhere may.
+    if let Some(told) = port::find(facts, says_port_unreachable) {
+        return Judgement::possible()
+            .because(told.record.check, told.says())
+            .settled_by(say!("next-server_not_listening", port = port));
+    }
+    Judgement::not_checked(say!("missing-server_not_listening", port = port))
+}
+
+fn refusing(facts: &Facts, refused: &Port<'_>) -> Judgement {
+    match listening::behind(facts, refused) {
+        Some(Listening::Nobody) => {
+            return Judgement::confirmed()
+                .because(
+                    CheckId::Listeners,
+                    say!(
+                        "evidence-server_not_listening-nobody",
+                        port = facts.target.port
+                    ),
+                )
+                .because(refused.record.check, refused.says());
+        }
+        Some(Listening::Elsewhere(listener) | Listening::Here(listener)) => {
+            let (check, says) = listening::says(listener);
+            return Judgement::ruled_out().although(check, says);
+        }
+        None => {}
+    }
+    // Another address of the name accepts: the program runs somewhere, perhaps not on every machine.
+    if let Some(open) = port::find(facts, |port| port.seen == PortSeen::Connected) {
+        return Judgement::possible()
+            .because(refused.record.check, refused.says())
+            .although(open.record.check, open.says());
+    }
+    Judgement::likely().because(refused.record.check, refused.says())
+}
+
+fn says_port_unreachable(port: &Port<'_>) -> bool {
+    icmp::told(port)
+        .is_some_and(|told| told.word == Word::PortUnreachable && told.sender == Sender::Target)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::CauseStatus;
+    use crate::facts::Failure;
+    use crate::facts::sample::{facts, icmp, listeners, resolved, tcp};
+    use crate::target::Protocol;
+
+    const A: &str = "192.0.2.7:8282";
+
+    #[test]
+    fn a_reset_from_outside_is_likely_never_more() {
+        let mut facts = facts(Protocol::Ws, "192.0.2.7", 8282);
+        facts
+            .records
+            .push(tcp(A, true, Some(Failure::TcpRefused), None));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn a_port_that_accepts_rules_it_out() {
+        let mut facts = facts(Protocol::Ws, "192.0.2.7", 8282);
+        facts.records.push(tcp(A, true, None, None));
+        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn nobody_listens_on_this_computer() {
+        let mut facts = facts(Protocol::Ws, "127.0.0.1", 8282);
+        let refused = tcp("127.0.0.1:8282", true, Some(Failure::TcpRefused), None);
+        facts.records.extend([refused, listeners(&[])]);
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+        facts.records.pop();
+        facts.records.push(listeners(&["192.168.1.5:8282"]));
+        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn silence_and_firewalls_say_nothing_about_the_program() {
+        for (failure, error, expected) in [
+            (Failure::TcpTimedOut, None, CauseStatus::NotChecked),
+            (
+                Failure::TcpHostUnreachable,
+                Some(icmp(13, "192.0.2.7")),
+                CauseStatus::NotChecked,
+            ),
+            (
+                Failure::TcpRefused,
+                Some(icmp(3, "192.0.2.7")),
+                CauseStatus::Possible,
+            ),
+        ] {
+            let mut facts = facts(Protocol::Ws, "192.0.2.7", 8282);
+            facts.records.push(tcp(A, true, Some(failure), error));
+            assert_eq!(judge(&facts).status, expected);
+        }
+    }
+
+    #[test]
+    fn one_of_two_addresses_refuses() {
+        let mut facts = facts(Protocol::Ws, "example.com", 8282);
+        facts.records.extend([
+            resolved("example.com", &["192.0.2.7", "192.0.2.8"]),
+            tcp(A, true, Some(Failure::TcpRefused), None),
+            tcp("192.0.2.8:8282", true, None, None),
+        ]);
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
+    }
+}

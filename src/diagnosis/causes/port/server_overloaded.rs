@@ -1,0 +1,181 @@
+//! The server is overloaded: it accepts new connections slowly or not at all.
+//!
+//! # What it is
+//! The program is there but does not keep up: its queue of new connections is full, or all of its workers are busy.
+//!
+//! # Why it happens
+//! Too many clients, too few worker processes, a small queue (backlog), no free file descriptors, a worker that waits for
+//! a database, or an attack.
+//!
+//! # What confirms it
+//! Only the server itself can: its accept queue is full and the counters of overflows rise.
+//!
+//! # What rules it out
+//! Every attempt was accepted at once and the asked protocol answered.
+//!
+//! # What to do
+//! Look at the accept queue and the number of connections on the server; raise backlog, workers and file limits.
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::hearing::{self, Sent, Try};
+use crate::diagnosis::seen::loss;
+use crate::diagnosis::seen::port::{self, Port, PortSeen};
+use crate::diagnosis::seen::reach::{self, Silence};
+use crate::diagnosis::{self, Fixer, Stage};
+use crate::facts::{CheckId, Facts};
+use crate::say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "server_overloaded",
+    stage: Stage::Tcp,
+    fixer: Fixer::Server,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    if let Some(untried) = reach::untried(facts) {
+        return untried;
+    }
+    let found = now_and_then(facts)
+        .or_else(|| serves_some(facts))
+        .or_else(|| silent(facts));
+    if let Some(found) = found {
+        return found.settled_by(say!("next-server_overloaded", port = facts.target.port));
+    }
+    if port::every(facts, quick)
+        && let Some(works) = diagnosis::seen::ruled_out_by_working(facts)
+    {
+        return works;
+    }
+    Judgement::not_checked(say!("missing-server_overloaded", port = facts.target.port))
+}
+
+/// Every attempt was accepted, and none needed a second request to connect.
+fn quick(port: &Port<'_>) -> bool {
+    port.probe
+        .attempts
+        .iter()
+        .all(|attempt| attempt.connected && attempt.syns.unwrap_or(1) <= 1)
+}
+
+/// Some attempts were accepted and others were not, while nothing else of the host lost anything.
+fn now_and_then(facts: &Facts) -> Option<Judgement> {
+    let port = port::find(facts, |port| {
+        port.seen == PortSeen::Connected && loss::asked(facts, port.ip()).some_lost()
+    })?;
+    let series = loss::asked(facts, port.ip());
+    let evidence = say!(
+        "evidence-server_overloaded-series",
+        port = facts.target.port,
+        lost = series.lost,
+        attempts = series.attempts
+    );
+    let control = loss::control(facts, port.ip());
+    let pings_lost = loss::pings(facts, port.ip()).is_some_and(|ping| ping.received < ping.sent);
+    // Where everything is lossy, the line explains it.
+    let judgement = if control.some_lost() || pings_lost {
+        Judgement::possible()
+    } else {
+        Judgement::likely()
+    };
+    Some(judgement.because(CheckId::Tcp, evidence))
+}
+
+/// One request is answered and another left without a word. It may be that single page that hangs, so this is a hint.
+fn serves_some(facts: &Facts) -> Option<Judgement> {
+    let tries: Vec<Try<'_>> = hearing::tries(facts)
+        .into_iter()
+        .filter(|one| one.sent == Sent::Http && one.check == asked_check(facts))
+        .collect();
+    let silent = tries
+        .iter()
+        .find(|one| one.silent() && one.acknowledged() != Some(false))?;
+    let served = tries
+        .iter()
+        .any(|one| one.answered && one.address == silent.address);
+    served.then(|| {
+        Judgement::possible().because(
+            silent.check,
+            say!(
+                "evidence-server_overloaded-some",
+                address = silent.address,
+                time = silent.lasted_ms
+            ),
+        )
+    })
+}
+
+const fn asked_check(facts: &Facts) -> CheckId {
+    if facts.target.protocol.web_socket() {
+        CheckId::WebSocket
+    } else {
+        CheckId::Http
+    }
+}
+
+/// A full queue drops requests to connect: the port looks as if a firewall dropped them.
+fn silent(facts: &Facts) -> Option<Judgement> {
+    match reach::silent(facts)? {
+        (port, Silence::ThisPort(check, says)) => Some(
+            Judgement::possible()
+                .because(port.record.check, port.says())
+                .because(check, says),
+        ),
+        (_, Silence::Total(_) | Silence::Unknown) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::CauseStatus;
+    use crate::facts::sample::{exchange, facts, of_http, ping, series, tcp};
+    use crate::facts::{Ended, Failure, HttpVariant, Record};
+    use crate::target::Protocol;
+
+    const A: &str = "192.0.2.7:8282";
+
+    fn status(records: Vec<Record>) -> CauseStatus {
+        let mut facts = facts(Protocol::Http, "192.0.2.7", 8282);
+        facts.records = records;
+        judge(&facts).status
+    }
+
+    fn uneven() -> Record {
+        series(A, true, &[1, 0, 3, 0, 1, 0, 0, 1, 2, 0])
+    }
+
+    #[test]
+    fn accepted_now_and_then() {
+        assert_eq!(status(vec![uneven()]), CauseStatus::Likely);
+        let whole = ping("192.0.2.7", 10, 10);
+        assert_eq!(status(vec![uneven(), whole]), CauseStatus::Likely);
+        let lossy = ping("192.0.2.7", 10, 6);
+        assert_eq!(status(vec![uneven(), lossy]), CauseStatus::Possible);
+    }
+
+    #[test]
+    fn answers_some_and_leaves_others() {
+        let served = exchange(A, 200, &[], "hello");
+        let mut left = exchange(A, 0, &[], "");
+        left.variant = HttpVariant::RootPath;
+        left.ended = Some(Ended::Silent);
+        let records = vec![tcp(A, true, None, None), of_http(left), of_http(served)];
+        assert_eq!(status(records), CauseStatus::Possible);
+    }
+
+    #[test]
+    fn quick_answers() {
+        let open = tcp(A, true, None, None);
+        let page = of_http(exchange(A, 200, &[], "hello"));
+        assert_eq!(status(vec![open, page]), CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn a_silent_port_of_a_living_host_is_possible() {
+        let silent = tcp(A, true, Some(Failure::TcpTimedOut), None);
+        let lives = tcp("192.0.2.7:22", false, None, None);
+        assert_eq!(status(vec![silent.clone(), lives]), CauseStatus::Possible);
+        assert_eq!(status(vec![silent]), CauseStatus::NotChecked);
+    }
+}

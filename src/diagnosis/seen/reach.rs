@@ -1,0 +1,139 @@
+//! Getting to the asked port: what every cause of that stage asks first, and what a silence means.
+
+use std::net::IpAddr;
+
+use crate::diagnosis::Judgement;
+use crate::facts::{CheckId, Facts};
+use crate::say;
+use crate::say::Say;
+
+use super::icmp;
+use super::port::{self, Port, PortSeen};
+use super::way;
+
+/// What is plain before any cause of getting to the port is looked at: the port accepted at every address that was
+/// tried, or it was never tried, or no packet left this computer.
+pub(crate) fn settled(facts: &Facts) -> Option<Judgement> {
+    accepted(facts).or_else(|| untried(facts))
+}
+
+/// The port accepted at every address that was tried.
+pub(crate) fn accepted(facts: &Facts) -> Option<Judgement> {
+    let ports = port::asked(facts);
+    let first = ports.first()?;
+    ports
+        .iter()
+        .all(|port| port.seen == PortSeen::Connected)
+        .then(|| Judgement::ruled_out().although(first.record.check, first.says()))
+}
+
+/// The port was never tried, or no packet left this computer: nothing is known about the server.
+pub(crate) fn untried(facts: &Facts) -> Option<Judgement> {
+    let ports = port::asked(facts);
+    if ports.is_empty() {
+        return Some(Judgement::not_checked(say!(
+            "missing-port-not-tried",
+            port = facts.target.port
+        )));
+    }
+    ports.iter().all(kept_here).then(|| {
+        Judgement::not_checked(say!("missing-port-nothing-left", port = facts.target.port))
+    })
+}
+
+/// Whether the packets stayed on this computer.
+pub(crate) fn kept_here(port: &Port<'_>) -> bool {
+    match port.seen {
+        PortSeen::Local(_) => true,
+        PortSeen::Icmp(icmp) => icmp.own && icmp.after_ms < icmp::NEIGHBOUR_SEARCH_MS,
+        PortSeen::Connected | PortSeen::Reset | PortSeen::Silent | PortSeen::Other(_) => false,
+    }
+}
+
+/// No connection stood, so nothing that comes after it can be judged.
+pub(crate) fn unconnected(facts: &Facts) -> Option<Judgement> {
+    let connected = port::find(facts, |port| port.seen == PortSeen::Connected).is_some();
+    (!connected).then(|| {
+        Judgement::not_checked(say!("missing-port-not-connected", port = facts.target.port))
+    })
+}
+
+/// What stands behind a silent port.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Silence {
+    /// The host answered in another way, which the sentence names: only this port is silent.
+    ThisPort(CheckId, Say),
+    /// Everything else of the host was silent too, as the sentences say; none where nothing else could be tried.
+    Total(Vec<(CheckId, Say)>),
+    /// The other measurements still run.
+    Unknown,
+}
+
+/// What stands behind the silence of the asked port at one address.
+pub(crate) fn silence(facts: &Facts, port: &Port<'_>) -> Silence {
+    if let Some((check, says)) = port::host_lives(facts, port.ip()) {
+        return Silence::ThisPort(check, says);
+    }
+    if !facts.complete {
+        return Silence::Unknown;
+    }
+    if neighbour_answered(facts, port) {
+        return Silence::ThisPort(
+            CheckId::Route,
+            say!("seen-neighbour-answered", address = port.ip()),
+        );
+    }
+    Silence::Total(also_silent(facts, port.ip()))
+}
+
+/// The first silent address, with what stands behind its silence.
+pub(crate) fn silent(facts: &Facts) -> Option<(Port<'_>, Silence)> {
+    let port = port::find(facts, |port| port.seen == PortSeen::Silent)?;
+    let behind = silence(facts, &port);
+    Some((port, behind))
+}
+
+/// The other measurements of a host that heard nothing.
+fn also_silent(facts: &Facts, address: IpAddr) -> Vec<(CheckId, Say)> {
+    let ports: Vec<String> = port::control(facts)
+        .iter()
+        .filter(|port| port.ip() == address && port.seen == PortSeen::Silent)
+        .map(|port| port.probe.address.port().to_string())
+        .collect();
+    let mut said = Vec::new();
+    if !ports.is_empty() {
+        said.push((
+            CheckId::ControlPort,
+            say!(
+                "seen-controls-silent",
+                address = address,
+                ports = ports.join(", ")
+            ),
+        ));
+    }
+    let pinged = facts
+        .pings()
+        .find(|(_, ping)| ping.address == address && ping.permitted && ping.sent > 0);
+    if let Some((record, ping)) = pinged {
+        said.push((
+            record.check,
+            say!("seen-ping-silent", address = address, sent = ping.sent),
+        ));
+    }
+    said
+}
+
+/// Whether the host of a silent port must at least have told its hardware address: on the same network Linux reports
+/// a neighbour that does not by an error of its own after about 3 seconds. (A neighbour that left a minute ago may still be
+/// remembered, so this is a hint.)
+fn neighbour_answered(facts: &Facts, port: &Port<'_>) -> bool {
+    const LONG_ENOUGH_MS: f64 = 3_300.0;
+    facts.os == "linux"
+        && way::is_on_link(facts, port.ip())
+        && !way::is_own(facts, port.ip())
+        && port
+            .probe
+            .attempts
+            .iter()
+            .any(|attempt| attempt.duration_ms >= LONG_ENOUGH_MS)
+}
