@@ -46,10 +46,7 @@ fn judge(facts: &Facts) -> Judgement {
     match found {
         Some(found) if found.status == CauseStatus::Confirmed => found,
         Some(found) => found.settled_by(next),
-        None => Judgement::not_checked(say!(
-            "missing-network_filter",
-            port = facts.target.port
-        )),
+        None => Judgement::not_checked(say!("missing-network_filter", port = facts.target.port)),
     }
 }
 
