@@ -6,7 +6,7 @@ use std::net::IpAddr;
 use super::enumerate_linux;
 use super::{Reading, blocking, enumerate};
 use crate::checks::{Check, Context, Progress, Running};
-use crate::facts::{CheckId, Fact, Failure, Interface, InterfaceKind, Interfaces};
+use crate::facts::{CheckId, Fact, Failure, InterfaceKind, Interfaces};
 use crate::knowledge::special_ranges;
 
 /// The card.
@@ -67,6 +67,7 @@ fn read() -> Interfaces {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::Interface;
 
     fn interface(kind: InterfaceKind, running: bool, address: &str) -> Interfaces {
         Interfaces {

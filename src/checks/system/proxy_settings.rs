@@ -151,8 +151,9 @@ impl ProxyStore for Desktop {
     }
 }
 
-/// Whether anybody is logged in at a desktop whose settings programs would read. Opening GLib to learn that nobody is
-/// costs more than the whole diagnosis.
+/// Whether anybody is logged in at a desktop whose settings programs would read.
+///
+/// Opening `GLib` to learn that nobody is costs more than the whole diagnosis.
 fn has_desktop() -> bool {
     const SIGNS: &[&str] = &[
         "DBUS_SESSION_BUS_ADDRESS",

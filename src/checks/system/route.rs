@@ -168,6 +168,15 @@ fn zone_index(zone: &str) -> Option<u32> {
     })
 }
 
+/// `connect` takes the unspecified address for this computer.
+#[cfg(target_os = "linux")]
+const fn loopback_like(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => IpAddr::V4(std::net::Ipv4Addr::LOCALHOST),
+        IpAddr::V6(_) => IpAddr::V6(Ipv6Addr::LOCALHOST),
+    }
+}
+
 /// What the kernel says of the way.
 #[cfg(target_os = "linux")]
 fn describe(route: &mut Route, index: Option<u32>, broken: &mut Broken) {
@@ -176,7 +185,12 @@ fn describe(route: &mut Route, index: Option<u32>, broken: &mut Broken) {
     if needs_zone(route.to, index) {
         return;
     }
-    let found = match netlink::route(route.to, index, Ask::Way) {
+    let to = if route.to.is_unspecified() {
+        loopback_like(route.to)
+    } else {
+        route.to
+    };
+    let found = match netlink::route(to, index, Ask::Way) {
         Ok(found) => found,
         Err(error) => {
             let kind = error.raw_os_error().and_then(route_type_of_error);
@@ -216,7 +230,7 @@ fn describe(route: &mut Route, index: Option<u32>, broken: &mut Broken) {
     }
     if found.kind == RouteType::Unicast && found.gateway.is_none() {
         let tunnel = route.interface_kind == Some(crate::facts::InterfaceKind::Tunnel);
-        route.on_link = netlink::route(route.to, index, Ask::Entry)
+        route.on_link = netlink::route(to, index, Ask::Entry)
             .is_ok_and(|entry| entry.prefix > 0 && (entry.connected || !tunnel));
     }
 }
@@ -274,6 +288,8 @@ mod tests {
             route.interface.as_deref(),
             cfg!(target_os = "linux").then_some("lo")
         );
+        let (route, _) = read("::".parse().unwrap(), None, 80);
+        assert!(route.own || cfg!(not(target_os = "linux")), "{route:?}");
     }
 
     #[cfg(target_os = "linux")]
