@@ -25,7 +25,7 @@ pub(crate) mod traces;
 pub(crate) mod way;
 
 use super::{CauseStatus, Judgement};
-use crate::facts::{Fact, Facts, HttpVariant, Language, Record, Status, WsVariant};
+use crate::facts::{Fact, Facts, HttpVariant, Language, Record, Status, TlsVariant, WsVariant};
 use crate::target::Protocol;
 
 /// Whether the asked protocol was completed at some address. Another address may still fail: see
@@ -38,10 +38,11 @@ pub(crate) fn works(facts: &Facts) -> bool {
 
 /// Whether the asked protocol was completed and no address that was tried failed at the port.
 pub(crate) fn works_everywhere(facts: &Facts) -> bool {
-    works(facts) && facts.asked_tcp().all(|(_, probe)| probe.connected())
+    works(facts) && port::asked(facts).iter().all(|port| port.probe.connected())
 }
 
-/// The asked protocol, or with [`Protocol::Auto`] the one found, and the record that completed it.
+/// The asked protocol, or with [`Protocol::Auto`] the one found, and the record that completed it, at an address that
+/// programs take: the expected address or what DNS says beside the hosts file may work as well, and proves another point.
 ///
 /// With [`Protocol::Auto`] a port that accepts and stays silent has completed nothing: any balancer accepts.
 pub(crate) fn completed(facts: &Facts) -> Option<(Protocol, &Record)> {
@@ -147,23 +148,25 @@ fn found(facts: &Facts) -> Option<(Protocol, &Record)> {
 fn tcp_stands(facts: &Facts) -> Option<&Record> {
     facts
         .asked_tcp()
-        .find(|(_, probe)| {
-            probe.attempts.iter().any(|a| a.connected)
-                && !way::is_hidden_to(facts, probe.address.ip())
-        })
+        .filter(|(_, probe)| names::is_taken(facts, probe.address.ip()))
+        .find(|(_, probe)| probe.connected() && !way::is_hidden_to(facts, probe.address.ip()))
         .map(|(record, _)| record)
 }
 
 fn tls_stands(facts: &Facts) -> Option<&Record> {
     facts
         .tls()
-        .find(|(record, tls)| tls.completed && record.status == Status::Ok)
+        .filter(|(_, tls)| names::is_taken(facts, tls.address.ip()))
+        .find(|(record, tls)| {
+            tls.completed && tls.variant == TlsVariant::Asked && record.status == Status::Ok
+        })
         .map(|(record, _)| record)
 }
 
 fn http_answers(facts: &Facts) -> Option<&Record> {
     facts
         .http()
+        .filter(|(_, http)| names::is_taken(facts, http.address.ip()))
         .find(|(record, http)| http.variant == HttpVariant::Asked && record.status == Status::Ok)
         .map(|(record, _)| record)
 }
@@ -171,6 +174,7 @@ fn http_answers(facts: &Facts) -> Option<&Record> {
 fn web_socket_stands(facts: &Facts) -> Option<&Record> {
     facts
         .web_sockets()
+        .filter(|(_, ws)| names::is_taken(facts, ws.address.ip()))
         .find(|(record, ws)| {
             ws.stayed_open && ws.variant == WsVariant::Asked && record.status == Status::Ok
         })
@@ -181,6 +185,7 @@ fn web_socket_stands(facts: &Facts) -> Option<&Record> {
 fn greeting(facts: &Facts) -> Option<&Record> {
     facts
         .speaks()
+        .filter(|(_, speaks)| names::is_taken(facts, speaks.address.ip()))
         .find(|(_, speaks)| {
             speaks
                 .language

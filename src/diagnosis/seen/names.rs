@@ -91,6 +91,12 @@ pub(crate) fn is_resolved(facts: &Facts) -> bool {
     !facts.addresses().is_empty()
 }
 
+/// Whether programs take an address for the target. Before the lookup has ended nothing else is known.
+pub(crate) fn is_taken(facts: &Facts, address: IpAddr) -> bool {
+    let addresses = facts.addresses();
+    addresses.contains(&address) || (addresses.is_empty() && system_failure(facts).is_none())
+}
+
 /// The system's own lookup of the target's name, where it failed.
 pub(crate) fn system_failure(facts: &Facts) -> Option<&Record> {
     facts
@@ -135,7 +141,7 @@ pub(crate) fn queries(facts: &Facts) -> impl Iterator<Item = Asked<'_>> {
             && !dns.checking_disabled
             && record.status != Status::Skipped
             && matches!(dns.record_type.as_str(), "A" | "AAAA")
-            && target(facts).is_some_and(|name| same(&dns.name, name))
+            && target(facts).is_some_and(|name| stands_for(&dns.name, name))
     })
 }
 
@@ -220,6 +226,17 @@ pub(crate) fn chain_loops(links: &[&ResourceRecord]) -> bool {
     links
         .last()
         .is_some_and(|last| links.iter().any(|link| same(&link.name, &last.data)))
+}
+
+/// Whether a name that was asked is the typed one, or the typed one with a search domain (resolv.conf(5)).
+fn stands_for(asked: &str, typed: &str) -> bool {
+    let searched = asked
+        .get(..typed.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(typed))
+        && asked
+            .get(typed.len()..)
+            .is_some_and(|rest| rest.starts_with('.'));
+    same(asked, typed) || searched
 }
 
 /// Names are equal without regard to case and the final dot (RFC 1035 section 2.3.3, RFC 4343).

@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use crate::facts::{CheckId, Facts, Failure, IcmpError, Record, TcpProbe};
 use crate::say::Say;
 
-use super::says;
+use super::{names, says};
 
 /// How one address answered at one port, over all attempts.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -58,9 +58,23 @@ impl Port<'_> {
     }
 }
 
-/// The asked port at every address that was tried.
+/// The asked port at every address that programs take and that was tried; an address can stand there more than once.
 pub(crate) fn asked(facts: &Facts) -> Vec<Port<'_>> {
-    facts.asked_tcp().map(|(r, p)| read(r, p)).collect()
+    dialled(facts, true)
+}
+
+/// The asked port at addresses that programs do not take: the expected one, or what DNS says where the hosts file
+/// overrides it.
+pub(crate) fn elsewhere(facts: &Facts) -> Vec<Port<'_>> {
+    dialled(facts, false)
+}
+
+fn dialled(facts: &Facts, taken: bool) -> Vec<Port<'_>> {
+    facts
+        .asked_tcp()
+        .filter(|(_, probe)| names::is_taken(facts, probe.address.ip()) == taken)
+        .map(|(record, probe)| read(record, probe))
+        .collect()
 }
 
 /// The control ports that were tried.

@@ -242,12 +242,13 @@ mod tests {
                 None,
             )
         };
-        let records = vec![
+        let mut facts = facts(Protocol::Ws, "192.0.2.7", 8282);
+        facts.records.extend([
             silent(8282, true),
             silent(22, false),
             ping("192.0.2.7", 3, 0),
-        ];
-        assert_eq!(status(records), CauseStatus::Likely);
+        ]);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
     }
 
     #[test]
