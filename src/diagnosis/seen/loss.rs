@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use crate::facts::{Facts, Failure, Ping, TcpProbe};
+use crate::facts::{Facts, Failure, Ping, TcpAttempt, TcpProbe};
 
 use super::port::{self, Port};
 
@@ -51,33 +51,34 @@ pub(crate) fn pings(facts: &Facts, address: IpAddr) -> Option<&Ping> {
 }
 
 fn count(ports: &[Port<'_>], address: IpAddr) -> Series {
+    // The record of the first answer and those that follow it share attempts: each counts once.
+    let mut seen: Vec<(u16, f64)> = Vec::new();
     let mut series = Series::default();
-    for port in ports.iter().filter(|port| port.ip() == address) {
-        let one = of_probe(port.probe);
-        if one.answered() {
-            series.attempts += one.attempts;
-            series.lost += one.lost;
-            series.unanswered += one.unanswered;
+    let here = ports.iter().filter(|port| port.ip() == address);
+    for probe in here.map(|port| port.probe).filter(|probe| counts(probe)) {
+        for attempt in &probe.attempts {
+            let key = (probe.address.port(), attempt.start_ms);
+            let known = seen.contains(&key);
+            let unanswered = attempt.failure == Some(Failure::TcpTimedOut);
+            if known || !(unanswered || answered(attempt)) {
+                continue;
+            }
+            seen.push(key);
+            series.attempts += 1;
+            series.unanswered += u32::from(unanswered);
+            series.lost += u32::from(unanswered || attempt.syns.is_some_and(|syns| syns > 1));
         }
     }
     series
 }
 
-/// ICMP errors are rationed by their senders (RFC 1812, 4.3.2.8; Linux `icmp_ratelimit`): a missing one is no loss.
-fn of_probe(probe: &TcpProbe) -> Series {
-    let mut series = Series::default();
-    if probe.attempts.iter().any(|attempt| attempt.icmp.is_some()) {
-        return series;
-    }
-    for attempt in &probe.attempts {
-        let unanswered = attempt.failure == Some(Failure::TcpTimedOut);
-        let answered = attempt.connected || attempt.failure == Some(Failure::TcpRefused);
-        if !unanswered && !answered {
-            continue;
-        }
-        series.attempts += 1;
-        series.unanswered += u32::from(unanswered);
-        series.lost += u32::from(unanswered || attempt.syns.is_some_and(|syns| syns > 1));
-    }
-    series
+/// A port that is silent throughout loses nothing that was to come; and ICMP errors are rationed by their senders
+/// (RFC 1812, 4.3.2.8; Linux `icmp_ratelimit`), so that a missing one is no loss.
+fn counts(probe: &TcpProbe) -> bool {
+    probe.attempts.iter().any(answered)
+        && !probe.attempts.iter().any(|attempt| attempt.icmp.is_some())
+}
+
+fn answered(attempt: &TcpAttempt) -> bool {
+    attempt.connected || attempt.failure == Some(Failure::TcpRefused)
 }

@@ -141,20 +141,17 @@ const NEIGHBOUR_SEARCH_MS: f64 = 800.0;
 const AT_ONCE_MS: f64 = 5.0;
 
 fn tcp(probes: &[(&Record, &TcpProbe)]) -> Step {
-    // Connected is all that was asked; but a connection that is cut at once, every time, serves nobody.
-    let mut ends = attempts(probes)
-        .filter(|attempt| attempt.connected)
-        .map(|attempt| attempt.ended_early);
-    match ends.next() {
-        Some(Some(failure)) if ends.all(|end| end.is_some()) => Step::Weak(
+    // Connected is all that was asked; but a connection that is cut at once serves nobody.
+    let cut = attempts(probes).find_map(|attempt| attempt.ended_early);
+    cut.map_or(Step::Works(Protocol::Tcp), |failure| {
+        Step::Weak(
             Protocol::Tcp,
             Fault {
                 stage: Stage::Tcp,
                 failure,
             },
-        ),
-        _ => Step::Works(Protocol::Tcp),
-    }
+        )
+    })
 }
 
 fn tls(facts: &Facts, address: IpAddr) -> Step {

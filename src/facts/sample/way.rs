@@ -145,16 +145,18 @@ pub(crate) fn trace(address: &str, hops: &[&str], reached: bool) -> Record {
 /// A series of connections: how many SYNs each one took; 0 means that it was never answered.
 pub(crate) fn series(address: &str, asked: bool, syns: &[u32]) -> Record {
     let mut of = tcp(address, asked, None, None);
-    of.subject.push_str(" series");
+    of.subject.push_str("/loss");
     if let Fact::Tcp(probe) = &mut of.fact {
         probe.attempts = syns
             .iter()
-            .map(|syns| {
+            .zip(0_u32..)
+            .map(|(syns, number)| {
                 let mut one = match syns {
                     0 => attempt(Some(Failure::TcpTimedOut), None, 3_500.0),
                     _ => attempt(None, None, 12.0),
                 };
                 one.syns = Some((*syns).max(1));
+                one.start_ms = f64::from(number) * 40.0;
                 one
             })
             .collect();

@@ -1,7 +1,8 @@
 //! The way to the asked port, hop by hop: SYNs with rising time to live (Linux 5.8 or newer, no rights needed).
 //!
 //! Starts only where the port has been silent for a moment, or where an ICMP error came back: who answers on the way
-//! then tells how far the packets came. A port that answers needs no such picture.
+//! then tells how far the packets came. A port that answers needs no such picture, unless it is the control for a
+//! silent one: where its packets come further, something on the way stops those to the asked port.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -11,7 +12,9 @@ use futures_util::future::join_all;
 use crate::checks::net::attempt::{Dial, Dialled, dial, with_zone};
 use crate::checks::net::tcp::first_of_each_family;
 use crate::checks::{Check, Context, Progress, Running};
-use crate::facts::{CheckId, Fact, Facts, Failure, Hop, IcmpError, PathTrace, Record, Status};
+use crate::facts::{
+    CheckId, Fact, Facts, Failure, Hop, IcmpError, PathTrace, Record, Status, TcpProbe,
+};
 
 /// The way to the port.
 pub static CHECK: Check = Check {
@@ -38,8 +41,34 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
         .into_iter()
         .map(|address| progress.facts.socket(address))
         .filter(|address| wanted(progress, *address))
+        .flat_map(|address| [Some(address), control(progress.facts, address)])
+        .flatten()
         .map(|address| address.to_string())
         .collect()
+}
+
+/// A control port of the same host that answers, where the asked port is silent.
+fn control(facts: &Facts, asked: SocketAddr) -> Option<SocketAddr> {
+    let spoken = facts.asked_tcp().any(|(_, probe)| {
+        probe.address == asked
+            && probe
+                .attempts
+                .iter()
+                .any(|attempt| attempt.failure != Some(Failure::TcpTimedOut))
+    });
+    facts
+        .control_tcp()
+        .map(|(_, probe)| probe)
+        .find(|probe| !spoken && probe.address.ip() == asked.ip() && by_host(probe))
+        .map(|probe| probe.address)
+}
+
+/// The host itself answered, with a handshake or a reset.
+fn by_host(probe: &TcpProbe) -> bool {
+    probe.attempts.iter().any(|attempt| {
+        attempt.connected
+            || (attempt.failure == Some(Failure::TcpRefused) && attempt.icmp.is_none())
+    })
 }
 
 /// Whether the port is silent, or an ICMP error of another machine answered.
@@ -194,6 +223,23 @@ mod tests {
             ..sample::icmp(0, sender)
         };
         hop(Some(Failure::TcpHostUnreachable), Some(icmp))
+    }
+
+    #[test]
+    fn a_control_for_a_silent_port() {
+        use crate::target::Protocol;
+        let asked: SocketAddr = "203.0.113.7:8282".parse().unwrap();
+        let silent = sample::tcp("203.0.113.7:8282", true, Some(Failure::TcpTimedOut), None);
+        let refused = |asked| {
+            let port = if asked { 8282 } else { 80 };
+            let address = format!("203.0.113.7:{port}");
+            sample::tcp(&address, asked, Some(Failure::TcpRefused), None)
+        };
+        let mut facts = sample::facts(Protocol::Ws, "203.0.113.7", 8282);
+        facts.records = vec![silent, refused(false)];
+        assert_eq!(control(&facts, asked), "203.0.113.7:80".parse().ok());
+        facts.records = vec![refused(true), refused(false)];
+        assert_eq!(control(&facts, asked), None);
     }
 
     fn silent() -> Dialled {

@@ -16,6 +16,8 @@
 //! # What to do
 //! Try another network, such as a phone's. Show the address of the blocking machine to whoever runs the network.
 
+use std::net::IpAddr;
+
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
@@ -127,11 +129,35 @@ fn unseen(facts: &Facts) -> Option<Judgement> {
     if nothing_between(facts, &port) {
         return None;
     }
-    let judgement = Judgement::possible().because(port.record.check, port.says());
+    let says = (port.record.check, port.says());
     Some(match silence {
-        Silence::ThisPort(check, says) => judgement.because(check, says),
-        Silence::Total(_) | Silence::Unknown => judgement,
+        Silence::ThisPort(check, other) => Judgement::possible()
+            .because(says.0, says.1)
+            .because(check, other),
+        Silence::Total(_) => behind_gateway(facts, &port).map_or_else(
+            || Judgement::possible().because(port.record.check, port.says()),
+            |gateway| {
+                Judgement::likely()
+                    .because(port.record.check, port.says())
+                    .because(
+                        CheckId::PathTrace,
+                        say!("evidence-network_filter-gateway", gateway = gateway),
+                    )
+            },
+        ),
+        Silence::Unknown => Judgement::possible().because(says.0, says.1),
     })
+}
+
+/// The first router, where nothing beyond it was heard of a host that is silent at every port: what drops the packets
+/// may be that router or the next as well as the host.
+fn behind_gateway(facts: &Facts, port: &Port<'_>) -> Option<IpAddr> {
+    let (_, trace) = facts
+        .path_traces()
+        .find(|(_, trace)| trace.address == port.probe.address)?;
+    let mut heard = trace.hops.iter().filter(|hop| hop.address.is_some());
+    let first = heard.next().filter(|hop| hop.ttl == 1)?;
+    heard.next().is_none().then_some(first.address).flatten()
 }
 
 /// A handshake that is cut with this name and answered with another. The server itself may do that, too.
@@ -245,6 +271,17 @@ mod tests {
         assert_eq!(status(vec![near, silent()]), CauseStatus::RuledOut);
         let open = tcp(A, true, None, None);
         assert_eq!(status(vec![open]), CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn silence_right_behind_the_first_router() {
+        let control = || tcp("192.0.2.7:22", false, Some(Failure::TcpTimedOut), None);
+        let near = trace(A, &["10.0.0.1", "", ""], false);
+        let records = vec![silent(), control(), near];
+        assert_eq!(status(records), CauseStatus::Likely);
+        let far = trace(A, &["10.0.0.1", "10.0.1.1", ""], false);
+        let records = vec![silent(), control(), far];
+        assert_eq!(status(records), CauseStatus::Possible);
     }
 
     #[test]
