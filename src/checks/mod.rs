@@ -102,6 +102,8 @@ pub static CHECKS: &[&Check] = &[
     &system::route::CHECK,           // an address
     &system::ephemeral_ports::CHECK, // an address
     &system::listeners::CHECK,       // an address that is this computer's own
+    &net::dns::system_lookup::CHECK, // a name
+    &net::dns::records::CHECK,       // a name
     &net::tcp::CHECK,                // an address
     &net::tcp::control_port::CHECK,  // an address
     &net::icmp::ping::CHECK,         // an address

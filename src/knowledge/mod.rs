@@ -8,6 +8,7 @@ mod origin;
 pub mod ports;
 pub mod prefix;
 pub mod proxy_programs;
+pub mod special_names;
 pub mod special_ranges;
 
 pub use origin::{Confidence, Origin};

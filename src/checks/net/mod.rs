@@ -2,6 +2,7 @@
 
 pub mod attempt;
 pub mod clock;
+pub mod dns;
 pub mod failure_from;
 pub mod icmp;
 pub mod source_address;

@@ -7,7 +7,8 @@ use super::super::attempt::{Dial, with_zone};
 use super::race::Race;
 use super::{addresses, record};
 use crate::checks::{Check, Context, Progress, Running};
-use crate::facts::{CheckId, Facts, Failure, PortRole, TcpProbe};
+use crate::facts::{CheckId, Facts, PortRole, TcpProbe};
+use crate::knowledge::ports::control_ports;
 
 /// TCP to the control ports.
 pub static CHECK: Check = Check {
@@ -17,13 +18,10 @@ pub static CHECK: Check = Check {
     optional: true,
 };
 
-/// The ports that most servers answer on, if only with a reset.
-const PORTS: &[u16] = &[80, 443, 22];
-
 /// When the two attempts start.
 const STARTS_MS: &[u64] = &[0, 1_000];
 
-/// How long to wait on once the asked port has answered: then a control only matters where packets are lost, and the
+/// How long to wait on once the asked port has connected: then a control only matters where packets are lost, and the
 /// system sends a lost SYN again after one second.
 const ENOUGH: Duration = Duration::from_millis(1_200);
 
@@ -35,10 +33,9 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
     addresses::control(facts)
         .into_iter()
         .flat_map(|address| {
-            PORTS
-                .iter()
-                .filter(|port| **port != facts.target.port)
-                .map(move |port| SocketAddr::new(address, *port).to_string())
+            control_ports(facts.target.protocol.id(), facts.target.port)
+                .into_iter()
+                .map(move |port| SocketAddr::new(address, port).to_string())
         })
         .collect()
 }
@@ -79,15 +76,11 @@ async fn probe(context: &Context, address: SocketAddr) {
 }
 
 async fn no_longer_needed(context: &Context, control: SocketAddr) {
-    let answered = |facts: &Facts| {
-        facts.asked_tcp().any(|(_, asked)| {
-            asked.address.ip() == control.ip()
-                && asked.attempts.iter().any(|attempt| {
-                    attempt.connected
-                        || (attempt.failure == Some(Failure::TcpRefused) && attempt.icmp.is_none())
-                })
-        })
+    let connected = |facts: &Facts| {
+        facts
+            .asked_tcp()
+            .any(|(_, asked)| asked.address.ip() == control.ip() && asked.connected())
     };
-    context.until(answered).await;
+    context.until(connected).await;
     tokio::time::sleep(ENOUGH).await;
 }

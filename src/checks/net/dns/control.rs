@@ -1,0 +1,49 @@
+//! Does a server that fails for this name answer for others?
+
+use std::time::Duration;
+
+use hickory_resolver::proto::rr::{Name, RecordType};
+
+use super::question::Question;
+
+/// After this time without any answer the controls are asked as well.
+pub(super) const SILENT: Duration = Duration::from_secs(1);
+
+/// Names that any resolver can answer for: the root, and a domain that is reserved for such uses (RFC 2606). Two kinds,
+/// since some servers only know addresses. Any answer but a failure shows that the server serves others.
+pub(super) fn questions(asked: &Name) -> Vec<Question> {
+    let other = if shares_domain(asked, "example.com.") {
+        "example.org."
+    } else {
+        "example.com."
+    };
+    let mut questions = vec![Question::new(Name::root(), RecordType::NS)];
+    questions.extend(
+        Name::from_ascii(other)
+            .ok()
+            .map(|name| Question::new(name, RecordType::A)),
+    );
+    questions
+}
+
+fn shares_domain(name: &Name, domain: &str) -> bool {
+    Name::from_ascii(domain).is_ok_and(|domain| domain.zone_of(&name.to_lowercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(name: &str) -> Vec<String> {
+        questions(&Name::from_ascii(name).unwrap())
+            .iter()
+            .map(|question| question.name.to_ascii())
+            .collect()
+    }
+
+    #[test]
+    fn the_control_is_another_name() {
+        assert_eq!(asked("www.lab.test."), [".", "example.com."]);
+        assert_eq!(asked("www.Example.com."), [".", "example.org."]);
+    }
+}

@@ -1,0 +1,297 @@
+//! The name, asked from one DNS server at a time: who says what, with the whole chain of CNAMEs.
+//!
+//! Subjects of the check are `system` and, with consent, `public`. Records have subjects such as `192.0.2.53:53 A`;
+//! `192.0.2.53:53 A unchecked` where DNSSEC was left out of the question, and `192.0.2.53:53 NS .` for a control.
+
+use futures_util::StreamExt as _;
+use futures_util::future::join_all;
+use futures_util::stream::FuturesUnordered;
+use hickory_resolver::proto::rr::{Name, RecordType};
+use tokio::sync::watch;
+
+use super::control;
+use super::question::{Question, shown};
+use super::resolve::{Found, Server, resolve};
+use super::servers::{self, PUBLIC};
+use crate::checks::{Check, Context, Progress, Running};
+use crate::facts::{CheckId, DnsTransport, Fact, Facts, Failure, Rcode, Record, Status};
+use crate::knowledge::special_names::{is_special_use, never_in_dns};
+use crate::knowledge::special_ranges::is_private;
+
+/// The name, server by server.
+pub static CHECK: Check = Check {
+    id: CheckId::DnsRecords,
+    plan,
+    run,
+    optional: true,
+};
+
+const SYSTEM: &str = "system";
+const PUBLICLY: &str = "public";
+
+fn plan(progress: &Progress<'_>) -> Vec<String> {
+    let facts = progress.facts;
+    let Some(name) = facts.target.host.name().filter(|name| !never_in_dns(name)) else {
+        return Vec::new();
+    };
+    let mut subjects = vec![SYSTEM.to_owned()];
+    if facts.asked.public_checks && !facts.asked.offline && may_be_public(facts, name) {
+        subjects.push(PUBLICLY.to_owned());
+    }
+    subjects
+}
+
+/// Whether others may learn of the name: once the system has answered, and with no private address.
+fn may_be_public(facts: &Facts, name: &str) -> bool {
+    !is_special_use(name)
+        && facts.has(CheckId::SystemLookup)
+        && !facts.addresses().into_iter().any(is_private)
+}
+
+fn run(context: Context, subject: String) -> Running {
+    Box::pin(async move {
+        let Some(typed) = context.target.host.name() else {
+            return;
+        };
+        let dns = servers::system();
+        if subject == SYSTEM {
+            let names = dns.candidates(typed);
+            if dns.servers.is_empty() || names.is_empty() {
+                nothing(
+                    &context,
+                    subject,
+                    "no server, or a name that DNS cannot carry",
+                )
+                .await;
+                return;
+            }
+            join_all(
+                dns.servers
+                    .into_iter()
+                    .map(|server| survey(&context, Server::new(context.clock, server), &names)),
+            )
+            .await;
+        } else {
+            // Nobody else knows this network's search domains: the name alone.
+            let names: Vec<Name> = dns.candidates(typed).pop().into_iter().collect();
+            let asked = PUBLIC.iter().flat_map(|public| {
+                let plain = Server::new(context.clock, public.server(DnsTransport::Udp));
+                let secure = Server::over_https(
+                    context.clock,
+                    public.server(DnsTransport::Https),
+                    public.https_host,
+                );
+                [plain, secure]
+            });
+            join_all(asked.map(|server| survey(&context, server, &names))).await;
+        }
+    })
+}
+
+async fn nothing(context: &Context, subject: String, note: &str) {
+    let record = Record {
+        check: CheckId::DnsRecords,
+        subject,
+        status: Status::Skipped,
+        failure: None,
+        os_error: None,
+        start_ms: context.clock.now_ms(),
+        duration_ms: 0.0,
+        fact: Fact::Nothing {
+            note: note.to_owned(),
+        },
+    };
+    context.send(record).await;
+}
+
+/// How a server does, for the controls.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Mood {
+    /// No answer yet.
+    Unknown,
+    /// It answered with a failure, or cannot be reached.
+    Trouble,
+    /// It answered properly.
+    Fine,
+}
+
+/// Asks one server for both families, and for other names where it fails.
+async fn survey(context: &Context, server: Server, names: &[Name]) {
+    let Some(name) = names.last() else {
+        return;
+    };
+    let (mood, watched) = watch::channel(Mood::Unknown);
+    let controls = async {
+        if server.dns.system {
+            controls(context, &server, name, watched).await;
+        }
+    };
+    tokio::join!(both_families(context, &server, names, mood), controls);
+}
+
+/// Asks for A and AAAA at once, and sends each as soon as it is known. That there is no record of one family is only
+/// a fault when the other has none either, so such an answer waits for the other.
+async fn both_families(
+    context: &Context,
+    server: &Server,
+    names: &[Name],
+    mood: watch::Sender<Mood>,
+) {
+    let mut asking: FuturesUnordered<_> = [RecordType::A, RecordType::AAAA]
+        .into_iter()
+        .map(|record_type| resolve(server, names, record_type))
+        .collect();
+    let mut unchecked = FuturesUnordered::new();
+    let mut held: Option<Found> = None;
+    let mut has_address = false;
+    loop {
+        tokio::select! {
+            Some(found) = asking.next() => {
+                has_address |= !found.reading.addresses.is_empty();
+                mood.send_if_modified(|mood| found.tell(mood));
+                if found.rcode == Some(Rcode::ServFail) && !found.reading.loops {
+                    unchecked.push(without_dnssec(context, server, found.question.clone()));
+                }
+                if found.is_empty() && !has_address && !asking.is_empty() {
+                    held = Some(found);
+                } else {
+                    send(context, found, Wanted::address(has_address)).await;
+                }
+            }
+            Some(()) = unchecked.next() => {}
+            else => break,
+        }
+        if (has_address || asking.is_empty())
+            && let Some(found) = held.take()
+        {
+            send(context, found, Wanted::address(has_address)).await;
+        }
+    }
+}
+
+/// What makes an answer a good one.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Wanted {
+    /// An address.
+    Address,
+    /// An address, or none in this family: the other has one.
+    AddressOrNone,
+    /// Any answer but a failure: a control.
+    Answer,
+}
+
+impl Wanted {
+    const fn address(other_family: bool) -> Self {
+        if other_family {
+            Self::AddressOrNone
+        } else {
+            Self::Address
+        }
+    }
+}
+
+impl Found {
+    /// Changes the mood by what was found; whether it changed.
+    fn tell(&self, mood: &mut Mood) -> bool {
+        let now = match self.rcode {
+            Some(Rcode::NoError | Rcode::NxDomain) => Mood::Fine,
+            _ => Mood::Trouble,
+        };
+        let before = std::mem::replace(mood, now);
+        before != now
+    }
+
+    /// The name exists and has no record of this kind.
+    fn is_empty(&self) -> bool {
+        self.rcode == Some(Rcode::NoError)
+            && self.reading.addresses.is_empty()
+            && !self.reading.loops
+            && self.dangling.is_none()
+    }
+
+    fn failure(&self) -> Option<Failure> {
+        if self.reading.loops || self.dangling.is_some() {
+            return Some(Failure::DnsBrokenChain);
+        }
+        match self.rcode {
+            None if self.nonsense => Some(Failure::DnsFailed),
+            None => Some(Failure::DnsUnreachable),
+            Some(Rcode::NxDomain) => Some(Failure::DnsNameNotResolved),
+            Some(Rcode::NoError) if self.reading.addresses.is_empty() => {
+                Some(Failure::DnsNoAddress)
+            }
+            Some(Rcode::NoError) => None,
+            Some(Rcode::ServFail | Rcode::Refused | Rcode::Other) => Some(Failure::DnsFailed),
+        }
+    }
+}
+
+/// The same question with DNSSEC left out: an answer then shows that its signatures are what is wrong.
+async fn without_dnssec(context: &Context, server: &Server, question: Question) {
+    let question = Question {
+        checking_disabled: true,
+        ..question
+    };
+    let found = server.found(&question).await;
+    send(context, found, Wanted::Address).await;
+}
+
+/// Waits until the server is in trouble, or says nothing for a while, and then asks it for other names.
+async fn controls(
+    context: &Context,
+    server: &Server,
+    name: &Name,
+    mut mood: watch::Receiver<Mood>,
+) {
+    let known = tokio::time::timeout(
+        control::SILENT,
+        mood.wait_for(|mood| *mood != Mood::Unknown),
+    )
+    .await;
+    if known.is_ok_and(|mood| mood.is_ok_and(|mood| *mood == Mood::Fine)) {
+        return;
+    }
+    let questions = control::questions(name);
+    join_all(questions.iter().map(|question| async move {
+        let found = server.found(question).await;
+        send(context, found, Wanted::Answer).await;
+    }))
+    .await;
+}
+
+async fn send(context: &Context, found: Found, wanted: Wanted) {
+    let good = match wanted {
+        Wanted::Address => false,
+        Wanted::AddressOrNone => found.is_empty(),
+        Wanted::Answer => matches!(found.rcode, Some(Rcode::NoError | Rcode::NxDomain)),
+    };
+    let failure = found.failure().filter(|_| !good);
+    let control = wanted == Wanted::Answer;
+    let record_type = found.question.record_type.to_string();
+    let name = shown(&found.question.name);
+    let address = found.server.address;
+    let unchecked = found.question.checking_disabled;
+    let subject = match (control, unchecked) {
+        (true, _) => format!("{address} {record_type} {name}"),
+        (false, true) => format!("{address} {record_type} unchecked"),
+        (false, false) => format!("{address} {record_type}"),
+    };
+    let record = Record {
+        check: CheckId::DnsRecords,
+        subject,
+        status: if failure.is_some() {
+            Status::Failed
+        } else {
+            Status::Ok
+        },
+        failure,
+        os_error: found.os_error.clone(),
+        start_ms: found.start_ms,
+        duration_ms: found.duration_ms,
+        fact: Fact::DnsRecords(found.into_fact(name, record_type, control)),
+    };
+    context.send(record).await;
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,206 @@
+//! The name, asked exactly as programs ask it: `getaddrinfo`, with the hosts file, search domains, mDNS and whatever
+//! else the system puts in front of DNS. This answer decides which addresses are dialled.
+
+use std::collections::BTreeSet;
+use std::net::IpAddr;
+use std::time::Duration;
+
+use dns_lookup::{AddrInfoHints, LookupError, LookupErrorKind, SockType, getaddrinfo};
+use tokio::sync::oneshot;
+
+use crate::checks::{Check, Context, Progress, Running};
+use crate::facts::{CheckId, Fact, Failure, OsError, Record, Status, SystemLookup};
+
+/// The system's own answer.
+pub static CHECK: Check = Check {
+    id: CheckId::SystemLookup,
+    plan,
+    run,
+    optional: false,
+};
+
+/// How long programs' own lookups are followed. The system goes on to its second server after 5 s (resolv.conf(5)),
+/// whose answer should still be seen.
+const PATIENCE: Duration = Duration::from_millis(5_800);
+
+/// How many addresses are kept.
+const MOST: usize = 64;
+
+fn plan(progress: &Progress<'_>) -> Vec<String> {
+    let name = progress.facts.target.host.name();
+    name.map(str::to_owned).into_iter().collect()
+}
+
+fn run(context: Context, name: String) -> Running {
+    Box::pin(async move {
+        let start_ms = context.clock.now_ms();
+        let answer = match tokio::time::timeout(PATIENCE, lookup(name.clone())).await {
+            Ok(answer) => answer,
+            Err(_elapsed) => Err(Failed {
+                failure: Failure::DnsUnreachable,
+                os_error: None,
+            }),
+        };
+        let (addresses, failed) = match answer {
+            Ok(addresses) if addresses.is_empty() => (
+                addresses,
+                Some(Failed {
+                    failure: Failure::DnsNoAddress,
+                    os_error: None,
+                }),
+            ),
+            Ok(addresses) => (addresses, None),
+            Err(failed) => (Vec::new(), Some(failed)),
+        };
+        let record = Record {
+            check: CheckId::SystemLookup,
+            subject: name.clone(),
+            status: if failed.is_some() {
+                Status::Failed
+            } else {
+                Status::Ok
+            },
+            failure: failed.as_ref().map(|failed| failed.failure),
+            os_error: failed.and_then(|failed| failed.os_error),
+            start_ms,
+            duration_ms: context.clock.now_ms() - start_ms,
+            fact: Fact::SystemLookup(SystemLookup { name, addresses }),
+        };
+        context.send(record).await;
+    })
+}
+
+/// How a lookup failed.
+#[derive(Debug)]
+pub(in crate::checks::net) struct Failed {
+    pub(in crate::checks::net) failure: Failure,
+    pub(in crate::checks::net) os_error: Option<OsError>,
+}
+
+/// Asks the system on a thread of its own: a lookup cannot be cancelled, and a thread of the runtime's pool that waits
+/// for a dead resolver would hold the end of the program up.
+///
+/// # Errors
+/// What `getaddrinfo` says.
+pub(in crate::checks::net) async fn lookup(name: String) -> Result<Vec<IpAddr>, Failed> {
+    let (sender, answer) = oneshot::channel();
+    let thread = std::thread::Builder::new()
+        .name("system lookup".to_owned())
+        .spawn(move || {
+            // Nobody waits any more after a time-out or Stop.
+            drop(sender.send(blocking(&name)));
+        });
+    if let Err(error) = thread {
+        return Err(Failed {
+            failure: Failure::DnsFailed,
+            os_error: OsError::from_io(&error),
+        });
+    }
+    answer.await.unwrap_or(Err(Failed {
+        failure: Failure::DnsFailed,
+        os_error: None,
+    }))
+}
+
+fn blocking(name: &str) -> Result<Vec<IpAddr>, Failed> {
+    let hints = AddrInfoHints {
+        socktype: SockType::Stream.into(),
+        ..AddrInfoHints::default()
+    };
+    let found = getaddrinfo(Some(name), None, Some(hints)).map_err(from_error)?;
+    let mut seen = BTreeSet::new();
+    Ok(found
+        .flatten()
+        .map(|entry| entry.sockaddr.ip())
+        .filter(|address| seen.insert(*address))
+        .take(MOST)
+        .collect())
+}
+
+/// The meaning of an `EAI_` number (RFC 3493, 6.1; glibc's `EAI_NODATA`; on Windows the Winsock numbers).
+fn from_error(error: LookupError) -> Failed {
+    let number = error.error_num();
+    let (failure, name) = match error.kind() {
+        LookupErrorKind::NoName => (Failure::DnsNameNotResolved, "EAI_NONAME"),
+        LookupErrorKind::NoData => (Failure::DnsNoAddress, "EAI_NODATA"),
+        LookupErrorKind::Again => (Failure::DnsUnreachable, "EAI_AGAIN"),
+        LookupErrorKind::Fail => (Failure::DnsFailed, "EAI_FAIL"),
+        LookupErrorKind::Memory => (Failure::DnsFailed, "EAI_MEMORY"),
+        LookupErrorKind::System => {
+            let error = std::io::Error::from(error);
+            return Failed {
+                failure: Failure::DnsFailed,
+                os_error: OsError::from_io(&error),
+            };
+        }
+        // glibc: the name exists, but not in the family that was asked (EAI_ADDRFAMILY).
+        _ if cfg!(target_os = "linux") && number == -9 => (Failure::DnsNoAddress, "EAI_ADDRFAMILY"),
+        _ => (Failure::DnsFailed, ""),
+    };
+    let os_error = if cfg!(windows) || name.is_empty() {
+        OsError::from_raw(number)
+    } else {
+        OsError {
+            name: name.to_owned(),
+            number,
+        }
+    };
+    Failed {
+        failure,
+        os_error: Some(os_error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{Facts, sample};
+    use crate::target::Protocol;
+
+    async fn looked_up(facts: Facts) -> Record {
+        let name = facts.target.host.plain();
+        let (context, mut records) = Context::for_test(facts);
+        run(context, name).await;
+        records.try_recv().unwrap()
+    }
+
+    #[tokio::test]
+    async fn localhost_is_loopback() {
+        let record = looked_up(sample::facts(Protocol::Tcp, "localhost", 80)).await;
+        assert_eq!(record.status, Status::Ok);
+        let Fact::SystemLookup(lookup) = record.fact else {
+            panic!("not a lookup");
+        };
+        assert!(lookup.addresses.iter().all(IpAddr::is_loopback));
+        let unique: BTreeSet<_> = lookup.addresses.iter().collect();
+        assert_eq!(unique.len(), lookup.addresses.len());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn numbers_get_the_names_of_the_manual_page() {
+        for (number, name, failure) in [
+            (-2, "EAI_NONAME", Failure::DnsNameNotResolved),
+            (-3, "EAI_AGAIN", Failure::DnsUnreachable),
+            (-4, "EAI_FAIL", Failure::DnsFailed),
+            (-5, "EAI_NODATA", Failure::DnsNoAddress),
+            (-9, "EAI_ADDRFAMILY", Failure::DnsNoAddress),
+        ] {
+            let failed = from_error(LookupError::new(number));
+            assert_eq!(failed.failure, failure);
+            let os_error = failed.os_error.unwrap();
+            assert_eq!((os_error.name.as_str(), os_error.number), (name, number));
+        }
+    }
+
+    #[test]
+    fn an_address_needs_no_lookup() {
+        let facts = sample::facts(Protocol::Tcp, "192.0.2.1", 80);
+        let progress = Progress {
+            facts: &facts,
+            running: &BTreeSet::new(),
+            now_ms: 0.0,
+        };
+        assert!(plan(&progress).is_empty());
+    }
+}
