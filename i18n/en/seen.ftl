@@ -27,18 +27,6 @@ seen-icmp-prohibited = “forbidden by a rule”
 seen-icmp-time-exceeded = “time to live exceeded”
 seen-icmp-other = an ICMP error
 
-# What the port says.
-seen-answer-upgrade = { $address } answered the request for a WebSocket ({ $url }) with “{ $answer }”.
-seen-answer-page = { $address } answered the request for { $url } with “{ $answer }”.
-seen-not-part = This is no part of a { $protocol } connection.
-seen-tls-spoken = { $address } answered an encrypted hello (TLS) with { $version }.
-seen-tls-alert = { $address } answered an encrypted hello (TLS) with the TLS alert “{ $alert }”.
-seen-tls-hello = { $address } answered with TLS.
-seen-tls-answer = { $address } answered over TLS ({ $url }) with status { $status }.
-missing-speaking-unreached = No connection to { $target } could be made, so nothing could be heard there. First mend what keeps you from reaching the port.
-missing-speaking-running = The checks that would show this are still running.
-missing-speaking-no-answer = The server gave no answer from which this could be seen. Whoever runs the server can look into its log.
-missing-speaking-elsewhere = Not every address of the name gave an answer from which this could be seen.
 seen-nxdomain = The DNS server { $server } says that { $name } does not exist (NXDOMAIN).
 seen-lookup-failed = This computer could not look up { $name } ({ $error }).
 

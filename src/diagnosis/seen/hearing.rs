@@ -8,9 +8,13 @@ use crate::facts::{
     TcpCounters, TlsVariant, WsVariant,
 };
 use crate::say;
+use crate::say::Say;
 use crate::target::Protocol;
 
 use super::{says, works};
+
+/// How many characters of the first bytes a sentence quotes.
+const QUOTED: usize = 60;
 
 /// What we sent to make the port speak.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -25,6 +29,19 @@ pub(crate) enum Sent {
     Line,
     /// An HTTP request inside a TLS connection that stood.
     HttpInTls,
+}
+
+impl Sent {
+    /// The words for it inside a sentence, such as “after a web request”.
+    pub(crate) fn says(self) -> Say {
+        match self {
+            Self::Nothing => say!("seen-sent-nothing"),
+            Self::Http => say!("seen-sent-http"),
+            Self::ClientHello => say!("seen-sent-client-hello"),
+            Self::Line => say!("seen-sent-line"),
+            Self::HttpInTls => say!("seen-sent-http-in-tls"),
+        }
+    }
 }
 
 /// One connection to the asked port that stood, and what came out of it.
@@ -67,6 +84,43 @@ impl Try<'_> {
     pub(crate) fn acknowledged(&self) -> Option<bool> {
         self.counters.map(|c| c.unacked == 0 && c.bytes_acked > 0)
     }
+
+    /// The first bytes, cleaned and cut.
+    pub(crate) fn quoted(&self) -> String {
+        self.bytes.map(|b| b.shown(QUOTED)).unwrap_or_default()
+    }
+
+    /// The sentence of evidence.
+    pub(crate) fn says(&self) -> Say {
+        let (address, after) = (self.address, self.sent.says());
+        match self.ended {
+            _ if self.bytes.is_some() => say!(
+                "seen-try-bytes",
+                address = address,
+                after = after,
+                bytes = self.quoted()
+            ),
+            _ if self.answered => say!("seen-try-answered", address = address, after = after),
+            Some(Ended::Reset) => say!(
+                "seen-try-reset",
+                address = address,
+                after = after,
+                time = self.lasted_ms
+            ),
+            Some(Ended::Closed) => say!(
+                "seen-try-closed",
+                address = address,
+                after = after,
+                time = self.lasted_ms
+            ),
+            Some(Ended::ByUs | Ended::Silent | Ended::Error) | None => say!(
+                "seen-try-silent",
+                address = address,
+                after = after,
+                time = self.lasted_ms
+            ),
+        }
+    }
 }
 
 /// Every connection to the asked port that stood, in the order of the checks.
@@ -103,6 +157,15 @@ pub(crate) fn ruled_out_by_hearing(facts: &Facts) -> Option<Judgement> {
         .then(|| Judgement::ruled_out().although(record.check, says::completed(protocol, record)))
 }
 
+/// The target's address with another scheme: what a person would type.
+pub(crate) fn address_as(facts: &Facts, protocol: Protocol) -> String {
+    let target = &facts.target;
+    format!(
+        "{protocol}://{}:{}{}",
+        target.host, target.port, target.path_shown
+    )
+}
+
 /// The cause is out, because what it breaks is no part of a connection of the asked kind.
 pub(crate) fn not_part(facts: &Facts) -> Judgement {
     Judgement::ruled_out().although(
@@ -111,8 +174,18 @@ pub(crate) fn not_part(facts: &Facts) -> Judgement {
     )
 }
 
-/// Nothing can be said about what the port speaks, and why.
-pub(crate) fn unheard(facts: &Facts) -> Judgement {
+/// Nothing that was heard speaks for or against a cause: what is missing, or what the pasted message says of it.
+pub(crate) fn unheard(facts: &Facts, cause: &str) -> Judgement {
+    if super::pasted_points_to(facts, cause)
+        && let Some(pasted) = &facts.target.pasted
+    {
+        return Judgement::possible()
+            .because(CheckId::Input, say!("seen-pasted", text = &pasted.text));
+    }
+    missing(facts)
+}
+
+fn missing(facts: &Facts) -> Judgement {
     if !facts.asked_tcp().any(|(_, probe)| probe.connected()) {
         return Judgement::not_checked(say!(
             "missing-speaking-unreached",

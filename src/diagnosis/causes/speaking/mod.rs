@@ -1,6 +1,38 @@
-//! Speaking.
+//! Speaking: the port was reached, and what is said there goes wrong.
+
+mod access_rejected;
+mod closed_after_open;
+mod connection_reset;
+mod handshake_broken;
+mod protocol_mismatch;
+mod proxy_backend_down;
+mod redirected;
+mod request_rejected;
+mod server_error;
+mod silent_server;
+mod subprotocol_mismatch;
+mod tls_expected;
+mod tls_not_expected;
+mod upgrade_stripped;
+mod wrong_path;
 
 use super::{Cause, Judgement};
 
 /// In the order of the catalogue.
-pub(super) static CAUSES: &[&Cause] = &[];
+pub(super) static CAUSES: &[&Cause] = &[
+    &protocol_mismatch::CAUSE,
+    &tls_expected::CAUSE,
+    &tls_not_expected::CAUSE,
+    &upgrade_stripped::CAUSE,
+    &proxy_backend_down::CAUSE,
+    &server_error::CAUSE,
+    &request_rejected::CAUSE,
+    &wrong_path::CAUSE,
+    &access_rejected::CAUSE,
+    &redirected::CAUSE,
+    &subprotocol_mismatch::CAUSE,
+    &handshake_broken::CAUSE,
+    &closed_after_open::CAUSE,
+    &silent_server::CAUSE,
+    &connection_reset::CAUSE,
+];

@@ -1,0 +1,26 @@
+# English is the source of all languages.
+# What was heard on the port: sentences of evidence that many causes share.
+
+seen-answer-upgrade = { $address } answered the request for a WebSocket ({ $url }) with “{ $answer }”.
+seen-answer-page = { $address } answered the request for { $url } with “{ $answer }”.
+seen-not-part = This is no part of a { $protocol } connection.
+seen-tls-spoken = { $address } answered an encrypted hello (TLS) with { $version }.
+seen-tls-alert = { $address } answered an encrypted hello (TLS) with the TLS alert “{ $alert }”.
+seen-tls-hello = { $address } answered with TLS.
+seen-tls-answer = { $address } answered over TLS ({ $url }) with status { $status }.
+missing-speaking-unreached = No connection to { $target } could be made, so nothing could be heard there. First mend what keeps you from reaching the port.
+missing-speaking-running = The checks that would show this are still running.
+missing-speaking-no-answer = The server gave no answer from which this could be seen. Whoever runs the server can look into its log.
+missing-speaking-elsewhere = Not every address of the name gave an answer from which this could be seen.
+seen-pasted = The pasted message says “{ $text }”.
+
+seen-sent-nothing = before anything was asked
+seen-sent-http = after a web request
+seen-sent-client-hello = after an encrypted hello (TLS)
+seen-sent-line = after a line of text
+seen-sent-http-in-tls = after a web request inside the encrypted connection
+seen-try-bytes = { $address } said “{ $bytes }” { $after }.
+seen-try-answered = { $address } answered { $after }.
+seen-try-reset = { $address } cut the connection with a reset { $after }, { $time } in.
+seen-try-closed = { $address } closed the connection { $after }, { $time } in, without a word.
+seen-try-silent = { $address } accepted the connection and said nothing for { $time } { $after }.

@@ -1,0 +1,187 @@
+//! The server refuses access: it wants credentials, another origin or another name.
+//!
+//! # What it is
+//! Status 401, 403 or 407: the request was understood, and this client may not have what it asks for.
+//!
+//! # Why it happens
+//! A token or a password is missing, the page's address (Origin) is not on the server's list, the name in the address
+//! is not one that it serves, or a filter blocks the client.
+//!
+//! # What confirms it
+//! The refusal goes away with another Origin, another name in the Host header, or another subprotocol.
+//!
+//! # What rules it out
+//! Any answer other than 401, 403 and 407.
+//!
+//! # What to do
+//! Supply what is missing, or add this client to the server's list.
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::answers::{self, Answer};
+use crate::diagnosis::seen::{hearing, signs};
+use crate::diagnosis::{Fixer, Stage};
+use crate::facts::{CheckId, Facts, HttpVariant, WsVariant};
+use crate::say;
+use crate::say::Say;
+use crate::target::Protocol;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "access_rejected",
+    stage: Stage::Http,
+    fixer: Fixer::Server,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    if matches!(facts.target.protocol, Protocol::Tcp | Protocol::Tls) {
+        return hearing::not_part(facts);
+    }
+    if let Some(out) = hearing::ruled_out_by_hearing(facts) {
+        return out;
+    }
+    let asked = answers::asked(facts);
+    let refused = asked
+        .iter()
+        .find(|answer| matches!(answer.status, 401 | 403 | 407))
+        .filter(|answer| !signs::client_certificate_wanted(answer));
+    match refused {
+        Some(answer) if signs::registration_block(answer) => {
+            Judgement::possible().because(answer.check, answer.says())
+        }
+        Some(answer) => rejected(facts, answer),
+        None => answers::ruled_out_by_answers(facts)
+            .unwrap_or_else(|| hearing::unheard(facts, CAUSE.id)),
+    }
+}
+
+fn rejected(facts: &Facts, answer: &Answer<'_>) -> Judgement {
+    if let Some((variant, says)) = changed(facts, answer) {
+        return Judgement::confirmed()
+            .because(answer.check, answer.says())
+            .because(answer.check, says)
+            .variant(variant);
+    }
+    let judgement = Judgement::likely().because(answer.check, answer.says());
+    let judgement = match (
+        answer.header("www-authenticate"),
+        facts.target.had_credentials,
+    ) {
+        (Some(scheme), _) => judgement
+            .because(
+                answer.check,
+                say!(
+                    "evidence-access_rejected-scheme",
+                    scheme = answers::clean(scheme, 60)
+                ),
+            )
+            .variant("credentials"),
+        (None, true) => judgement
+            .because(CheckId::Input, say!("evidence-access_rejected-not_sent"))
+            .variant("credentials"),
+        (None, false) if answer.status == 401 => judgement.variant("credentials"),
+        (None, false) => judgement,
+    };
+    judgement.settled_by(say!("next-access_rejected-ask"))
+}
+
+/// What mattered: the same request with one thing changed is let in.
+fn changed(facts: &Facts, refused: &Answer<'_>) -> Option<(&'static str, Say)> {
+    let upgrade = facts
+        .web_sockets()
+        .filter(|(_, ws)| ws.address == refused.address && ws.opened)
+        .find_map(|(_, ws)| mattered(&ws.variant, &ws.url));
+    let page = || {
+        let (_, http) = facts.http().find(|(_, http)| {
+            http.address == refused.address
+                && http.variant == HttpVariant::AddressAsHost
+                && matches!(http.status, Some(200..=299))
+        })?;
+        Some((
+            "host",
+            say!("evidence-access_rejected-host", url = &http.url),
+        ))
+    };
+    upgrade.or_else(page)
+}
+
+fn mattered(variant: &WsVariant, url: &str) -> Option<(&'static str, Say)> {
+    match variant {
+        WsVariant::Origin(origin) if origin.is_empty() => {
+            Some(("origin", say!("evidence-access_rejected-no_origin")))
+        }
+        WsVariant::Origin(origin) => Some((
+            "origin",
+            say!("evidence-access_rejected-origin", origin = origin),
+        )),
+        WsVariant::Host(_) => Some(("host", say!("evidence-access_rejected-host", url = url))),
+        WsVariant::Subprotocol(name) => Some((
+            "subprotocol",
+            say!("evidence-access_rejected-subprotocol", name = name),
+        )),
+        WsVariant::Asked
+        | WsVariant::Path(_)
+        | WsVariant::OtherScheme(_)
+        | WsVariant::Port(_)
+        | WsVariant::SmallSegments => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::judge;
+    use crate::diagnosis::CauseStatus::{Confirmed, Likely, Possible, RuledOut};
+    use crate::facts::sample::{facts, of_web_socket, opened, tcp, upgrade, upgrade_as};
+    use crate::facts::{Facts, Record, WsVariant};
+    use crate::target::Protocol;
+
+    const AT: &str = "192.0.2.7:80";
+
+    fn run(records: Vec<Record>) -> Facts {
+        let mut facts = facts(Protocol::Ws, "192.0.2.7", 80);
+        facts.records.push(tcp(AT, true, None, None));
+        facts.records.extend(records);
+        facts
+    }
+
+    #[test]
+    fn another_origin_that_is_let_in_confirms_it() {
+        let refused = of_web_socket(upgrade(AT, 403, &[], ""));
+        let other = upgrade_as(WsVariant::Origin("http://192.0.2.7".to_owned()), opened(AT));
+        let judgement = judge(&run(vec![refused, of_web_socket(other)]));
+        assert_eq!(judgement.status, Confirmed);
+        assert_eq!(judgement.variant, Some("origin"));
+    }
+
+    #[test]
+    fn another_path_that_opens_says_nothing_of_access() {
+        let refused = of_web_socket(upgrade(AT, 403, &[], ""));
+        let other = upgrade_as(WsVariant::Path("/public".to_owned()), opened(AT));
+        let judgement = judge(&run(vec![refused, of_web_socket(other)]));
+        assert_eq!(judgement.status, Likely);
+    }
+
+    #[test]
+    fn credentials_are_named_when_the_server_asks_for_them() {
+        let asks = upgrade(AT, 401, &[("www-authenticate", "Basic realm=\"chat\"")], "");
+        let judgement = judge(&run(vec![of_web_socket(asks)]));
+        assert_eq!(judgement.status, Likely);
+        assert_eq!(judgement.variant, Some("credentials"));
+    }
+
+    #[test]
+    fn a_registration_block_is_another_cause() {
+        let block = upgrade(
+            AT,
+            403,
+            &[("server", "Beaver")],
+            "Non-compliance ICP Filing",
+        );
+        assert_eq!(judge(&run(vec![of_web_socket(block)])).status, Possible);
+    }
+
+    #[test]
+    fn another_status_rules_it_out() {
+        let missing = of_web_socket(upgrade(AT, 404, &[], ""));
+        assert_eq!(judge(&run(vec![missing])).status, RuledOut);
+    }
+}

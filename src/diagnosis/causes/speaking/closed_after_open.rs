@@ -1,0 +1,218 @@
+//! The WebSocket opens, and the server closes it at once.
+//!
+//! # What it is
+//! The handshake is right, and a moment later the server ends the connection: with a close code that says why, or with
+//! none, which browsers show as 1006.
+//!
+//! # Why it happens
+//! The program rejects the client after the handshake (no token, wrong path, wrong message), it fails while it greets
+//! the client, or a gateway has no worker to hand the client to (GatewayWorker without a BusinessWorker).
+//!
+//! # What confirms it
+//! A WebSocket that opened was closed or reset by the server within a moment.
+//!
+//! # What rules it out
+//! The WebSocket stayed open, or it never opened.
+//!
+//! # What to do
+//! Look up the close code, and what the server's log says at that time.
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::{answers, hearing};
+use crate::diagnosis::{Fixer, Stage};
+use crate::facts::{CheckId, CloseSeen, Facts, WebSocketHandshake, WsVariant};
+use crate::say;
+use crate::say::Say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "closed_after_open",
+    stage: Stage::WebSocket,
+    fixer: Fixer::Server,
+    judge,
+};
+
+/// Later than this it was not at once, in milliseconds.
+const AT_ONCE_MS: f64 = 5_000.0;
+
+fn judge(facts: &Facts) -> Judgement {
+    if !facts.target.protocol.web_socket() {
+        return hearing::not_part(facts);
+    }
+    let asked = || {
+        facts
+            .web_sockets()
+            .filter(|(_, ws)| ws.variant == WsVariant::Asked)
+    };
+    if let Some((record, ws)) = asked().find(|(_, ws)| ws.opened && !ws.stayed_open) {
+        return closed(record.check, ws, asked().any(|(_, ws)| ws.stayed_open));
+    }
+    if let Some(out) = hearing::ruled_out_by_hearing(facts) {
+        return match pasted(facts) {
+            Some(judgement) => out
+                .evidence
+                .into_iter()
+                .fold(judgement, |j, seen| j.although(seen.check, seen.says)),
+            None => out,
+        };
+    }
+    answers::ruled_out_by_answers(facts).unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
+}
+
+/// A close code in the pasted message is word of a connection that did open, though ours stays open.
+/// 1006 is none: browsers use it for every failure.
+fn pasted(facts: &Facts) -> Option<Judgement> {
+    let pasted = facts.target.pasted.as_ref()?;
+    let code = pasted.close_code.filter(|code| *code != 1006)?;
+    Some(Judgement::possible().because(
+        CheckId::Input,
+        say!(
+            "evidence-closed_after_open-pasted",
+            code = code,
+            meaning = meaning(code)
+        ),
+    ))
+}
+
+fn closed(check: CheckId, ws: &WebSocketHandshake, sometimes_open: bool) -> Judgement {
+    let Some(seen) = &ws.closed else {
+        return Judgement::likely().because(
+            check,
+            say!("evidence-closed_after_open-gone", address = ws.address),
+        );
+    };
+    let judgement = if seen.after_ms < AT_ONCE_MS && !sometimes_open {
+        Judgement::confirmed()
+    } else {
+        Judgement::likely()
+    };
+    let judgement = judgement.because(check, how(ws, seen));
+    match seen.code {
+        Some(code) => judgement
+            .because(
+                check,
+                say!(
+                    "evidence-closed_after_open-meaning",
+                    code = code,
+                    meaning = meaning(code)
+                ),
+            )
+            .variant(if code == 1008 { "policy" } else { "code" }),
+        None => judgement.variant("no-code"),
+    }
+}
+
+fn how(ws: &WebSocketHandshake, seen: &CloseSeen) -> Say {
+    let reason = answers::clean(&seen.reason, 120);
+    match seen.code {
+        Some(code) if reason.is_empty() => say!(
+            "evidence-closed_after_open-code",
+            address = ws.address,
+            time = seen.after_ms,
+            code = code
+        ),
+        Some(code) => say!(
+            "evidence-closed_after_open-reason",
+            address = ws.address,
+            time = seen.after_ms,
+            code = code,
+            reason = reason
+        ),
+        None if seen.reset => say!(
+            "evidence-closed_after_open-reset",
+            address = ws.address,
+            time = seen.after_ms
+        ),
+        None => say!(
+            "evidence-closed_after_open-no_code",
+            address = ws.address,
+            time = seen.after_ms
+        ),
+    }
+}
+
+/// What a close code means (RFC 6455 section 7.4.1, IANA WebSocket Close Code Number Registry).
+fn meaning(code: u16) -> Say {
+    match code {
+        1000 => say!("close-meaning-normal"),
+        1001 => say!("close-meaning-going_away"),
+        1002 => say!("close-meaning-protocol"),
+        1003 => say!("close-meaning-data_kind"),
+        1007 => say!("close-meaning-data_broken"),
+        1008 => say!("close-meaning-policy"),
+        1009 => say!("close-meaning-too_big"),
+        1010 => say!("close-meaning-extension"),
+        1011 => say!("close-meaning-server_fault"),
+        1012 => say!("close-meaning-restart"),
+        1013 => say!("close-meaning-try_later"),
+        1014 => say!("close-meaning-gateway"),
+        3000 => say!("close-meaning-unauthorized"),
+        3003 => say!("close-meaning-forbidden"),
+        3008 => say!("close-meaning-timeout"),
+        _ => say!("close-meaning-own"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::judge;
+    use crate::diagnosis::CauseStatus::{Confirmed, Likely, RuledOut};
+    use crate::facts::sample::{facts, of_web_socket, opened, tcp, upgrade};
+    use crate::facts::{CloseSeen, Facts, Record, WebSocketHandshake};
+    use crate::target::Protocol;
+
+    const AT: &str = "192.0.2.7:80";
+
+    fn run(records: Vec<Record>) -> Facts {
+        let mut facts = facts(Protocol::Ws, "192.0.2.7", 80);
+        facts.records.push(tcp(AT, true, None, None));
+        facts.records.extend(records);
+        facts
+    }
+
+    fn closed(code: Option<u16>, after_ms: f64) -> Record {
+        of_web_socket(WebSocketHandshake {
+            stayed_open: false,
+            closed: Some(CloseSeen {
+                code,
+                reason: "no \u{202e}token".to_owned(),
+                after_ms,
+                reset: code.is_none(),
+            }),
+            ..opened(AT)
+        })
+    }
+
+    #[test]
+    fn a_close_at_once_confirms_it() {
+        let judgement = judge(&run(vec![closed(Some(1008), 3.0)]));
+        assert_eq!(judgement.status, Confirmed);
+        assert_eq!(judgement.variant, Some("policy"));
+        let said = format!("{:?}", judgement.evidence);
+        assert!(!said.contains('\u{202e}'), "{said}");
+    }
+
+    #[test]
+    fn a_reset_at_once_confirms_it() {
+        assert_eq!(judge(&run(vec![closed(None, 2.0)])).status, Confirmed);
+    }
+
+    #[test]
+    fn late_or_now_and_then_is_only_likely() {
+        assert_eq!(
+            judge(&run(vec![closed(Some(1000), 9_000.0)])).status,
+            Likely
+        );
+        let both = vec![closed(Some(1011), 2.0), of_web_socket(opened(AT))];
+        assert_eq!(judge(&run(both)).status, Likely);
+    }
+
+    #[test]
+    fn what_stays_open_or_never_opens_rules_it_out() {
+        assert_eq!(
+            judge(&run(vec![of_web_socket(opened(AT))])).status,
+            RuledOut
+        );
+        let refused = of_web_socket(upgrade(AT, 403, &[], ""));
+        assert_eq!(judge(&run(vec![refused])).status, RuledOut);
+    }
+}

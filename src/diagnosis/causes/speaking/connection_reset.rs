@@ -1,0 +1,242 @@
+//! The server accepts the connection and ends it before it says a word.
+//!
+//! # What it is
+//! The connection stands, and a reset or a close comes back at once or at the first bytes that were sent.
+//!
+//! # Why it happens
+//! Docker publishes a port whose program listens on the container's loopback only, a limit of connections is reached, a
+//! filter cuts the connection, a gateway has no worker (GatewayWorker without a BusinessWorker), or the program does not
+//! understand what it was sent.
+//!
+//! # What confirms it
+//! Every connection ended so, whatever was sent, and no byte was ever heard.
+//!
+//! # What rules it out
+//! The server answered.
+//!
+//! # What to do
+//! Look on the server which program listens there, what its log says, and whether something stands in front of it.
+
+use std::net::SocketAddr;
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::hearing::{self, Sent, Try};
+use crate::diagnosis::{Fixer, Stage};
+use crate::facts::{Ended, Facts, TcpProbe};
+use crate::say;
+use crate::target::Protocol;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "connection_reset",
+    stage: Stage::Http,
+    fixer: Fixer::Server,
+    judge,
+};
+
+/// A close before this was not the end of a wait for us, in milliseconds.
+const AT_ONCE_MS: f64 = 2_000.0;
+
+fn judge(facts: &Facts) -> Judgement {
+    let tries = hearing::tries(facts);
+    let mut judged: Vec<Judgement> = facts
+        .asked_tcp()
+        .filter(|(_, probe)| probe.connected())
+        .filter_map(|(_, probe)| at(facts, probe, &here(&tries, probe.address)))
+        .collect();
+    judged.sort_by_key(|judgement| judgement.status);
+    if let Some(judgement) = judged.into_iter().next() {
+        return judgement;
+    }
+    if let Some(out) = hearing::ruled_out_by_hearing(facts) {
+        return out;
+    }
+    let mut connected = facts.asked_tcp().filter(|(_, probe)| probe.connected());
+    let every = connected.all(|(_, probe)| here(&tries, probe.address).iter().any(|t| t.answered));
+    match tries.iter().find(|one| one.answered) {
+        Some(one) if every && facts.complete => {
+            Judgement::ruled_out().although(one.check, one.says())
+        }
+        _ => hearing::unheard(facts, CAUSE.id),
+    }
+}
+
+fn here<'a>(tries: &[Try<'a>], address: SocketAddr) -> Vec<Try<'a>> {
+    tries
+        .iter()
+        .filter(|one| one.address == address)
+        .copied()
+        .collect()
+}
+
+fn at(facts: &Facts, probe: &TcpProbe, tries: &[Try<'_>]) -> Option<Judgement> {
+    let cut: Vec<&Try<'_>> = tries.iter().filter(|one| one.cut()).collect();
+    let first = cut.first()?;
+    if tries.iter().any(|one| one.answered) {
+        return sometimes(tries);
+    }
+    let asked: Vec<&Try<'_>> = tries
+        .iter()
+        .filter(|one| one.sent != Sent::Nothing)
+        .collect();
+    let every = asked.iter().all(|one| one.cut());
+    let judgement = if every && facts.complete && (at_once(probe, tries) || all_reset(&asked)) {
+        Judgement::confirmed()
+    } else {
+        Judgement::likely()
+    };
+    // One sentence for each kind of end: before a word, after a request, after a hello.
+    let mut told: Vec<Sent> = Vec::new();
+    let mut judgement = judgement.because(first.check, first.says());
+    told.push(first.sent);
+    for one in &cut {
+        if !told.contains(&one.sent) {
+            told.push(one.sent);
+            judgement = judgement.because(one.check, one.says());
+        }
+    }
+    if at_once(probe, tries) {
+        judgement = judgement.variant("at-once");
+    }
+    Some(judgement.settled_by(say!(
+        "next-connection_reset-server",
+        port = facts.target.port
+    )))
+}
+
+/// Every connection ended before we said a word: then it is not our protocol that it dislikes.
+fn at_once(probe: &TcpProbe, tries: &[Try<'_>]) -> bool {
+    let stood = probe.attempts.iter().filter(|a| a.connected);
+    let early = stood.clone().filter(|a| a.ended_early.is_some()).count();
+    let waited = tries
+        .iter()
+        .any(|t| t.sent == Sent::Nothing && t.ended == Some(Ended::Silent));
+    let quick = tries
+        .iter()
+        .any(|t| t.sent == Sent::Nothing && t.cut() && t.lasted_ms < AT_ONCE_MS);
+    let others = tries.iter().filter(|t| t.cut()).count();
+    !waited && ((early > 1 && early == stood.count()) || (quick && others > 1))
+}
+
+/// A reset to every kind of request. A close would also be what a strict program does with a protocol that is not its
+/// own.
+fn all_reset(asked: &[&Try<'_>]) -> bool {
+    let kind = |sent| asked.iter().any(|one| one.sent == sent);
+    asked.len() > 2
+        && kind(Sent::Http)
+        && kind(Sent::ClientHello)
+        && asked.iter().all(|one| one.ended == Some(Ended::Reset))
+}
+
+/// The server does answer, but not always. An answer to one kind of request explains nothing for another: a TLS port
+/// cuts plain requests, and a filter may cut one server name.
+fn sometimes(tries: &[Try<'_>]) -> Option<Judgement> {
+    let answered = |sent| tries.iter().any(|one| one.sent == sent && one.answered);
+    let one = tries.iter().find(|one| {
+        one.cut()
+            && match one.sent {
+                Sent::Http | Sent::Line => answered(one.sent),
+                Sent::HttpInTls => true,
+                Sent::ClientHello | Sent::Nothing => false,
+            }
+    });
+    if let Some(one) = one {
+        return Some(Judgement::likely().because(one.check, one.says()));
+    }
+    let hello = tries
+        .iter()
+        .find(|one| one.cut() && one.sent == Sent::ClientHello && answered(Sent::ClientHello))?;
+    Some(Judgement::possible().because(hello.check, hello.says()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::judge;
+    use crate::diagnosis::CauseStatus::{Confirmed, Likely, RuledOut};
+    use crate::facts::sample::{facts, heard, of_tls, of_web_socket, spoke, tcp, tls, upgrade};
+    use crate::facts::{Ended, Fact, Facts, Failure, Record, SpeakProbe, TlsVariant};
+    use crate::target::Protocol;
+
+    const AT: &str = "192.0.2.7:8282";
+
+    fn run(protocol: Protocol, records: Vec<Record>) -> Facts {
+        let mut facts = facts(protocol, "192.0.2.7", 8282);
+        facts.records.push(tcp(AT, true, None, None));
+        facts.records.extend(records);
+        facts
+    }
+
+    fn ended_early(facts: &mut Facts, how_many: usize) {
+        for record in &mut facts.records {
+            if let Fact::Tcp(probe) = &mut record.fact {
+                for attempt in probe.attempts.iter_mut().take(how_many) {
+                    attempt.ended_early = Some(Failure::TcpReset);
+                }
+            }
+        }
+    }
+
+    fn cut(probe: SpeakProbe, ended: Ended) -> Record {
+        heard(spoke(AT, probe, b"", ended))
+    }
+
+    #[test]
+    fn resets_before_a_word_confirm_it() {
+        let mut facts = run(Protocol::Ws, vec![cut(SpeakProbe::Http, Ended::Reset)]);
+        ended_early(&mut facts, 3);
+        assert_eq!(judge(&facts).status, Confirmed);
+        facts.complete = false;
+        assert_eq!(judge(&facts).status, Likely);
+    }
+
+    #[test]
+    fn resets_to_every_kind_of_request_confirm_it() {
+        let records = vec![
+            cut(SpeakProbe::Http, Ended::Reset),
+            cut(SpeakProbe::ClientHello, Ended::Reset),
+            cut(SpeakProbe::Line, Ended::Reset),
+        ];
+        assert_eq!(judge(&run(Protocol::Ws, records)).status, Confirmed);
+    }
+
+    #[test]
+    fn a_close_after_our_bytes_may_be_a_strict_program() {
+        let records = vec![
+            cut(SpeakProbe::Wait, Ended::Silent),
+            cut(SpeakProbe::Http, Ended::Closed),
+            cut(SpeakProbe::ClientHello, Ended::Closed),
+            cut(SpeakProbe::Line, Ended::Closed),
+        ];
+        assert_eq!(judge(&run(Protocol::Ws, records)).status, Likely);
+    }
+
+    #[test]
+    fn a_tls_port_that_cuts_plain_requests_is_another_cause() {
+        let mut refused = upgrade(AT, 0, &[], "");
+        refused.ended = Some(Ended::Reset);
+        let records = vec![
+            of_web_socket(refused),
+            of_tls(tls(AT, TlsVariant::Asked), None),
+        ];
+        assert_eq!(judge(&run(Protocol::Ws, records)).status, RuledOut);
+    }
+
+    #[test]
+    fn now_and_then_is_likely() {
+        let mut refused = upgrade(AT, 0, &[], "");
+        refused.ended = Some(Ended::Reset);
+        let page = heard(spoke(
+            AT,
+            SpeakProbe::Http,
+            b"HTTP/1.1 200 OK\r\n",
+            Ended::ByUs,
+        ));
+        let facts = run(Protocol::Ws, vec![of_web_socket(refused), page]);
+        assert_eq!(judge(&facts).status, Likely);
+    }
+
+    #[test]
+    fn an_answer_rules_it_out() {
+        let facts = run(Protocol::Ws, vec![of_web_socket(upgrade(AT, 404, &[], ""))]);
+        assert_eq!(judge(&facts).status, RuledOut);
+    }
+}

@@ -1,0 +1,434 @@
+//! The port is served by a program that speaks another protocol than the one that was asked for.
+//!
+//! # What it is
+//! Client and server are connected and do not understand each other: a browser asks for a WebSocket, and a mail server,
+//! a database, a plain web server or a program with its own protocol answers.
+//!
+//! # Why it happens
+//! The wrong port was typed, or the server listens with another protocol than was meant: Workerman and GatewayWorker
+//! take it from the listen address (`websocket://`, `http://`, `text://`, `frame://`, `tcp://`). The Register port of
+//! GatewayWorker is often taken for the Gateway's.
+//!
+//! # What confirms it
+//! The port was heard speaking something that is neither HTTP nor TLS, or a WebSocket server answered a plain request.
+//!
+//! # What rules it out
+//! The asked protocol was completed, or a WebSocket server was recognised on the port.
+//!
+//! # What to do
+//! Use the address of the right service, or make the server listen with the protocol that clients use.
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::hearing::{self, Sent, Try};
+use crate::diagnosis::seen::{answers, signs, tls};
+use crate::diagnosis::{Fixer, Stage};
+use crate::facts::{Ended, Facts, Language, WsVariant};
+use crate::say;
+use crate::say::Say;
+use crate::target::Protocol;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "protocol_mismatch",
+    stage: Stage::Http,
+    fixer: Fixer::Server,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    let protocol = facts.target.protocol;
+    if matches!(protocol, Protocol::Auto | Protocol::Tcp) {
+        return hearing::not_part(facts);
+    }
+    if let Some(out) = hearing::ruled_out_by_hearing(facts) {
+        return out;
+    }
+    if let Some(heard) = foreign(facts) {
+        return confirmed(&heard, protocol);
+    }
+    let judged = if protocol.web_socket() {
+        web_socket_asked(facts)
+    } else if protocol.http() {
+        page_asked(facts)
+    } else {
+        None
+    };
+    judged
+        .or_else(|| wordless(facts))
+        .unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
+}
+
+/// Bytes that are neither HTTP nor TLS, from an address where neither was ever heard. A web server may answer rubbish
+/// with a bare page, and one port may serve several protocols: there the foreign bytes prove nothing.
+fn foreign(facts: &Facts) -> Option<Try<'_>> {
+    let tries = hearing::tries(facts);
+    let answers = answers::all(facts);
+    let mut heard: Vec<Try<'_>> = tries
+        .iter()
+        .filter(|one| {
+            one.bytes
+                .is_some_and(|b| !tls::is_http(b) && !tls::is_tls(b))
+        })
+        .filter(|one| {
+            let understood = answers.iter().any(|answer| answer.address == one.address)
+                || tries.iter().any(|other| {
+                    other.address == one.address && other.bytes.is_some_and(tls::is_http)
+                });
+            let encrypted = one.sent != Sent::HttpInTls && tls::proof(facts, one.address).is_some();
+            !understood && !encrypted
+        })
+        .copied()
+        .collect();
+    // A name is worth more than “text” or “binary”, and what came unasked more than an answer to a strange request.
+    heard.sort_by_key(|one| {
+        let vague = matches!(
+            one.language,
+            None | Some(Language::Text | Language::Binary | Language::Http | Language::Tls)
+        );
+        (vague, one.sent != Sent::Nothing)
+    });
+    heard.first().copied()
+}
+
+fn confirmed(heard: &Try<'_>, asked: Protocol) -> Judgement {
+    let language = heard
+        .language
+        .filter(|l| !matches!(l, Language::Http | Language::Tls));
+    let says = match (language, heard.product) {
+        (Some(language), Some(product)) => say!(
+            "evidence-protocol_mismatch-product",
+            address = heard.address,
+            after = heard.sent.says(),
+            bytes = heard.quoted(),
+            language = name(language),
+            product = answers::clean(product, 60),
+            asked = asked.id()
+        ),
+        (Some(language), None) => say!(
+            "evidence-protocol_mismatch-language",
+            address = heard.address,
+            after = heard.sent.says(),
+            bytes = heard.quoted(),
+            language = name(language),
+            asked = asked.id()
+        ),
+        (None, _) => say!(
+            "evidence-protocol_mismatch-bytes",
+            address = heard.address,
+            after = heard.sent.says(),
+            bytes = heard.quoted(),
+            asked = asked.id()
+        ),
+    };
+    let judgement = Judgement::confirmed().because(heard.check, says);
+    match language.and_then(variant) {
+        Some(variant) => judgement.variant(variant),
+        None => judgement,
+    }
+}
+
+fn name(language: Language) -> Say {
+    Say::key(format!("language-{}", language.id()))
+}
+
+const fn variant(language: Language) -> Option<&'static str> {
+    match language {
+        Language::Ssh => Some("ssh"),
+        Language::Smtp | Language::Pop3 | Language::Imap => Some("mail"),
+        Language::Mysql
+        | Language::Postgresql
+        | Language::Redis
+        | Language::Memcached
+        | Language::Mongodb => Some("database"),
+        Language::GatewayRegister => Some("register"),
+        Language::Http
+        | Language::Ws
+        | Language::Tls
+        | Language::Ftp
+        | Language::Vnc
+        | Language::Rdp
+        | Language::Telnet
+        | Language::Irc
+        | Language::Socks
+        | Language::Echo
+        | Language::Text
+        | Language::Frame
+        | Language::Binary => None,
+    }
+}
+
+/// A web server answered the request for a WebSocket, and did not show that it knows them.
+fn web_socket_asked(facts: &Facts) -> Option<Judgement> {
+    let open = facts.web_sockets().find(|(_, ws)| {
+        ws.opened
+            && !matches!(ws.variant, WsVariant::Port(_))
+            && ws.address.port() == facts.target.port
+    });
+    if let Some((record, ws)) = open {
+        return Some(Judgement::ruled_out().although(
+            record.check,
+            say!(
+                "evidence-protocol_mismatch-opened",
+                address = ws.address,
+                url = &ws.url
+            ),
+        ));
+    }
+    let all = answers::all(facts);
+    let knows = all
+        .iter()
+        .find(|a| signs::web_socket_header(a).is_some() || signs::upgrade_missing(a).is_some());
+    if let Some(answer) = knows {
+        return Some(Judgement::ruled_out().although(answer.check, answer.says()));
+    }
+    let asked = answers::asked(facts);
+    let answer = asked
+        .iter()
+        .find(|answer| is_plain_web(answer.status) && !signs::plain_to_tls(answer))?;
+    let mut judgement = Judgement::likely()
+        .because(answer.check, answer.says())
+        .because(
+            answer.check,
+            say!("evidence-protocol_mismatch-no_sign", status = answer.status),
+        );
+    let paths = all
+        .iter()
+        .filter(|a| a.upgrade && a.url != answer.url)
+        .count();
+    if paths > 0 {
+        judgement = judgement.because(
+            answer.check,
+            say!("evidence-protocol_mismatch-paths", count = paths),
+        );
+    }
+    Some(
+        judgement
+            .settled_by(say!("next-protocol_mismatch-log"))
+            .variant("web-page"),
+    )
+}
+
+/// Statuses with which a server that knows no WebSockets answers an upgrade. Access, redirects, limits and faults are
+/// said before the upgrade is looked at, so they tell nothing of what stands behind.
+const fn is_plain_web(status: u16) -> bool {
+    matches!(
+        status,
+        200..=299 | 400 | 404 | 405 | 406 | 410 | 411 | 415 | 426 | 501 | 505
+    )
+}
+
+/// A WebSocket server answered a plain request for a page.
+fn page_asked(facts: &Facts) -> Option<Judgement> {
+    let asked = answers::asked(facts);
+    let refused = || {
+        asked
+            .iter()
+            .filter(|answer| matches!(answer.status, 400 | 426))
+    };
+    let sign = refused().find_map(|answer| Some((answer, signs::web_socket_header(answer)?)));
+    if let Some((answer, header)) = sign {
+        return Some(
+            Judgement::confirmed()
+                .because(answer.check, answer.says())
+                .because(
+                    answer.check,
+                    say!(
+                        "evidence-protocol_mismatch-ws_header",
+                        header = answers::clean(&header, 60)
+                    ),
+                )
+                .variant("web-socket")
+                .suggesting(hearing::address_as(
+                    facts,
+                    web_socket(facts.target.protocol),
+                )),
+        );
+    }
+    // RFC 9110 section 15.5.22 wants an Upgrade header beside 426. Without one, TLS or HTTP/2 may be meant.
+    if let Some(answer) = refused().find(|answer| answer.status == 426) {
+        return Some(
+            Judgement::likely()
+                .because(answer.check, answer.says())
+                .variant("web-socket")
+                .suggesting(hearing::address_as(
+                    facts,
+                    web_socket(facts.target.protocol),
+                )),
+        );
+    }
+    answers::ruled_out_by_answers(facts)
+}
+
+const fn web_socket(http: Protocol) -> Protocol {
+    if http.tls() {
+        Protocol::Wss
+    } else {
+        Protocol::Ws
+    }
+}
+
+/// A program with its own protocol often says nothing to a web request, or closes at the first strange byte.
+fn wordless(facts: &Facts) -> Option<Judgement> {
+    let tries = hearing::tries(facts);
+    if tries.iter().any(|one| one.answered) {
+        return None;
+    }
+    let named = tries.iter().find(|one| one.language.is_some());
+    let waited = tries
+        .iter()
+        .any(|one| one.sent == Sent::Nothing && one.silent());
+    let mut asked = tries.iter().filter(|one| one.sent != Sent::Nothing);
+    let closed = asked
+        .clone()
+        .find(|one| one.cut() && one.ended == Some(Ended::Closed));
+    let silent = asked.find(|one| one.silent() && one.acknowledged() != Some(false));
+    let (one, strong) = match (named, closed, silent) {
+        (Some(one), _, _) => (one, true),
+        // It stayed open until it heard us: what we said is what it did not like.
+        (None, Some(one), _) if waited => (one, true),
+        (None, None, Some(one)) => (one, tries.iter().filter(|t| t.silent()).count() > 1),
+        (None, _, _) => return None,
+    };
+    let judgement = if strong && facts.complete {
+        Judgement::likely()
+    } else {
+        Judgement::possible()
+    };
+    Some(judgement.because(one.check, one.says()).settled_by(say!(
+        "next-protocol_mismatch-listen",
+        port = facts.target.port
+    )))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::judge;
+    use crate::diagnosis::CauseStatus::{Confirmed, Likely, Possible, RuledOut};
+    use crate::facts::sample::{
+        exchange, facts, heard, of_http, of_web_socket, opened, spoke, tcp, upgrade, upgrade_as,
+    };
+    use crate::facts::{Bytes, Ended, Facts, Language, SpeakProbe, Speaks, WsVariant};
+    use crate::target::Protocol;
+
+    const AT: &str = "192.0.2.7:8282";
+
+    fn run(protocol: Protocol, records: Vec<crate::facts::Record>) -> Facts {
+        let mut facts = facts(protocol, "192.0.2.7", 8282);
+        facts.records.push(tcp(AT, true, None, None));
+        facts.records.extend(records);
+        facts
+    }
+
+    fn ssh() -> Speaks {
+        Speaks {
+            language: Some(Language::Ssh),
+            product: Some("OpenSSH_9.2".to_owned()),
+            ..spoke(
+                AT,
+                SpeakProbe::Wait,
+                b"SSH-2.0-OpenSSH_9.2\r\n",
+                Ended::ByUs,
+            )
+        }
+    }
+
+    #[test]
+    fn a_banner_confirms_it() {
+        let mut refused = upgrade(AT, 0, &[], "");
+        refused.first_bytes = Some(Bytes(b"SSH-2.0-OpenSSH_9.2\r\n".to_vec()));
+        let facts = run(Protocol::Ws, vec![of_web_socket(refused), heard(ssh())]);
+        let judgement = judge(&facts);
+        assert_eq!(judgement.status, Confirmed);
+        assert_eq!(judgement.variant, Some("ssh"));
+    }
+
+    #[test]
+    fn a_port_that_also_speaks_http_is_no_proof() {
+        let page = upgrade(AT, 404, &[("server", "demo")], "");
+        let facts = run(Protocol::Ws, vec![of_web_socket(page), heard(ssh())]);
+        assert_eq!(judge(&facts).status, Likely);
+    }
+
+    #[test]
+    fn a_tls_alert_is_not_a_foreign_protocol() {
+        let mut refused = upgrade(AT, 0, &[], "");
+        refused.first_bytes = Some(Bytes(vec![0x15, 3, 1, 0, 2, 2, 70]));
+        let judgement = judge(&run(Protocol::Ws, vec![of_web_socket(refused)]));
+        assert_ne!(judgement.status, Confirmed);
+    }
+
+    #[test]
+    fn an_echo_of_our_hello_is_foreign_and_not_tls() {
+        let hello = [0x16, 3, 1, 2, 0, 1, 0, 1, 0xfc, 3, 3];
+        let echo = Speaks {
+            language: Some(Language::Echo),
+            ..spoke(AT, SpeakProbe::ClientHello, &hello, Ended::Silent)
+        };
+        assert_eq!(
+            judge(&run(Protocol::Wss, vec![heard(echo)])).status,
+            Confirmed
+        );
+    }
+
+    #[test]
+    fn a_plain_web_server_makes_it_likely_until_a_path_opens() {
+        let page = of_web_socket(upgrade(AT, 200, &[], "<html>hello"));
+        let facts = run(Protocol::Ws, vec![page.clone()]);
+        assert_eq!(judge(&facts).status, Likely);
+        let path = upgrade_as(WsVariant::Path("/ws".to_owned()), opened(AT));
+        let facts = run(Protocol::Ws, vec![page, of_web_socket(path)]);
+        assert_eq!(judge(&facts).status, RuledOut);
+    }
+
+    #[test]
+    fn a_login_wall_tells_nothing() {
+        let wall = of_web_socket(upgrade(AT, 401, &[], ""));
+        let judgement = judge(&run(Protocol::Ws, vec![wall]));
+        assert!(judgement.missing.is_some(), "{judgement:?}");
+    }
+
+    #[test]
+    fn a_web_socket_server_answers_a_page_request() {
+        let page = exchange(
+            AT,
+            400,
+            &[("sec-websocket-version", "13")],
+            "<h1>400 Bad Request</h1>",
+        );
+        let judgement = judge(&run(Protocol::Http, vec![of_http(page)]));
+        assert_eq!(judgement.status, Confirmed);
+        assert_eq!(
+            judgement.suggestion.as_deref(),
+            Some("ws://192.0.2.7:8282/")
+        );
+    }
+
+    #[test]
+    fn http_was_spoken_so_it_is_out() {
+        let page = exchange(AT, 500, &[], "");
+        assert_eq!(
+            judge(&run(Protocol::Http, vec![of_http(page)])).status,
+            RuledOut
+        );
+    }
+
+    #[test]
+    fn a_raw_listener_that_stays_silent_is_likely() {
+        let records = vec![
+            heard(spoke(AT, SpeakProbe::Http, b"", Ended::Silent)),
+            heard(spoke(AT, SpeakProbe::Line, b"", Ended::Silent)),
+        ];
+        assert_eq!(judge(&run(Protocol::Ws, records.clone())).status, Likely);
+        let mut early = run(Protocol::Ws, records);
+        early.complete = false;
+        assert_eq!(judge(&early).status, Possible);
+    }
+
+    #[test]
+    fn closing_at_our_first_bytes_is_likely_only_when_it_waited_before() {
+        let wait = heard(spoke(AT, SpeakProbe::Wait, b"", Ended::Silent));
+        let closed = heard(spoke(AT, SpeakProbe::Http, b"", Ended::Closed));
+        let facts = run(Protocol::Ws, vec![wait, closed.clone()]);
+        assert_eq!(judge(&facts).status, Likely);
+        assert!(judge(&run(Protocol::Ws, vec![closed])).missing.is_some());
+    }
+}

@@ -1,0 +1,140 @@
+//! A proxy answers, and the program behind it does not.
+//!
+//! # What it is
+//! A reverse proxy, a load balancer or a CDN took the request and could not hand it on. It says so with status 502, 503
+//! or 504 (RFC 9110 section 15.6).
+//!
+//! # Why it happens
+//! The program behind the proxy is not started, has crashed, hangs, or listens at another address than the proxy's
+//! configuration says.
+//!
+//! # What confirms it
+//! Status 502, 503 or 504 with a page that this proxy writes for such a fault, or 502 or 504 from a proxy without any
+//! page.
+//!
+//! # What rules it out
+//! Any other answer of the service itself.
+//!
+//! # What to do
+//! Start the program behind the proxy, and compare its address and port with the proxy's configuration.
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::answers::{self, Answer};
+use crate::diagnosis::seen::{hearing, signs};
+use crate::diagnosis::{Fixer, Stage};
+use crate::facts::Facts;
+use crate::say;
+use crate::target::Protocol;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "proxy_backend_down",
+    stage: Stage::Http,
+    fixer: Fixer::Server,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    if matches!(facts.target.protocol, Protocol::Tcp | Protocol::Tls) {
+        return hearing::not_part(facts);
+    }
+    if let Some(out) = hearing::ruled_out_by_hearing(facts) {
+        return out;
+    }
+    let mut judged: Vec<Judgement> = answers::asked(facts).iter().filter_map(gateway).collect();
+    judged.sort_by_key(|judgement| judgement.status);
+    judged
+        .into_iter()
+        .next()
+        .or_else(|| answers::ruled_out_by_answers(facts))
+        .unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
+}
+
+fn gateway(answer: &Answer<'_>) -> Option<Judgement> {
+    if !matches!(answer.status, 502..=504) {
+        return None;
+    }
+    let front = signs::front(answer);
+    if let Some(product) = signs::backend_down_page(answer) {
+        return Some(
+            Judgement::confirmed()
+                .because(answer.check, answer.says())
+                .because(
+                    answer.check,
+                    say!("evidence-proxy_backend_down-page", product = product),
+                ),
+        );
+    }
+    let judgement = match (answer.status, &front) {
+        // A program behind the proxy may answer 502 itself, with a text of its own; without a text it is the proxy.
+        (502 | 504, Some(_)) if answer.without_body() || names_the_gateway(answer) => {
+            Judgement::confirmed()
+        }
+        // 503 from a proxy is also what its limits and its maintenance page say.
+        _ => Judgement::likely(),
+    };
+    let judgement = judgement.because(answer.check, answer.says());
+    Some(match front {
+        Some(header) => judgement.because(
+            answer.check,
+            say!("evidence-proxy_backend_down-front", header = header),
+        ),
+        None => judgement.settled_by(say!("next-proxy_backend_down-server")),
+    })
+}
+
+/// A short page that says nothing but the status: proxies write it, programs say more.
+fn names_the_gateway(answer: &Answer<'_>) -> bool {
+    let body = answer.body();
+    body.len() < 400
+        && ["bad gateway", "gateway timeout", "gateway time-out"]
+            .iter()
+            .any(|phrase| body.contains(phrase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::judge;
+    use crate::diagnosis::CauseStatus::{self, Confirmed, Likely, RuledOut};
+    use crate::facts::sample::{exchange, facts, of_http, tcp};
+    use crate::target::Protocol;
+
+    fn answered(status: u16, headers: &[(&str, &str)], body: &str) -> CauseStatus {
+        let mut facts = facts(Protocol::Http, "192.0.2.7", 80);
+        facts.records.push(tcp("192.0.2.7:80", true, None, None));
+        facts
+            .records
+            .push(of_http(exchange("192.0.2.7:80", status, headers, body)));
+        judge(&facts).status
+    }
+
+    const NGINX: &[(&str, &str)] = &[("server", "nginx/1.22.1")];
+
+    #[test]
+    fn the_proxys_own_page_confirms_it() {
+        let page = "<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx/1.22.1</center>";
+        assert_eq!(answered(502, NGINX, page), Confirmed);
+        assert_eq!(answered(503, &[], "no healthy upstream"), Confirmed);
+        assert_eq!(answered(504, &[("server", "Caddy")], ""), Confirmed);
+    }
+
+    #[test]
+    fn an_applications_own_502_stays_likely() {
+        assert_eq!(
+            answered(502, NGINX, "{\"error\":\"payment service failed\"}"),
+            Likely
+        );
+        assert_eq!(answered(502, &[], "Bad Gateway"), Likely);
+    }
+
+    #[test]
+    fn a_503_of_nginx_may_be_a_limit() {
+        let page = "<h1>503 Service Temporarily Unavailable</h1>\n<hr><center>nginx</center>";
+        assert_eq!(answered(503, NGINX, page), Likely);
+    }
+
+    #[test]
+    fn another_answer_rules_it_out() {
+        assert_eq!(answered(404, NGINX, ""), RuledOut);
+        assert_eq!(answered(200, NGINX, ""), RuledOut);
+    }
+}

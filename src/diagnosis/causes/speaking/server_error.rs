@@ -1,0 +1,111 @@
+//! The server understood the request and broke down over it.
+//!
+//! # What it is
+//! The program on the server answered with a status of 500 or above: a fault on its side.
+//!
+//! # Why it happens
+//! An error in the program, a database that it cannot reach, a configuration that is not complete, too much load.
+//!
+//! # What confirms it
+//! Status 500, 505 or another 5xx that only the program itself sends.
+//!
+//! # What rules it out
+//! An answer below 500, or a proxy's own page that says that the program did not answer at all.
+//!
+//! # What to do
+//! Look into the log of the program at the time of the request.
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::answers::{self, Answer};
+use crate::diagnosis::seen::{hearing, signs};
+use crate::diagnosis::{Fixer, Stage};
+use crate::facts::Facts;
+use crate::say;
+use crate::target::Protocol;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "server_error",
+    stage: Stage::Http,
+    fixer: Fixer::Server,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    if matches!(facts.target.protocol, Protocol::Tcp | Protocol::Tls) {
+        return hearing::not_part(facts);
+    }
+    if let Some(out) = hearing::ruled_out_by_hearing(facts) {
+        return out;
+    }
+    let web_socket = facts.target.protocol.web_socket();
+    let mut judged: Vec<Judgement> = answers::asked(facts)
+        .iter()
+        .filter_map(|answer| fault(answer, web_socket))
+        .collect();
+    judged.sort_by_key(|judgement| judgement.status);
+    judged
+        .into_iter()
+        .next()
+        .or_else(|| answers::ruled_out_by_answers(facts))
+        .unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
+}
+
+fn fault(answer: &Answer<'_>, web_socket: bool) -> Option<Judgement> {
+    let judgement = match answer.status {
+        // The proxy's page says that the program did not answer: then it is not the program that answered.
+        502..=504 if signs::backend_down_page(answer).is_some() => return None,
+        // A captive portal asks to sign in with 511 (RFC 6585): not the server's fault.
+        511 => return None,
+        502 | 504 => Judgement::possible(),
+        503 => Judgement::likely(),
+        // A web server that knows no WebSockets may say so with 501.
+        501 if web_socket => Judgement::possible(),
+        status if signs::is_cdn_status(status) => Judgement::possible(),
+        500..=599 => Judgement::confirmed(),
+        _ => return None,
+    };
+    Some(
+        judgement
+            .because(answer.check, answer.says())
+            .settled_by(say!("next-server_error-log")),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::judge;
+    use crate::diagnosis::CauseStatus::{self, Confirmed, Likely, Possible, RuledOut};
+    use crate::facts::sample::{exchange, facts, of_http, of_web_socket, tcp, upgrade};
+    use crate::target::Protocol;
+
+    const AT: &str = "192.0.2.7:80";
+
+    fn answered(status: u16, body: &str) -> CauseStatus {
+        let mut facts = facts(Protocol::Http, "192.0.2.7", 80);
+        facts.records.push(tcp(AT, true, None, None));
+        facts.records.push(of_http(exchange(AT, status, &[], body)));
+        judge(&facts).status
+    }
+
+    #[test]
+    fn the_programs_own_fault_is_certain() {
+        assert_eq!(answered(500, "Traceback"), Confirmed);
+        assert_eq!(answered(503, "busy"), Likely);
+    }
+
+    #[test]
+    fn look_alikes_are_left_to_their_causes() {
+        assert_eq!(answered(502, ""), Possible);
+        assert_eq!(answered(522, "error code: 522"), Possible);
+        assert_eq!(answered(503, "no healthy upstream"), RuledOut);
+        assert_eq!(answered(511, "sign in"), RuledOut);
+        assert_eq!(answered(404, ""), RuledOut);
+    }
+
+    #[test]
+    fn a_501_to_an_upgrade_is_not_a_crash() {
+        let mut facts = facts(Protocol::Ws, "192.0.2.7", 80);
+        facts.records.push(of_web_socket(upgrade(AT, 501, &[], "")));
+        assert_eq!(judge(&facts).status, Possible);
+    }
+}

@@ -1,0 +1,192 @@
+//! The server accepts the connection and then says nothing.
+//!
+//! # What it is
+//! The connection stands and what was sent arrived, but no answer comes.
+//!
+//! # Why it happens
+//! The program waits for another protocol than the one that was spoken, it is busy or stuck (the system accepts
+//! connections for it all the same), or it waits for something behind it.
+//!
+//! # What confirms it
+//! Several connections, one of them for at least 8 seconds, on which everything sent was acknowledged and nothing came
+//! back.
+//!
+//! # What rules it out
+//! Any byte of an answer.
+//!
+//! # What to do
+//! Look on the server what the program does: its log, its load, and which protocol it expects.
+
+use std::net::SocketAddr;
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::hearing::{self, Sent, Try};
+use crate::diagnosis::{CauseStatus, Fixer, Stage};
+use crate::facts::Facts;
+use crate::say;
+use crate::target::Protocol;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "silent_server",
+    stage: Stage::Http,
+    fixer: Fixer::Server,
+    judge,
+};
+
+/// Slow servers exist: silence of 8 s counts. Timers end a little early.
+const LONG_MS: f64 = 7_900.0;
+
+/// One usual wait, a little shortened.
+const SHORT_MS: f64 = 2_900.0;
+
+fn judge(facts: &Facts) -> Judgement {
+    if facts.target.protocol == Protocol::Tcp {
+        return hearing::not_part(facts);
+    }
+    if let Some(out) = hearing::ruled_out_by_hearing(facts) {
+        return out;
+    }
+    let tries = hearing::tries(facts);
+    let addresses: Vec<SocketAddr> = facts
+        .asked_tcp()
+        .filter(|(_, probe)| probe.connected())
+        .map(|(_, probe)| probe.address)
+        .collect();
+    let mut judged: Vec<Judgement> = addresses
+        .iter()
+        .filter_map(|address| at(facts, &requests(&tries, *address)))
+        .collect();
+    judged.sort_by_key(|judgement| judgement.status);
+    let every = !addresses.is_empty()
+        && addresses
+            .iter()
+            .all(|address| requests(&tries, *address).iter().any(|one| one.answered));
+    let answered = tries.iter().find(|one| one.answered).filter(|_| every);
+    match (judged.into_iter().next(), answered) {
+        (Some(judgement), _) => judgement,
+        (None, Some(one)) => Judgement::ruled_out().although(one.check, one.says()),
+        (None, None) => hearing::unheard(facts, CAUSE.id),
+    }
+}
+
+/// What was asked of one address: inside TLS, where that stood, else in the open. A server that only waits for us to
+/// begin is not silent, so connections on which we said nothing do not count.
+fn requests<'a>(tries: &[Try<'a>], address: SocketAddr) -> Vec<Try<'a>> {
+    let here = || tries.iter().filter(|one| one.address == address).copied();
+    let inside: Vec<Try<'a>> = here().filter(|one| one.sent == Sent::HttpInTls).collect();
+    if inside.is_empty() {
+        here()
+            .filter(|one| one.sent != Sent::Nothing || one.answered)
+            .collect()
+    } else {
+        inside
+    }
+}
+
+fn at(facts: &Facts, requests: &[Try<'_>]) -> Option<Judgement> {
+    let silent: Vec<&Try<'_>> = requests.iter().filter(|one| one.silent()).collect();
+    let longest = silent
+        .iter()
+        .max_by(|a, b| a.lasted_ms.total_cmp(&b.lasted_ms))?;
+    let unheard = silent.iter().any(|one| one.acknowledged() == Some(false));
+    // Cut connections are a cause of their own; bytes that nobody acknowledged never reached the server.
+    if unheard || requests.iter().any(|one| one.answered || one.cut()) {
+        return None;
+    }
+    let arrived = silent.iter().any(|one| one.acknowledged() == Some(true));
+    let status = if arrived && facts.complete && silent.len() > 1 && longest.lasted_ms >= LONG_MS {
+        CauseStatus::Confirmed
+    } else if longest.lasted_ms >= SHORT_MS {
+        CauseStatus::Likely
+    } else {
+        CauseStatus::Possible
+    };
+    let judgement = match status {
+        CauseStatus::Confirmed => Judgement::confirmed(),
+        CauseStatus::Likely => Judgement::likely(),
+        CauseStatus::Possible | CauseStatus::NotChecked | CauseStatus::RuledOut => {
+            Judgement::possible()
+        }
+    };
+    let judgement = judgement.because(longest.check, longest.says());
+    let judgement = if arrived {
+        judgement.because(
+            longest.check,
+            say!("evidence-silent_server-acknowledged", count = silent.len()),
+        )
+    } else {
+        judgement
+    };
+    Some(judgement.settled_by(say!("next-silent_server-server", port = facts.target.port)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::judge;
+    use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, RuledOut};
+    use crate::facts::sample::{facts, heard, spoke, tcp};
+    use crate::facts::{Ended, Facts, Record, SpeakProbe, Speaks, TcpCounters};
+    use crate::target::Protocol;
+
+    const AT: &str = "192.0.2.7:8282";
+
+    fn run(records: Vec<Record>) -> Facts {
+        let mut facts = facts(Protocol::Ws, "192.0.2.7", 8282);
+        facts.records.push(tcp(AT, true, None, None));
+        facts.records.extend(records);
+        facts
+    }
+
+    fn silent(probe: SpeakProbe, listened_ms: f64) -> Speaks {
+        Speaks {
+            listened_ms,
+            ..spoke(AT, probe, b"", Ended::Silent)
+        }
+    }
+
+    fn both(listened_ms: f64) -> Vec<Record> {
+        vec![
+            heard(silent(SpeakProbe::Http, listened_ms)),
+            heard(silent(SpeakProbe::ClientHello, 4_000.0)),
+        ]
+    }
+
+    #[test]
+    fn long_acknowledged_silence_confirms_it() {
+        assert_eq!(judge(&run(both(8_000.0))).status, Confirmed);
+    }
+
+    #[test]
+    fn a_short_or_unfinished_silence_is_likely() {
+        assert_eq!(judge(&run(both(3_500.0))).status, Likely);
+        let mut early = run(both(8_000.0));
+        early.complete = false;
+        assert_eq!(judge(&early).status, Likely);
+    }
+
+    #[test]
+    fn waiting_for_us_to_begin_is_not_silence() {
+        let waits = vec![heard(silent(SpeakProbe::Wait, 9_000.0))];
+        assert_eq!(judge(&run(waits)).status, NotChecked);
+    }
+
+    #[test]
+    fn lost_bytes_are_another_cause() {
+        let lost = Speaks {
+            counters: Some(TcpCounters {
+                unacked: 1,
+                retransmits: 4,
+                ..TcpCounters::default()
+            }),
+            ..silent(SpeakProbe::Http, 8_000.0)
+        };
+        assert_eq!(judge(&run(vec![heard(lost)])).status, NotChecked);
+    }
+
+    #[test]
+    fn any_byte_rules_it_out() {
+        let mut records = both(8_000.0);
+        records.push(heard(spoke(AT, SpeakProbe::Line, b"?", Ended::Silent)));
+        assert_eq!(judge(&run(records)).status, RuledOut);
+    }
+}

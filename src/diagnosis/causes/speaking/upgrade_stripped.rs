@@ -1,0 +1,233 @@
+//! A proxy in front of the server does not pass on the request to switch to a WebSocket.
+//!
+//! # What it is
+//! A WebSocket begins as an HTTP request with the headers `Upgrade` and `Connection`. A reverse proxy drops them unless
+//! it is told to pass them on (RFC 9110 section 7.6.1), and the server behind it sees an ordinary request.
+//!
+//! # Why it happens
+//! nginx and Apache need extra lines for it; load balancers and CDNs need a switch.
+//!
+//! # What confirms it
+//! The answer says that the upgrade headers are missing, although they were sent, and a proxy's header stands beside it.
+//!
+//! # What rules it out
+//! The switch to a WebSocket arrived: status 101.
+//!
+//! # What to do
+//! Add the lines for this path to the proxy's configuration.
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::answers::{self, Answer};
+use crate::diagnosis::seen::{hearing, signs};
+use crate::diagnosis::{Fixer, Stage};
+use crate::facts::{Facts, WsVariant};
+use crate::say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "upgrade_stripped",
+    stage: Stage::WebSocket,
+    fixer: Fixer::Server,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    if !facts.target.protocol.web_socket() {
+        return hearing::not_part(facts);
+    }
+    if let Some(out) = hearing::ruled_out_by_hearing(facts).or_else(|| passed(facts)) {
+        return out;
+    }
+    let asked = answers::asked(facts);
+    let answers = || asked.iter().filter(|answer| !signs::plain_to_tls(answer));
+    let said = answers().find_map(|answer| Some((answer, proof(answer)?)));
+    if let Some((answer, proof)) = said {
+        return said_so(answer, &proof);
+    }
+    let direct = facts.web_sockets().find(|(_, ws)| {
+        ws.opened && matches!(ws.variant, WsVariant::Port(_)) && !ws.address.ip().is_unspecified()
+    });
+    let front = answers().find_map(|answer| Some((answer, signs::front(answer)?)));
+    if let (Some((record, ws)), Some((answer, header))) = (direct, &front) {
+        // Not confirmed: the WebSocket on the other port may be a service of its own.
+        return Judgement::likely()
+            .because(
+                record.check,
+                say!(
+                    "evidence-upgrade_stripped-direct",
+                    address = ws.address,
+                    url = &ws.url
+                ),
+            )
+            .because(answer.check, answer.says())
+            .because(
+                answer.check,
+                say!("evidence-upgrade_stripped-front", header = header),
+            )
+            .settled_by(say!("next-upgrade_stripped-server"))
+            .suggesting(ws.url.clone());
+    }
+    answers()
+        .find_map(guessed)
+        .unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
+}
+
+/// A 101 came, or the same path opened with other headers: the switch is passed on.
+fn passed(facts: &Facts) -> Option<Judgement> {
+    let (record, ws) = facts.web_sockets().find(|(_, ws)| {
+        ws.status == Some(101)
+            && ws.address.port() == facts.target.port
+            && matches!(
+                ws.variant,
+                WsVariant::Asked
+                    | WsVariant::Subprotocol(_)
+                    | WsVariant::Origin(_)
+                    | WsVariant::Host(_)
+            )
+    })?;
+    Some(Judgement::ruled_out().although(
+        record.check,
+        say!(
+            "evidence-upgrade_stripped-passed",
+            address = ws.address,
+            url = &ws.url
+        ),
+    ))
+}
+
+/// What in an answer says that a server which knows WebSockets did not get our headers.
+fn proof(answer: &Answer<'_>) -> Option<String> {
+    if let Some(phrase) = signs::upgrade_missing(answer) {
+        return Some(phrase.to_owned());
+    }
+    // Some libraries add the header to every refusal, so only statuses that speak of the request itself count.
+    matches!(answer.status, 400 | 426)
+        .then(|| signs::web_socket_header(answer))
+        .flatten()
+}
+
+fn said_so(answer: &Answer<'_>, proof: &str) -> Judgement {
+    let says = say!(
+        "evidence-upgrade_stripped-missing",
+        address = answer.address,
+        sign = answers::clean(proof, 60)
+    );
+    match signs::front(answer) {
+        Some(header) => Judgement::confirmed()
+            .because(answer.check, answer.says())
+            .because(answer.check, says)
+            .because(
+                answer.check,
+                say!("evidence-upgrade_stripped-front", header = header),
+            ),
+        None => Judgement::likely()
+            .because(answer.check, answer.says())
+            .because(answer.check, says)
+            .settled_by(say!("next-upgrade_stripped-server")),
+    }
+}
+
+/// An ordinary web answer to an upgrade: from a proxy it points here, from a bare server it may.
+fn guessed(answer: &Answer<'_>) -> Option<Judgement> {
+    let front = signs::front(answer);
+    let judgement = match (answer.status, &front) {
+        (426, _) => Judgement::likely(),
+        // A page of the proxy's own: nothing was passed on, so nothing was stripped on the way.
+        (400, Some(_)) => Judgement::likely(),
+        (200..=299 | 404 | 405 | 501, Some(_)) if !signs::own_page(answer) => Judgement::likely(),
+        (200..=299 | 400 | 404 | 405 | 501, _) => Judgement::possible(),
+        _ => return None,
+    };
+    let judgement = judgement.because(answer.check, answer.says());
+    let judgement = match front {
+        Some(header) => judgement.because(
+            answer.check,
+            say!("evidence-upgrade_stripped-front", header = header),
+        ),
+        None => judgement.although(answer.check, say!("evidence-upgrade_stripped-no_front")),
+    };
+    Some(judgement.settled_by(say!("next-upgrade_stripped-server")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::judge;
+    use crate::diagnosis::CauseStatus::{self, Confirmed, Likely, Possible, RuledOut};
+    use crate::facts::WsVariant;
+    use crate::facts::sample::{facts, of_web_socket, opened, tcp, upgrade, upgrade_as};
+    use crate::target::Protocol;
+
+    const AT: &str = "192.0.2.7:80";
+
+    fn answered(status: u16, headers: &[(&str, &str)], body: &str) -> CauseStatus {
+        let mut facts = facts(Protocol::Ws, "192.0.2.7", 80);
+        facts.records.push(tcp(AT, true, None, None));
+        facts
+            .records
+            .push(of_web_socket(upgrade(AT, status, headers, body)));
+        judge(&facts).status
+    }
+
+    const NGINX: &[(&str, &str)] = &[("server", "nginx/1.22.1")];
+
+    #[test]
+    fn the_servers_own_words_behind_a_proxy_confirm_it() {
+        let body = "Failed to open a WebSocket connection: missing Connection header.";
+        assert_eq!(answered(426, NGINX, body), Confirmed);
+        assert_eq!(
+            answered(400, NGINX, "Can \"Upgrade\" only to \"WebSocket\"."),
+            Confirmed
+        );
+        assert_eq!(answered(426, &[("server", "Python")], body), Likely);
+    }
+
+    #[test]
+    fn the_version_header_of_a_refusal_behind_a_proxy_confirms_it() {
+        let headers = [("server", "nginx"), ("sec-websocket-version", "13")];
+        assert_eq!(answered(400, &headers, "Bad Request"), Confirmed);
+        // gorilla/websocket sends it with every refusal, also of a foreign Origin.
+        assert_ne!(answered(403, &headers, "Forbidden"), Confirmed);
+    }
+
+    #[test]
+    fn a_proxys_answer_alone_is_likely() {
+        assert_eq!(answered(400, NGINX, ""), Likely);
+        assert_eq!(answered(200, NGINX, "<html>welcome"), Likely);
+    }
+
+    #[test]
+    fn the_proxys_own_404_page_speaks_for_a_path() {
+        let page = "<center><h1>404 Not Found</h1></center>\n<hr><center>nginx</center>";
+        assert_eq!(answered(404, NGINX, page), Possible);
+        assert_eq!(answered(404, &[("server", "SimpleHTTP/0.6")], ""), Possible);
+    }
+
+    #[test]
+    fn a_tls_port_is_another_cause() {
+        let page = "The plain HTTP request was sent to HTTPS port";
+        assert_eq!(answered(400, NGINX, page), CauseStatus::NotChecked);
+    }
+
+    #[test]
+    fn a_path_that_opens_with_another_subprotocol_rules_it_out() {
+        let mut facts = facts(Protocol::Ws, "192.0.2.7", 80);
+        let chat = upgrade_as(WsVariant::Subprotocol("chat".to_owned()), opened(AT));
+        facts
+            .records
+            .push(of_web_socket(upgrade(AT, 400, NGINX, "")));
+        facts.records.push(of_web_socket(chat));
+        assert_eq!(judge(&facts).status, RuledOut);
+    }
+
+    #[test]
+    fn another_port_that_opens_is_never_proof() {
+        let mut facts = facts(Protocol::Ws, "192.0.2.7", 80);
+        let direct = upgrade_as(WsVariant::Port(8282), opened("192.0.2.7:8282"));
+        facts
+            .records
+            .push(of_web_socket(upgrade(AT, 404, NGINX, "")));
+        facts.records.push(of_web_socket(direct));
+        let judgement = judge(&facts);
+        assert_eq!(judgement.status, Likely);
+        assert!(judgement.suggestion.is_some());
+    }
+}

@@ -1,0 +1,238 @@
+//! The server is the right one, and nothing is served under the path that was asked for.
+//!
+//! # What it is
+//! A WebSocket or a page lives under a path, such as `/ws` or `/socket.io/`. Under another path the server answers that
+//! it knows nothing of the kind.
+//!
+//! # Why it happens
+//! The path was left out or misspelt, or a proxy passes only one path to the program.
+//!
+//! # What confirms it
+//! The asked path answers 404 or 405, and another usual path of the same server opens a WebSocket.
+//!
+//! # What rules it out
+//! The asked path opens a WebSocket or gives the page.
+//!
+//! # What to do
+//! Use the path that works, or ask whoever runs the server for it.
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::answers::{self, Answer};
+use crate::diagnosis::seen::{hearing, signs};
+use crate::diagnosis::{Fixer, Stage};
+use crate::facts::{Facts, HttpVariant, Record, WebSocketHandshake, WsVariant};
+use crate::say;
+use crate::target::Protocol;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "wrong_path",
+    stage: Stage::Http,
+    fixer: Fixer::User,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    if matches!(facts.target.protocol, Protocol::Tcp | Protocol::Tls) {
+        return hearing::not_part(facts);
+    }
+    if let Some(out) = hearing::ruled_out_by_hearing(facts).or_else(|| switched(facts)) {
+        return out;
+    }
+    let asked = answers::asked(facts);
+    let answers: Vec<&Answer<'_>> = asked
+        .iter()
+        .filter(|answer| !signs::plain_to_tls(answer))
+        .collect();
+    if facts.target.protocol.web_socket() {
+        return web_socket(facts, &answers).unwrap_or_else(|| hearing::unheard(facts, CAUSE.id));
+    }
+    if let Some(answer) = answers.iter().find(|answer| answer.status == 404) {
+        return page(facts, answer);
+    }
+    answers::ruled_out_by_answers(facts).unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
+}
+
+/// The asked path answered with 101, whatever came after it.
+fn switched(facts: &Facts) -> Option<Judgement> {
+    let answer = answers::asked(facts)
+        .into_iter()
+        .find(|a| a.status == 101)?;
+    Some(Judgement::ruled_out().although(answer.check, answer.says()))
+}
+
+fn web_socket(facts: &Facts, answers: &[&Answer<'_>]) -> Option<Judgement> {
+    let missing = answers
+        .iter()
+        .find(|answer| matches!(answer.status, 404 | 405));
+    let other = answers.iter().find(|answer| {
+        matches!(answer.status, 200..=299 | 400 | 410 | 426 | 501)
+            && signs::upgrade_missing(answer).is_none()
+            && signs::web_socket_header(answer).is_none()
+    });
+    if let Some((record, ws)) = open_path(facts) {
+        let answer = missing.or(other)?;
+        let judgement = if missing.is_some() {
+            Judgement::confirmed()
+        } else {
+            // The path has a page: its WebSocket may be meant and lost in a proxy.
+            Judgement::likely()
+        };
+        return Some(
+            judgement
+                .because(
+                    record.check,
+                    say!(
+                        "evidence-wrong_path-opens",
+                        address = ws.address,
+                        url = &ws.url
+                    ),
+                )
+                .because(answer.check, answer.says())
+                .suggesting(ws.url.clone()),
+        );
+    }
+    let judgement = match (missing, other) {
+        (Some(answer), _) if answer.status == 404 => {
+            Judgement::likely().because(answer.check, answer.says())
+        }
+        (Some(answer), _) | (None, Some(answer)) => {
+            Judgement::possible().because(answer.check, answer.says())
+        }
+        (None, None) => return None,
+    };
+    let tried = paths(facts);
+    let judgement = if tried.is_empty() {
+        judgement
+    } else {
+        judgement.although(
+            crate::facts::CheckId::WebSocket,
+            say!("evidence-wrong_path-tried", paths = tried.join(", ")),
+        )
+    };
+    Some(judgement.settled_by(say!("next-wrong_path-ask")))
+}
+
+/// Another path of the asked port that opened a WebSocket.
+fn open_path(facts: &Facts) -> Option<(&Record, &WebSocketHandshake)> {
+    facts.web_sockets().find(|(_, ws)| {
+        ws.opened
+            && matches!(ws.variant, WsVariant::Path(_))
+            && ws.address.port() == facts.target.port
+    })
+}
+
+/// The other paths that were tried, at most six.
+fn paths(facts: &Facts) -> Vec<&str> {
+    let mut paths: Vec<&str> = facts
+        .web_sockets()
+        .filter_map(|(_, ws)| {
+            if let WsVariant::Path(path) = &ws.variant {
+                return Some(path.as_str());
+            }
+            None
+        })
+        .collect();
+    paths.sort_unstable();
+    paths.dedup();
+    paths.truncate(6);
+    paths
+}
+
+/// A page that is not there. Which path is right, nobody outside can know.
+fn page(facts: &Facts, answer: &Answer<'_>) -> Judgement {
+    let root = facts.http().find(|(_, http)| {
+        http.variant == HttpVariant::RootPath && matches!(http.status, Some(200..=299))
+    });
+    let judgement = Judgement::likely().because(answer.check, answer.says());
+    let judgement = match root {
+        Some((record, http)) => judgement.because(
+            record.check,
+            say!(
+                "evidence-wrong_path-root",
+                address = http.address,
+                url = &http.url
+            ),
+        ),
+        None => judgement,
+    };
+    judgement.settled_by(say!("next-wrong_path-ask"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::judge;
+    use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, Possible, RuledOut};
+    use crate::facts::sample::{
+        exchange, facts, of_http, of_web_socket, opened, tcp, upgrade, upgrade_as,
+    };
+    use crate::facts::{Facts, Record, WsVariant};
+    use crate::target::Protocol;
+
+    const AT: &str = "192.0.2.7:8282";
+
+    fn run(protocol: Protocol, records: Vec<Record>) -> Facts {
+        let mut facts = facts(protocol, "192.0.2.7", 8282);
+        facts.records.push(tcp(AT, true, None, None));
+        facts.records.extend(records);
+        facts
+    }
+
+    fn answered(status: u16) -> Record {
+        of_web_socket(upgrade(AT, status, &[], ""))
+    }
+
+    fn path(path: &str, open: bool) -> Record {
+        let other = if open {
+            opened(AT)
+        } else {
+            upgrade(AT, 404, &[], "")
+        };
+        of_web_socket(upgrade_as(WsVariant::Path(path.to_owned()), other))
+    }
+
+    #[test]
+    fn another_path_that_opens_confirms_it() {
+        let judgement = judge(&run(Protocol::Ws, vec![answered(404), path("/ws", true)]));
+        assert_eq!(judgement.status, Confirmed);
+        assert_eq!(
+            judgement.suggestion.as_deref(),
+            Some("ws://192.0.2.7:8282/ws")
+        );
+    }
+
+    #[test]
+    fn a_page_under_the_asked_path_keeps_it_likely() {
+        let facts = run(Protocol::Ws, vec![answered(200), path("/ws", true)]);
+        assert_eq!(judge(&facts).status, Likely);
+    }
+
+    #[test]
+    fn not_found_alone_is_likely_and_other_refusals_less() {
+        let facts = run(Protocol::Ws, vec![answered(404), path("/ws", false)]);
+        assert_eq!(judge(&facts).status, Likely);
+        assert_eq!(
+            judge(&run(Protocol::Ws, vec![answered(405)])).status,
+            Possible
+        );
+        assert_eq!(
+            judge(&run(Protocol::Ws, vec![answered(403)])).status,
+            NotChecked
+        );
+    }
+
+    #[test]
+    fn a_switch_rules_it_out_even_when_it_is_broken() {
+        assert_eq!(
+            judge(&run(Protocol::Ws, vec![answered(101)])).status,
+            RuledOut
+        );
+    }
+
+    #[test]
+    fn pages_too() {
+        let missing = of_http(exchange(AT, 404, &[], ""));
+        assert_eq!(judge(&run(Protocol::Http, vec![missing])).status, Likely);
+        let broken = of_http(exchange(AT, 500, &[], ""));
+        assert_eq!(judge(&run(Protocol::Http, vec![broken])).status, RuledOut);
+    }
+}
