@@ -1,14 +1,50 @@
 //! Anything that a person may paste, turned into a [`Target`] that cannot be invalid.
 //!
-//! [`Target::parse`] is the only way in. It keeps what was typed, says what it mended, and masks credentials before
-//! anything else may see them.
+//! [`Target::parse`] is the only way in for one text, [`Target::from_parts`] for separate fields. Both keep what was
+//! typed, say what they mended, and mask credentials before anything else may see them.
+//!
+//! ```text
+//! typed ─► clean (invisible characters) ─► one address? ─► address (scheme, host, port, path)
+//!                                      └─► a longer text ─► pasted (what the message says) + find (its address)
+//! ```
 
-use std::net::{IpAddr, SocketAddr};
+mod address;
+mod clean;
+mod error;
+mod find;
+mod host;
+mod mask;
+mod mend;
+mod pasted;
+mod path;
+mod protocol;
+mod scheme;
+#[cfg(test)]
+mod tests;
+
+pub use error::TargetError;
+pub use host::Host;
+pub use mend::{Mend, MendKind};
+pub use pasted::PastedError;
+pub use protocol::{PortSource, Protocol};
+
+use std::net::{IpAddr, SocketAddr, SocketAddrV6};
 
 use serde::{Deserialize, Serialize};
 
+use address::Address;
+
+/// The longest text that is read, in bytes.
+const LONGEST_TEXT: usize = 65_536;
+
+/// The longest text that [`Target::input`] keeps, in characters.
+const LONGEST_INPUT: usize = 2_000;
+
+/// The port that is taken when nothing says which.
+const ASSUMED_PORT: u16 = 443;
+
 /// Where to connect to, how, and what was mended on the way from the typed text.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Deserialize, PartialEq, Serialize)]
 pub struct Target {
     /// What was typed, cut to 2,000 characters, credentials masked.
     pub input: String,
@@ -20,9 +56,11 @@ pub struct Target {
     pub port_source: PortSource,
     /// How to connect.
     pub protocol: Protocol,
-    /// Path and query, beginning with `/`; secrets in the query masked in `path_shown`.
+    /// Path and query as they are sent, beginning with `/`. May hold secrets: never show it, never write it down.
+    /// Serialised with its secrets masked.
+    #[serde(serialize_with = "masked_path")]
     pub path: String,
-    /// The path without the values of secrets: the one for reports.
+    /// The path without the values of secrets: the one for people and reports.
     pub path_shown: String,
     /// What was changed in the typed text, in order.
     #[serde(default)]
@@ -56,291 +94,276 @@ pub struct Details {
     pub expect_ip: Option<IpAddr>,
 }
 
-/// A name or an address.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Host {
-    /// A name.
-    Name {
-        /// As DNS has it: lower case, punycode, without a final dot.
-        ascii: String,
-        /// As people read it.
-        unicode: String,
-    },
-    /// An address.
-    Address {
-        /// The address itself.
-        ip: IpAddr,
-        /// The zone of a link-local IPv6 address: an interface name or number.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        zone: Option<String>,
-    },
-}
-
-impl Host {
-    /// The address, where it is one.
-    pub const fn address(&self) -> Option<IpAddr> {
-        match self {
-            Self::Address { ip, .. } => Some(*ip),
-            Self::Name { .. } => None,
-        }
-    }
-
-    /// The name as DNS has it, where it is one.
-    pub fn name(&self) -> Option<&str> {
-        match self {
-            Self::Name { ascii, .. } => Some(ascii),
-            Self::Address { .. } => None,
-        }
-    }
-
-    /// As DNS and `getaddrinfo` take it: no brackets.
-    pub fn plain(&self) -> String {
-        match self {
-            Self::Name { ascii, .. } => ascii.clone(),
-            Self::Address {
-                ip,
-                zone: Some(zone),
-            } => format!("{ip}%{zone}"),
-            Self::Address { ip, zone: None } => ip.to_string(),
-        }
-    }
-}
-
-impl std::fmt::Display for Host {
-    /// As it stands in a URL: IPv6 in brackets.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Address {
-                ip: IpAddr::V6(_), ..
-            } => write!(f, "[{}]", self.plain()),
-            _ => f.write_str(&self.plain()),
-        }
-    }
-}
-
-/// Where the port comes from.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PortSource {
-    /// It was typed.
-    Typed,
-    /// It is the usual one of the scheme.
-    Scheme,
-    /// Nothing said which: 443 was taken.
-    Assumed,
-}
-
-/// How to connect.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    Deserialize,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    Serialize,
-    schemars::JsonSchema,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Protocol {
-    /// Find out.
-    #[default]
-    Auto,
-    /// A TCP connection is enough.
-    Tcp,
-    /// A verified TLS handshake is enough.
-    Tls,
-    /// HTTP.
-    Http,
-    /// HTTP over TLS.
-    Https,
-    /// WebSocket.
-    Ws,
-    /// WebSocket over TLS.
-    Wss,
-}
-
-impl Protocol {
-    /// All, in the order of the menu.
-    pub const ALL: &'static [Self] = &[
-        Self::Auto,
-        Self::Ws,
-        Self::Wss,
-        Self::Http,
-        Self::Https,
-        Self::Tcp,
-        Self::Tls,
-    ];
-
-    /// The name on the command line, in JSON and as a scheme.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Tcp => "tcp",
-            Self::Tls => "tls",
-            Self::Http => "http",
-            Self::Https => "https",
-            Self::Ws => "ws",
-            Self::Wss => "wss",
-        }
-    }
-
-    /// Whether TLS comes first.
-    pub const fn tls(self) -> bool {
-        matches!(self, Self::Tls | Self::Https | Self::Wss)
-    }
-
-    /// Whether a WebSocket is asked.
-    pub const fn web_socket(self) -> bool {
-        matches!(self, Self::Ws | Self::Wss)
-    }
-
-    /// Whether plain HTTP requests are asked.
-    pub const fn http(self) -> bool {
-        matches!(self, Self::Http | Self::Https)
-    }
-
-    /// The usual port.
-    pub const fn default_port(self) -> u16 {
-        match self {
-            Self::Http | Self::Ws => 80,
-            _ => 443,
-        }
-    }
-}
-
-impl std::fmt::Display for Protocol {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.id())
-    }
-}
-
-/// One thing that was changed in the typed text.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-pub struct Mend {
-    /// What kind of change; the text key is `mend-<id>`.
-    pub kind: MendKind,
-    /// The text before.
-    pub before: String,
-    /// The text after.
-    pub after: String,
-}
-
-/// Kinds of changes.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MendKind {
-    /// Spaces at the ends: too common to be called a mistake.
-    OuterSpaces,
-    /// Spaces inside an address.
-    InnerSpaces,
-    /// Quotation marks or brackets around it.
-    Quotes,
-    /// Characters that cannot be seen.
-    Invisible,
-    /// Full-width or other digits and punctuation.
-    FullWidth,
-    /// A scheme twice, such as `https://https://`.
-    SchemeTwice,
-    /// A scheme with a spelling mistake, such as `htp://` or `ws//`.
-    SchemeSpelling,
-    /// Backslashes for slashes.
-    Slashes,
-    /// A comma or the like for a dot.
-    Dots,
-    /// Several colons or ports.
-    Port,
-    /// Punctuation at the end, out of a sentence.
-    Trailing,
-    /// Upper case or another script turned into what DNS has.
-    Punycode,
-}
-
-impl MendKind {
-    /// Whether the typed text would have failed in another program.
-    pub const fn is_mistake(self) -> bool {
-        !matches!(
-            self,
-            Self::OuterSpaces | Self::Quotes | Self::Trailing | Self::Punycode
-        )
-    }
-}
-
-/// What a pasted error message says.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-pub struct PastedError {
-    /// The program that writes such messages: `chrome`, `firefox`, `safari`, `node`, `python`, `okhttp`, `curl`, `php`,
-    /// `wechat`, `dotnet`, or `unknown`.
-    pub client: String,
-    /// The part that was recognised, cut to 300 characters, credentials masked.
-    pub text: String,
-    /// The dotted term that the message stands for, where there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub failure: Option<String>,
-    /// A status code in the message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<u16>,
-    /// A close code in the message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub close_code: Option<u16>,
-    /// Causes that the message points to, by id.
-    #[serde(default)]
-    pub causes: Vec<String>,
-    /// The client itself refused, before any packet (blocked port, mixed content, cleartext …).
-    #[serde(default)]
-    pub refused_by_client: bool,
-}
-
-/// Why a text cannot be a target. Each has a text `target-error-<id>`; the typed text is kept by the caller.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum TargetError {
-    /// Nothing was typed.
-    #[error("the address is empty")]
-    Empty,
-    /// No address was found in the text.
-    #[error("no address was found in this text")]
-    NoAddress,
-    /// The host is empty or is not a name.
-    #[error("“{0}” is not a host name or an address")]
-    Host(String),
-    /// A name longer than DNS allows.
-    #[error("the host name is longer than 253 characters")]
-    HostTooLong,
-    /// The port is no number from 1 to 65535.
-    #[error("“{0}” is not a port: ports are numbers from 1 to 65535")]
-    Port(String),
-    /// A scheme that this program does not check.
-    #[error("“{0}” addresses are not checked by this program")]
-    Scheme(String),
+/// An address in separate fields. What stands in a field wins over what the host field says of it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Parts<'a> {
+    /// A host, an IPv6 address with or without brackets, or anything that [`Target::parse`] takes.
+    pub host: &'a str,
+    /// A number, or empty: then the one in `host`, the usual one of the protocol, or 443.
+    pub port: &'a str,
+    /// How to connect; `Auto` leaves it to the scheme in `host`.
+    pub protocol: Protocol,
+    /// Path and query, or empty.
+    pub path: &'a str,
 }
 
 impl Target {
-    /// Reads anything that a person may paste.
+    /// Reads anything that a person may paste. Cheap enough to be called at every key: linear in the length of the
+    /// text, which is refused above 64 KiB.
     ///
     /// # Errors
-    /// When no target is in the text.
+    /// When no target is in the text. An error message without an address is
+    /// [`TargetError::MessageWithoutAddress`], which still says what it means.
     pub fn parse(typed: &str) -> Result<Self, TargetError> {
-        if typed.trim().is_empty() {
+        if typed.len() > LONGEST_TEXT {
+            return Err(TargetError::TooLong);
+        }
+        let (visible, invisible) = clean::visible(typed);
+        let text = visible.trim();
+        if text.is_empty() {
             return Err(TargetError::Empty);
         }
-        Err(TargetError::NoAddress)
+        let recognised = pasted::recognise(text).filter(|_| is_message(text));
+        let mut problem = None;
+        if recognised.is_none()
+            && let Some(joined) = one_piece(&visible)
+        {
+            match address::read(joined) {
+                Ok(address) => return Ok(Self::from_address(address, typed, text, invisible)),
+                Err(error) => problem = Some(error),
+            }
+        }
+        let hint = recognised
+            .as_ref()
+            .and_then(|recognised| recognised.host.as_deref());
+        let several =
+            text.contains(char::is_whitespace) || recognised.is_some() || !text.is_ascii();
+        match (find::best(text, hint).filter(|_| several), recognised) {
+            (Some(address), recognised) => {
+                let mut target = Self::from_address(address, typed, text, false);
+                target.input = cut(&mask::text(text));
+                match recognised {
+                    Some(recognised) => target.pasted = Some(recognised.error),
+                    None => target.mends.push(Mend::new(
+                        MendKind::Surroundings,
+                        &mask::text(text),
+                        &target.shown(),
+                    )),
+                }
+                Ok(target)
+            }
+            (None, Some(recognised)) => Err(TargetError::MessageWithoutAddress(Box::new(
+                recognised.error,
+            ))),
+            (None, None) => Err(problem.unwrap_or(TargetError::NoAddress)),
+        }
     }
 
-    /// The asked port at one address, with the zone of a link-local target.
+    /// Puts a target together from separate fields.
+    ///
+    /// # Errors
+    /// As [`Target::parse`].
+    pub fn from_parts(parts: &Parts<'_>) -> Result<Self, TargetError> {
+        let port = parts.port.trim();
+        if parts.host.trim().is_empty() {
+            return Err(TargetError::HostMissing);
+        }
+        let mut target = match Self::parse(parts.host) {
+            // A number alone is a missing host in one field, and an address in a field of its own.
+            Err(TargetError::HostMissing) if !port.is_empty() => {
+                Self::parse(&format!("{}:{port}", parts.host.trim()))?
+            }
+            other => other?,
+        };
+        if parts.protocol != Protocol::Auto && parts.protocol != target.protocol {
+            target.protocol = parts.protocol;
+            if target.port_source != PortSource::Typed {
+                target.port = parts.protocol.default_port();
+                target.port_source = source_of_default(parts.protocol);
+            }
+        }
+        if !port.is_empty() {
+            target.port = address::port_number(port, &mut target.mends)?;
+            target.port_source = PortSource::Typed;
+        }
+        if !parts.path.trim().is_empty() {
+            target.set_path(parts.path)?;
+        }
+        Ok(target)
+    }
+
+    /// Sets path and query, as they are typed.
+    ///
+    /// # Errors
+    /// When it is longer than 8 KiB.
+    pub fn set_path(&mut self, typed: &str) -> Result<(), TargetError> {
+        if typed.len() > path::LONGEST {
+            return Err(TargetError::TooLong);
+        }
+        self.path = path::sendable(typed);
+        self.path_shown = path::shown(&self.path);
+        Ok(())
+    }
+
+    fn from_address(address: Address, typed: &str, text: &str, invisible: bool) -> Self {
+        let (port, port_source) = match (address.port, address.scheme_port) {
+            (Some(port), _) => (port, PortSource::Typed),
+            (None, Some(port)) if address.protocol != Protocol::Auto => (port, PortSource::Scheme),
+            (None, _) => (ASSUMED_PORT, PortSource::Assumed),
+        };
+        let mut target = Self {
+            input: cut(typed),
+            host: address.host,
+            port,
+            port_source,
+            protocol: address.protocol,
+            path_shown: path::shown(&address.path),
+            path: address.path,
+            mends: address.mends,
+            pasted: None,
+            had_credentials: address.had_credentials,
+            details: Details::default(),
+        };
+        if invisible {
+            target
+                .mends
+                .insert(0, Mend::new(MendKind::Invisible, typed, text));
+        }
+        if target.had_credentials || target.path_shown != target.path || mask::text(text) != text {
+            target.forget_what_was_typed();
+        }
+        target
+    }
+
+    /// What was typed held a secret: only the address itself, masked, is kept of it.
+    fn forget_what_was_typed(&mut self) {
+        let shown = self.shown();
+        self.input = if self.had_credentials {
+            match shown.split_once("://") {
+                Some((scheme, rest)) => format!("{scheme}://{}@{rest}", mask::MASK),
+                None => format!("{}@{shown}", mask::MASK),
+            }
+        } else {
+            shown.clone()
+        };
+        for mend in &mut self.mends {
+            if !matches!(
+                mend.kind,
+                MendKind::Punycode | MendKind::AddressForm | MendKind::Dots
+            ) {
+                "\u{2026}".clone_into(&mut mend.before);
+                mend.after.clone_from(&shown);
+            }
+        }
+    }
+
+    /// The asked port at one address, with the zone of a link-local target where it is a number.
     pub fn socket(&self, address: IpAddr) -> SocketAddr {
-        SocketAddr::new(address, self.port)
+        match (address, &self.host) {
+            (
+                IpAddr::V6(ip),
+                Host::Address {
+                    zone: Some(zone), ..
+                },
+            ) => SocketAddr::V6(SocketAddrV6::new(
+                ip,
+                self.port,
+                0,
+                zone.parse().unwrap_or(0),
+            )),
+            _ => SocketAddr::new(address, self.port),
+        }
     }
 
-    /// The address as a URL, without credentials and with secrets masked: `ws://example.com:8282/chat`.
+    /// The address as people write it, without credentials and with secrets masked: `ws://example.com:8282/chat`,
+    /// `example.com:8282` where the protocol is to be found out. [`Target::parse`] takes it back.
     pub fn shown(&self) -> String {
-        format!(
-            "{}://{}:{}{}",
-            self.protocol, self.host, self.port, self.path_shown
-        )
+        let place = format!("{}:{}", self.host, self.port);
+        // After `name:80/` an `@` could end a password with a slash in it.
+        let ambiguous = self.host.name().is_some_and(|name| !name.contains('.'));
+        let whole = if ambiguous {
+            self.path_shown.replace('@', "%40")
+        } else {
+            self.path_shown.clone()
+        };
+        let path = if whole == "/" { "" } else { whole.as_str() };
+        match self.protocol {
+            Protocol::Auto => format!("{place}{path}"),
+            Protocol::Tcp | Protocol::Tls => format!("{}://{place}", self.protocol),
+            Protocol::Http | Protocol::Https | Protocol::Ws | Protocol::Wss => {
+                format!("{}://{place}{whole}", self.protocol)
+            }
+        }
     }
+}
+
+/// Everything but the path, which may hold secrets.
+impl std::fmt::Debug for Target {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Target")
+            .field("input", &self.input)
+            .field("host", &self.host)
+            .field("port", &self.port)
+            .field("port_source", &self.port_source)
+            .field("protocol", &self.protocol)
+            .field("path_shown", &self.path_shown)
+            .field("mends", &self.mends)
+            .field("pasted", &self.pasted)
+            .field("had_credentials", &self.had_credentials)
+            .field("details", &self.details)
+            .finish_non_exhaustive()
+    }
+}
+
+fn masked_path<S: serde::Serializer>(path: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&path::shown(path))
+}
+
+fn source_of_default(protocol: Protocol) -> PortSource {
+    match protocol {
+        Protocol::Auto | Protocol::Tcp => PortSource::Assumed,
+        _ => PortSource::Scheme,
+    }
+}
+
+fn cut(text: &str) -> String {
+    text.chars().take(LONGEST_INPUT).collect()
+}
+
+/// Whether a text with words of an error message is one: a single word with a dot in it is rather a name.
+fn is_message(text: &str) -> bool {
+    text.contains(char::is_whitespace) || !text.contains('.') || !text.is_ascii()
+}
+
+/// The text, if spaces in it can be left out: those beside punctuation, and one between a host and its port.
+fn one_piece(text: &str) -> Option<&str> {
+    let pieces: Vec<&str> = text.split_whitespace().take(12).collect();
+    if pieces.len() > 11 {
+        return None;
+    }
+    for pair in pieces.windows(2) {
+        let [before, after] = pair else { continue };
+        let joins = |c: char| {
+            matches!(
+                clean::plain_punctuation(clean::narrow(c)),
+                ':' | '/' | '@' | '\\' | '[' | ']' | '?'
+            )
+        };
+        let beside = before.ends_with(joins) || after.starts_with(joins);
+        let dot = |c: char| clean::plain_punctuation(clean::narrow(c)) == '.';
+        // `example. com`, but not the end of a sentence.
+        let dotted = after.starts_with(dot)
+            || before.chars().all(dot)
+            || (before.ends_with(dot)
+                && !before.trim_end_matches(dot).contains(dot)
+                && pieces.len() <= 4);
+        let port = pieces.len() == 2
+            && address::is_host_before_port(before)
+            && after.chars().all(|c| clean::digit(c).is_some());
+        let quote = before.chars().all(clean::is_quote) || after.chars().all(clean::is_quote);
+        if !(beside || dotted || port || quote) {
+            return None;
+        }
+    }
+    Some(text)
 }

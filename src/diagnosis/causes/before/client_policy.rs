@@ -178,6 +178,7 @@ mod tests {
             close_code: None,
             causes: Vec::new(),
             refused_by_client: true,
+            ..PastedError::default()
         });
         facts
     }
