@@ -108,4 +108,7 @@ pub static CHECKS: &[&Check] = &[
     &net::tcp::control_port::CHECK,  // an address
     &net::icmp::ping::CHECK,         // an address
     &net::icmp::path_trace::CHECK,   // an address whose port is silent or refused on the way
+    &net::tls::CHECK,                // an address; second handshakes: a failed or slow one
+    &net::http::CHECK,               // an address; second requests: a failed or slow one
+    &net::websocket::CHECK,          // an address; second requests: a failed or slow one
 ];

@@ -1,4 +1,6 @@
-//! One monotonic clock a run.
+//! One monotonic clock a run, and the time of day where certificates and servers are compared with it.
+
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Milliseconds since the start of a diagnosis.
 #[derive(Clone, Copy, Debug)]
@@ -18,4 +20,15 @@ impl Clock {
     pub fn now_ms(self) -> f64 {
         self.start.elapsed().as_secs_f64() * 1_000.0
     }
+}
+
+/// The time of day by this computer's clock, in seconds since 1970; 0 before that.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that reads the time of day for a diagnosis"
+)]
+pub(super) fn wall_seconds() -> u64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs())
 }

@@ -2,9 +2,19 @@
 
 pub mod attempt;
 pub mod clock;
+mod dial;
 pub mod dns;
 pub mod failure_from;
+pub mod http;
 pub mod icmp;
+mod line;
+mod measurement;
+mod recorder;
 pub mod source_address;
+mod subject;
 pub mod tcp;
 pub mod tcp_info;
+#[cfg(test)]
+mod testing;
+pub mod tls;
+pub mod websocket;

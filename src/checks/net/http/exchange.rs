@@ -1,0 +1,145 @@
+//! One request for a page, as a fact.
+
+use std::net::SocketAddr;
+
+use super::http1::{self, Heard};
+use super::http2;
+use super::request::{USER_AGENT, host_header, request};
+use crate::checks::Context;
+use crate::checks::net::dial::Broken;
+use crate::checks::net::line::{self, Line, NoLine, Over};
+use crate::checks::net::tls::{Alpn, silence};
+use crate::facts::{Bytes, Ended, Failure, HttpExchange, HttpVariant};
+
+/// What is asked for.
+#[derive(Clone, Debug)]
+pub(super) struct Page {
+    /// Where to.
+    pub(super) address: SocketAddr,
+    /// Which request this is.
+    pub(super) variant: HttpVariant,
+    /// Over TLS.
+    pub(super) tls: bool,
+    /// The handshake is told as a fact of its own.
+    pub(super) tell_tls: bool,
+    /// Path and query.
+    pub(super) path: String,
+    /// The same without secrets.
+    pub(super) path_shown: String,
+    /// The Host header.
+    pub(super) host: String,
+    /// Over small segments.
+    pub(super) small_segments: bool,
+}
+
+impl Page {
+    /// The target itself.
+    pub(super) fn asked(context: &Context, address: SocketAddr, tls: bool) -> Self {
+        let target = &context.target;
+        Self {
+            address,
+            variant: HttpVariant::Asked,
+            tls,
+            tell_tls: false,
+            path: target.path.clone(),
+            path_shown: target.path_shown.clone(),
+            host: host_header(target, address.port(), tls),
+            small_segments: false,
+        }
+    }
+}
+
+/// What came of it: the fact, and the failure where it is not a page.
+pub(super) type Outcome = (HttpExchange, Option<Broken>);
+
+/// Asks for a page.
+///
+/// # Errors
+/// When no line could be opened over which it may be asked.
+pub(super) async fn fetch(context: &Context, page: &Page) -> Result<Outcome, NoLine> {
+    let over = Over {
+        tls: page.tls.then_some(Alpn::Http2),
+        tell_tls: page.tell_tls,
+        small_segments: page.small_segments,
+    };
+    let line = line::open(context, page.address, &over).await?;
+    let Line {
+        mut stream,
+        meter,
+        started,
+        mut phases,
+        h2,
+    } = line;
+    let heard = if h2 {
+        http2::ask(stream, &page.host, &page.path, started, &mut phases).await
+    } else {
+        let headers = [
+            ("Host", page.host.as_str()),
+            ("Connection", "close"),
+            ("User-Agent", USER_AGENT),
+            ("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"),
+        ];
+        let words = request("GET", &page.path, &headers);
+        http1::ask(&mut stream, &words, started, &mut phases).await
+    };
+    let counters = meter.counters();
+    let broken = judge(&heard).map(|broken| match broken.failure {
+        Failure::HttpTimedOut => silence(counters, Failure::HttpTimedOut).into(),
+        _ => broken,
+    });
+    let scheme = if page.tls { "https" } else { "http" };
+    let status = heard.head.as_ref().map(|head| head.status);
+    let (version, reason, headers) = heard.head.map_or((None, None, Vec::new()), |head| {
+        (Some(head.version), Some(head.reason), head.headers)
+    });
+    let failed_below = status.is_none() || heard.ended.is_some();
+    let fact = HttpExchange {
+        address: page.address,
+        url: format!("{scheme}://{}{}", page.host, page.path_shown),
+        variant: page.variant.clone(),
+        tls: page.tls,
+        version,
+        status,
+        reason,
+        headers,
+        body: Bytes(heard.body),
+        phases,
+        ended: heard.ended,
+        first_bytes: (!heard.raw.is_empty()).then_some(Bytes(heard.raw)),
+        counters: counters.filter(|_| failed_below),
+        redirects: Vec::new(),
+        redirect_loop: false,
+        note: heard.note,
+    };
+    Ok((fact, broken))
+}
+
+/// Why an answer is no page; none for a 2xx.
+fn judge(heard: &Heard) -> Option<Broken> {
+    if let Some(head) = &heard.head {
+        return match (head.status, heard.ended) {
+            // The body was promised and never came.
+            (200..300, Some(Ended::Silent)) => Some(Failure::HttpTimedOut.into()),
+            (200..300, _) => None,
+            (300..400, _) if head.status != 304 => Some(Failure::HttpRedirect.into()),
+            (400.., _) => Some(Failure::HttpError.into()),
+            _ => Some(Failure::HttpProtocol.into()),
+        };
+    }
+    if heard.not_http() {
+        return Some(Failure::HttpInvalid.into());
+    }
+    Some(match heard.ended {
+        Some(Ended::Reset) => heard
+            .broken
+            .clone()
+            .unwrap_or_else(|| Failure::TcpReset.into()),
+        Some(Ended::Closed) if heard.raw.is_empty() => Failure::HttpEmpty.into(),
+        Some(Ended::Closed) => Failure::HttpInvalid.into(),
+        Some(Ended::Silent) => Failure::HttpTimedOut.into(),
+        Some(Ended::ByUs | Ended::Error) | None => heard
+            .broken
+            .clone()
+            .unwrap_or_else(|| Failure::HttpProtocol.into()),
+    })
+}

@@ -1,0 +1,180 @@
+//! One HTTP/1.1 request and its answer, byte by byte.
+//!
+//! Written by hand for two reasons. Header names go out exactly as browsers write them (`Sec-WebSocket-Key`), because
+//! small servers compare them letter by letter; and what is no HTTP at all comes back as the bytes that came.
+
+use std::time::Duration;
+
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::time::{Instant, timeout, timeout_at};
+
+use super::body::{self, Length};
+use super::head::{self, Head, Parsed};
+use crate::checks::net::dial::{ANSWER, Broken, ms_since};
+use crate::facts::{Ended, Failure, Phases};
+
+/// The longest head that browsers read (Chromium: 256 KiB).
+const LONGEST_HEAD: usize = 256 * 1_024;
+
+/// How many first bytes are kept of what is not HTTP.
+const MOST_FIRST_BYTES: usize = 4_096;
+
+/// How many interim answers (100, 103 …) may come before the real one.
+const MOST_INTERIM: usize = 5;
+
+/// When the first bytes are not HTTP, more of them are waited for this long.
+const MORE: Duration = Duration::from_millis(150);
+
+/// What came back.
+#[derive(Debug, Default)]
+pub(in crate::checks::net) struct Heard {
+    /// The head of the answer, where a whole one came.
+    pub(in crate::checks::net) head: Option<Head>,
+    /// The start of the body, at most 2,048 bytes.
+    pub(in crate::checks::net) body: Vec<u8>,
+    /// After a 101: bytes that came after the head.
+    pub(in crate::checks::net) rest: Vec<u8>,
+    /// The first bytes, at most 4,096, where no head came.
+    pub(in crate::checks::net) raw: Vec<u8>,
+    /// How the connection ended, where no whole answer came.
+    pub(in crate::checks::net) ended: Option<Ended>,
+    /// Why, where the system says so.
+    pub(in crate::checks::net) broken: Option<Broken>,
+    /// A technical word on it.
+    pub(in crate::checks::net) note: Option<String>,
+}
+
+impl Heard {
+    fn ended(&mut self, ended: Ended, broken: Option<Broken>) {
+        self.ended = Some(ended);
+        self.broken = broken;
+    }
+
+    /// A read or write error: the other side reset, or something else broke.
+    fn failed(&mut self, error: &std::io::Error) {
+        let broken = Broken::from(error);
+        let ended = match broken.failure {
+            Failure::TcpReset => Ended::Reset,
+            Failure::TcpClosed => Ended::Closed,
+            _ => Ended::Error,
+        };
+        if error.raw_os_error().is_none() {
+            self.note = Some(error.to_string());
+        }
+        self.ended(ended, Some(broken));
+    }
+
+    /// Nothing that is HTTP came.
+    pub(in crate::checks::net) fn not_http(&self) -> bool {
+        self.head.is_none() && matches!(head::parse(&self.raw), Parsed::NotHttp)
+    }
+}
+
+/// Sends a request and reads the answer: the head, and the start of the body.
+pub(in crate::checks::net) async fn ask<S>(
+    stream: &mut S,
+    request: &[u8],
+    started: Instant,
+    phases: &mut Phases,
+) -> Heard
+where
+    S: AsyncRead + AsyncWrite + Unpin + ?Sized,
+{
+    let mut heard = Heard::default();
+    let deadline = Instant::now() + ANSWER;
+    let written = timeout_at(deadline, async {
+        stream.write_all(request).await?;
+        stream.flush().await
+    })
+    .await;
+    match written {
+        Ok(Ok(())) => phases.sent_ms = Some(ms_since(started)),
+        // The answer may stand in our buffer although the other side no longer listens.
+        Ok(Err(error)) => heard.failed(&error),
+        Err(_elapsed) => heard.ended(Ended::Silent, None),
+    }
+    let mut buffer = Vec::with_capacity(8 * 1_024);
+    let mut interim = 0;
+    loop {
+        match head::parse(&buffer) {
+            Parsed::Head(head, length) => {
+                buffer.drain(..length);
+                let informs = (100..200).contains(&head.status) && head.status != 101;
+                if informs && interim < MOST_INTERIM {
+                    interim += 1;
+                    continue;
+                }
+                heard.ended = None;
+                heard.broken = None;
+                heard.head = Some(head);
+                break;
+            }
+            Parsed::NotHttp => {
+                more(stream, &mut buffer).await;
+                break;
+            }
+            Parsed::Partial if buffer.len() > LONGEST_HEAD => {
+                heard.note = Some("the head is longer than 256 KiB".to_owned());
+                heard.ended(Ended::ByUs, Some(Failure::HttpInvalid.into()));
+                break;
+            }
+            Parsed::Partial => {}
+        }
+        match timeout_at(deadline, stream.read_buf(&mut buffer)).await {
+            Ok(Ok(0)) => {
+                if heard.ended.is_none() {
+                    heard.ended(Ended::Closed, None);
+                }
+                break;
+            }
+            Ok(Ok(_)) => {
+                phases
+                    .first_byte_ms
+                    .get_or_insert_with(|| ms_since(started));
+            }
+            Ok(Err(error)) => {
+                heard.failed(&error);
+                break;
+            }
+            Err(_elapsed) => {
+                heard.ended(Ended::Silent, None);
+                break;
+            }
+        }
+    }
+    finish(stream, buffer, deadline, &mut heard).await;
+    phases.done_ms = Some(ms_since(started));
+    heard
+}
+
+async fn finish<S>(stream: &mut S, buffer: Vec<u8>, deadline: Instant, heard: &mut Heard)
+where
+    S: AsyncRead + Unpin + ?Sized,
+{
+    match &heard.head {
+        None => {
+            heard.raw = buffer;
+            heard.raw.truncate(MOST_FIRST_BYTES);
+            heard.ended.get_or_insert(Ended::ByUs);
+        }
+        Some(head) if head.status == 101 => heard.rest = buffer,
+        Some(head) => {
+            let length = Length::of(head);
+            let (body, stalled) = body::start(stream, buffer, length, deadline).await;
+            heard.body = body;
+            if stalled {
+                heard.ended(Ended::Silent, None);
+            }
+        }
+    }
+}
+
+/// Reads a little on, so that a greeting is kept whole.
+async fn more<S: AsyncRead + Unpin + ?Sized>(stream: &mut S, buffer: &mut Vec<u8>) {
+    while buffer.len() < MOST_FIRST_BYTES {
+        match timeout(MORE, stream.read_buf(buffer)).await {
+            Ok(Ok(1..)) => {}
+            _ => break,
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! One HTTP/2 request over TLS, for servers that choose it.
+
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::time::Duration;
+
+use http_body_util::{BodyExt as _, Empty};
+use hyper::body::Bytes;
+use hyper::client::conn::http2;
+use hyper_util::rt::TokioIo;
+use tokio::task::JoinSet;
+use tokio::time::{Instant, timeout_at};
+
+use super::body::MOST_BODY;
+use super::head::Head;
+use super::http1::Heard;
+use super::request::{USER_AGENT, safe};
+use crate::checks::net::dial::{ANSWER, ms_since};
+use crate::checks::net::line::Stream;
+use crate::facts::{Ended, Failure, Header, Phases};
+
+/// Once a part of the body is there, the rest is waited for this long.
+const REST: Duration = Duration::from_millis(400);
+
+/// Tasks of a connection, which end with it: dropping the set stops them.
+type Tasks = Arc<Mutex<JoinSet<()>>>;
+
+/// Starts the tasks of a connection in its set.
+#[derive(Clone)]
+struct Executor(Weak<Mutex<JoinSet<()>>>);
+
+impl<F> hyper::rt::Executor<F> for Executor
+where
+    F: Future<Output: Send> + Send + 'static,
+{
+    fn execute(&self, task: F) {
+        if let Some(tasks) = self.0.upgrade() {
+            let mut tasks = tasks.lock().unwrap_or_else(PoisonError::into_inner);
+            tasks.spawn(async move { drop(task.await) });
+        }
+    }
+}
+
+/// Asks for a page and reads the head and the start of the body.
+pub(super) async fn ask(
+    stream: Box<dyn Stream>,
+    host: &str,
+    path: &str,
+    started: Instant,
+    phases: &mut Phases,
+) -> Heard {
+    let tasks: Tasks = Arc::default();
+    let mut heard = Heard::default();
+    let deadline = Instant::now() + ANSWER;
+    let answered = timeout_at(deadline, send(&tasks, stream, host, path));
+    match answered.await {
+        Ok(Ok(response)) => {
+            phases.first_byte_ms = Some(ms_since(started));
+            heard.head = Some(head(&response));
+            heard.body = body(response.into_body(), deadline).await;
+        }
+        Ok(Err(error)) => {
+            heard.note = Some(error.to_string());
+            let closed = error.is_canceled() || error.is_closed() || error.is_incomplete_message();
+            heard.ended = Some(if closed { Ended::Closed } else { Ended::Error });
+            heard.broken = Some(Failure::HttpProtocol.into());
+        }
+        Err(_elapsed) => heard.ended = Some(Ended::Silent),
+    }
+    phases.done_ms = Some(ms_since(started));
+    heard
+}
+
+async fn send(
+    tasks: &Tasks,
+    stream: Box<dyn Stream>,
+    host: &str,
+    path: &str,
+) -> Result<hyper::Response<hyper::body::Incoming>, hyper::Error> {
+    let executor = Executor(Arc::downgrade(tasks));
+    let (mut sender, connection) =
+        http2::handshake::<_, _, Empty<Bytes>>(executor, TokioIo::new(stream)).await?;
+    tasks
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .spawn(async move {
+            // What it would say here, the request says too.
+            drop(connection.await);
+        });
+    let mut request = hyper::Request::new(Empty::new());
+    // A target's host and path always make an address; the root stands in for what a library does not take.
+    *request.uri_mut() = format!("https://{host}{}", safe(path))
+        .parse()
+        .unwrap_or_default();
+    let headers = request.headers_mut();
+    let text = hyper::header::HeaderValue::from_static;
+    headers.insert(hyper::header::USER_AGENT, text(USER_AGENT));
+    headers.insert(hyper::header::ACCEPT, text("*/*"));
+    sender.send_request(request).await
+}
+
+fn head(response: &hyper::Response<hyper::body::Incoming>) -> Head {
+    let lossy = |bytes: &[u8]| {
+        let text = String::from_utf8_lossy(bytes);
+        text.chars().take(1_024).collect::<String>()
+    };
+    Head {
+        version: "HTTP/2".to_owned(),
+        status: response.status().as_u16(),
+        reason: String::new(),
+        headers: response
+            .headers()
+            .iter()
+            .take(64)
+            .map(|(name, value)| Header {
+                name: lossy(name.as_str().as_bytes()),
+                value: lossy(value.as_bytes()),
+            })
+            .collect(),
+    }
+}
+
+async fn body(mut incoming: hyper::body::Incoming, deadline: Instant) -> Vec<u8> {
+    let mut body = Vec::new();
+    let until = deadline.min(Instant::now() + REST);
+    while body.len() < MOST_BODY {
+        match timeout_at(until, incoming.frame()).await {
+            Ok(Some(Ok(frame))) => {
+                if let Some(data) = frame.data_ref() {
+                    let room = MOST_BODY - body.len();
+                    body.extend(data.iter().take(room));
+                }
+            }
+            _ => break,
+        }
+    }
+    body
+}

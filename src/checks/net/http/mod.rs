@@ -1,0 +1,167 @@
+//! HTTP to the asked port: one request, and second ones where they tell causes apart.
+//!
+//! Redirects are not followed by the asked request. For `https` the record of the handshake is sent, too.
+
+pub(super) mod body;
+mod exchange;
+pub(super) mod head;
+pub(super) mod http1;
+mod http2;
+mod redirects;
+pub(super) mod request;
+#[cfg(test)]
+mod tests;
+
+use std::net::SocketAddr;
+
+use self::exchange::Page;
+use super::measurement::Measurement;
+use super::subject::{self, Subject};
+use crate::checks::{Check, Context, Progress};
+use crate::facts::{CheckId, Fact, Facts, Failure, HttpExchange, HttpVariant, Record, Status};
+use crate::knowledge::ports;
+use crate::target::{Host, Protocol};
+
+/// The check.
+pub static CHECK: Check = Check {
+    id: CheckId::Http,
+    plan,
+    run: |context, subject| Box::pin(run(context, subject)),
+    optional: false,
+};
+
+const OVER_TLS: &str = "over tls";
+const ROOT_PATH: &str = "root path";
+const ADDRESS_AS_HOST: &str = "address as host";
+const FOLLOWED: &str = "followed";
+const SMALL_SEGMENTS: &str = "small segments";
+const OTHER_PORT: &str = "other port";
+
+fn plan(progress: &Progress<'_>) -> Vec<String> {
+    let facts = progress.facts;
+    let addresses = subject::addresses(facts);
+    match facts.target.protocol {
+        Protocol::Http | Protocol::Https => {
+            let mut planned: Vec<String> = addresses.iter().map(ToString::to_string).collect();
+            if !facts.asked_protocol_works() {
+                let second = addresses
+                    .into_iter()
+                    .map(|address| second(progress, address))
+                    .find(|second| !second.is_empty());
+                planned.extend(second.unwrap_or_default());
+                planned.extend(other_ports(facts));
+            }
+            planned
+        }
+        Protocol::Auto if ports::never_greet(facts.target.port).is_none() => addresses
+            .into_iter()
+            .flat_map(|address| automatic(facts, address))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Without an asked protocol: plain at once, and over TLS once there is a trusted handshake.
+fn automatic(facts: &Facts, address: SocketAddr) -> Vec<String> {
+    let mut planned = vec![address.to_string()];
+    let trusted = facts
+        .of(CheckId::Tls)
+        .any(|record| record.subject == address.to_string() && record.status == Status::Ok);
+    if trusted {
+        planned.push(Subject::new(address, OVER_TLS).to_string());
+    }
+    planned
+}
+
+/// The requests that would say why the asked one failed, or hangs, at an address.
+fn second(progress: &Progress<'_>, address: SocketAddr) -> Vec<String> {
+    let facts = progress.facts;
+    let asked = facts
+        .http()
+        .find(|(record, _)| record.subject == address.to_string());
+    let kinds = match asked {
+        Some((record, exchange)) => kinds(facts, record, exchange),
+        None if subject::is_slow(progress, address) => vec![SMALL_SEGMENTS],
+        None => Vec::new(),
+    };
+    kinds
+        .into_iter()
+        .map(|kind| Subject::new(address, kind).to_string())
+        .collect()
+}
+
+fn kinds(facts: &Facts, record: &Record, exchange: &HttpExchange) -> Vec<&'static str> {
+    let named = matches!(facts.target.host, Host::Name { .. });
+    match (record.failure, exchange.status) {
+        (Some(Failure::HttpRedirect), _) => vec![FOLLOWED],
+        (Some(Failure::HttpError), Some(404)) if facts.target.path != "/" => vec![ROOT_PATH],
+        // A block by name answers 403 or a reset; the same address without the name is not blocked.
+        (Some(Failure::HttpError), Some(403)) | (Some(Failure::TcpReset), None) if named => {
+            vec![ADDRESS_AS_HOST]
+        }
+        (Some(Failure::HttpTimedOut | Failure::TcpDataLost), _) => vec![SMALL_SEGMENTS],
+        _ => Vec::new(),
+    }
+}
+
+/// The same page on control ports that answered, where the asked port refused at every address.
+fn other_ports(facts: &Facts) -> Vec<String> {
+    subject::answering_control_ports(facts)
+        .into_iter()
+        .map(|address| Subject::new(address, OTHER_PORT).to_string())
+        .collect()
+}
+
+async fn run(context: Context, subject: String) {
+    let Some(Subject { address, what }) = Subject::parse(&subject) else {
+        return;
+    };
+    let asked_tls = context.target.protocol == Protocol::Https;
+    let page = |tls| Page::asked(&context, address, tls);
+    let page = match what.as_str() {
+        "" => Page {
+            tell_tls: asked_tls,
+            ..page(asked_tls)
+        },
+        OVER_TLS => page(true),
+        FOLLOWED => page(asked_tls),
+        ROOT_PATH => Page {
+            variant: HttpVariant::RootPath,
+            path: "/".to_owned(),
+            path_shown: "/".to_owned(),
+            ..page(asked_tls)
+        },
+        ADDRESS_AS_HOST => Page {
+            variant: HttpVariant::AddressAsHost,
+            host: address.to_string(),
+            ..page(asked_tls)
+        },
+        SMALL_SEGMENTS => Page {
+            variant: HttpVariant::SmallSegments,
+            small_segments: true,
+            ..page(asked_tls)
+        },
+        OTHER_PORT => Page {
+            variant: HttpVariant::Port(address.port()),
+            ..page(subject::usually_tls(address.port()))
+        },
+        _ => return,
+    };
+    let measurement = Measurement::begin(&context, CheckId::Http, subject);
+    let fetched = if what == FOLLOWED {
+        redirects::follow(&context, address, asked_tls).await
+    } else {
+        exchange::fetch(&context, &page).await
+    };
+    match fetched {
+        Ok((fact, broken)) => {
+            measurement.send(&context, broken, Fact::Http(fact)).await;
+        }
+        Err(no_line) => {
+            let note = format!("{} failed", no_line.step);
+            measurement
+                .not_reached(&context, no_line.broken, &note)
+                .await;
+        }
+    }
+}

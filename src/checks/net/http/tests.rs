@@ -1,0 +1,182 @@
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+use super::*;
+use crate::checks::net::testing::{Server, answer, facts, page, read_head, run, serve};
+use crate::facts::Ended;
+
+async fn answering(bytes: &'static [u8]) -> Server {
+    serve(move |stream| answer(stream, bytes)).await
+}
+
+#[tokio::test]
+async fn a_page_is_reached_with_its_head_and_the_start_of_its_body() {
+    let server = answering(
+        b"HTTP/1.1 200 OK\r\nServer: nginx\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
+    )
+    .await;
+    let records = run(
+        &CHECK,
+        facts(Protocol::Http, server.address),
+        server.address,
+    )
+    .await;
+    let (record, fact) = page(&records);
+    assert_eq!((record.status, record.failure), (Status::Ok, None));
+    assert_eq!(fact.body.0, b"hello");
+    assert_eq!(fact.version.as_deref(), Some("HTTP/1.1"));
+    assert!(fact.phases.first_byte_ms >= fact.phases.sent_ms);
+    assert!(record.duration_ms < 300.0, "{}", record.duration_ms);
+}
+
+#[tokio::test]
+async fn statuses_are_failures_of_their_kind() {
+    let expected: [(&[u8], Failure); 4] = [
+        (
+            b"HTTP/1.1 301 M\r\nLocation: /x\r\nContent-Length: 0\r\n\r\n",
+            Failure::HttpRedirect,
+        ),
+        (
+            b"HTTP/1.1 404 N\r\nContent-Length: 0\r\n\r\n",
+            Failure::HttpError,
+        ),
+        (
+            b"HTTP/1.1 502 B\r\nContent-Length: 0\r\n\r\n",
+            Failure::HttpError,
+        ),
+        (b"220 mail.example.com ESMTP\r\n", Failure::HttpInvalid),
+    ];
+    for (bytes, failure) in expected {
+        let server = answering(bytes).await;
+        let records = run(
+            &CHECK,
+            facts(Protocol::Http, server.address),
+            server.address,
+        )
+        .await;
+        assert_eq!(page(&records).0.failure, Some(failure));
+    }
+}
+
+#[tokio::test]
+async fn an_empty_answer_and_a_silent_one_differ() {
+    let closing = serve(|mut stream| async move {
+        read_head(&mut stream).await;
+    })
+    .await;
+    let records = run(
+        &CHECK,
+        facts(Protocol::Http, closing.address),
+        closing.address,
+    )
+    .await;
+    assert_eq!(page(&records).0.failure, Some(Failure::HttpEmpty));
+
+    let silent = answering(b"").await;
+    let records = run(
+        &CHECK,
+        facts(Protocol::Http, silent.address),
+        silent.address,
+    )
+    .await;
+    let (record, fact) = page(&records);
+    assert_eq!(record.failure, Some(Failure::HttpTimedOut));
+    assert_eq!(fact.ended, Some(Ended::Silent));
+}
+
+#[tokio::test]
+async fn a_body_that_never_comes_is_a_silence_too() {
+    let server = answering(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n").await;
+    let records = run(
+        &CHECK,
+        facts(Protocol::Http, server.address),
+        server.address,
+    )
+    .await;
+    let (record, fact) = page(&records);
+    assert_eq!(record.failure, Some(Failure::HttpTimedOut));
+    assert_eq!(fact.status, Some(200));
+}
+
+#[tokio::test]
+async fn endless_heads_and_bodies_are_cut() {
+    let head = serve(|mut stream| async move {
+        read_head(&mut stream).await;
+        stream.write_all(b"HTTP/1.1 200 OK\r\n").await.unwrap();
+        while stream.write_all(&[b'a'; 4_096]).await.is_ok() {}
+    })
+    .await;
+    let records = run(&CHECK, facts(Protocol::Http, head.address), head.address).await;
+    let (record, fact) = page(&records);
+    assert_eq!(record.failure, Some(Failure::HttpInvalid));
+    assert!(fact.first_bytes.as_ref().unwrap().0.len() <= 4_096);
+
+    let body = serve(|mut stream| async move {
+        read_head(&mut stream).await;
+        stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
+        while stream.write_all(&[b'a'; 4_096]).await.is_ok() {}
+    })
+    .await;
+    let records = run(&CHECK, facts(Protocol::Http, body.address), body.address).await;
+    let (record, fact) = page(&records);
+    assert_eq!(record.status, Status::Ok);
+    assert_eq!(fact.body.0.len(), 2_048);
+}
+
+#[tokio::test]
+async fn interim_answers_are_passed_over() {
+    let server =
+        answering(b"HTTP/1.1 103 Early Hints\r\nLink: a\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n")
+            .await;
+    let records = run(
+        &CHECK,
+        facts(Protocol::Http, server.address),
+        server.address,
+    )
+    .await;
+    let (record, fact) = page(&records);
+    assert_eq!((record.status, fact.status), (Status::Ok, Some(204)));
+}
+
+#[tokio::test]
+async fn a_ring_of_redirects_is_found_and_other_hosts_are_left_alone() {
+    let ring = serve(|mut stream| async move {
+        let head = read_head(&mut stream).await;
+        let to = if head.starts_with("GET /b ") {
+            "/"
+        } else {
+            "b"
+        };
+        let text = format!("HTTP/1.1 302 Found\r\nLocation: {to}\r\nContent-Length: 0\r\n\r\n");
+        stream.write_all(text.as_bytes()).await.unwrap();
+        let mut rest = Vec::new();
+        drop(stream.read_to_end(&mut rest).await);
+    })
+    .await;
+    let followed = |server: &Server| Subject::new(server.address, FOLLOWED);
+    let records = run(&CHECK, facts(Protocol::Http, ring.address), followed(&ring)).await;
+    let (record, fact) = page(&records);
+    assert_eq!(record.failure, Some(Failure::HttpRedirectLoop));
+    assert_eq!(fact.redirects, ["b", "/"]);
+    assert!(fact.redirect_loop);
+
+    let away = answering(
+        b"HTTP/1.1 302 F\r\nLocation: http://elsewhere.invalid/\r\nContent-Length: 0\r\n\r\n",
+    )
+    .await;
+    let records = run(&CHECK, facts(Protocol::Http, away.address), followed(&away)).await;
+    let (record, fact) = page(&records);
+    assert_eq!(record.failure, Some(Failure::HttpRedirect));
+    assert_eq!(fact.redirects, ["http://elsewhere.invalid/"]);
+    assert!(!fact.redirect_loop);
+}
+
+#[tokio::test]
+async fn secrets_of_the_path_are_sent_and_not_kept() {
+    let server = answering(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n").await;
+    let mut facts = facts(Protocol::Http, server.address);
+    facts.target.path = "/a?token=secret".to_owned();
+    facts.target.path_shown = "/a?token=***".to_owned();
+    let records = run(&CHECK, facts, server.address).await;
+    let (_, fact) = page(&records);
+    assert_eq!(fact.url, format!("http://{}/a?token=***", server.address));
+}

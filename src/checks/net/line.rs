@@ -1,0 +1,118 @@
+//! The way to a protocol: a TCP connection, and TLS over it where that was asked.
+
+use std::net::SocketAddr;
+
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::time::Instant;
+
+use super::dial::{Broken, dial};
+use super::measurement::Measurement;
+use super::tcp_info::Meter;
+use super::tls::{Alpn, Hello, shake};
+use crate::checks::Context;
+use crate::facts::{CheckId, Fact, Failure, Phases, TlsVariant};
+
+/// Anything that bytes go over.
+pub(super) trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
+
+impl<T: AsyncRead + AsyncWrite + Send + Unpin> Stream for T {}
+
+/// How a line is opened.
+#[derive(Clone, Debug)]
+pub(super) struct Over {
+    /// TLS, with these protocols.
+    pub(super) tls: Option<Alpn>,
+    /// The handshake is a fact of its own (the asked one is; those of second requests are not).
+    pub(super) tell_tls: bool,
+    /// Over segments of at most 536 bytes.
+    pub(super) small_segments: bool,
+}
+
+/// An open line. Over TLS, the certificate has been verified.
+pub(super) struct Line {
+    /// Where bytes go.
+    pub(super) stream: Box<dyn Stream>,
+    /// The counters of the connection.
+    pub(super) meter: Meter,
+    /// When it was begun.
+    pub(super) started: Instant,
+    /// What is over by now.
+    pub(super) phases: Phases,
+    /// HTTP/2 was agreed.
+    pub(super) h2: bool,
+}
+
+/// Why there is no line.
+#[derive(Debug)]
+pub(super) struct NoLine {
+    /// The failure of the step.
+    pub(super) broken: Broken,
+    /// `TCP` or `TLS`.
+    pub(super) step: &'static str,
+}
+
+/// Opens a line.
+///
+/// # Errors
+/// When there is no connection, or TLS failed or is not to be trusted: nothing is ever sent over such a line.
+pub(super) async fn open(
+    context: &Context,
+    address: SocketAddr,
+    over: &Over,
+) -> Result<Line, NoLine> {
+    let measurement = Measurement::begin(context, CheckId::Tls, address.to_string());
+    let tell = over.tell_tls && over.tls.is_some();
+    let dialled = match dial(context, address, over.small_segments).await {
+        Ok(dialled) => dialled,
+        Err(broken) => {
+            if tell {
+                measurement
+                    .not_reached(context, broken.clone(), "TCP failed")
+                    .await;
+            }
+            return Err(NoLine {
+                broken,
+                step: "TCP",
+            });
+        }
+    };
+    let mut phases = Phases {
+        connected_ms: Some(dialled.connected_ms),
+        ..Phases::default()
+    };
+    let started = dialled.started;
+    let Some(alpn) = over.tls else {
+        return Ok(Line {
+            stream: Box::new(dialled.stream),
+            meter: dialled.meter,
+            started,
+            phases,
+            h2: false,
+        });
+    };
+    let shaken = shake(
+        dialled,
+        &Hello::of(&context.target, alpn, TlsVariant::Asked),
+    )
+    .await;
+    phases.tls_ms = shaken.done_ms;
+    let h2 = shaken.tls.alpn.as_deref() == Some("h2");
+    if tell {
+        measurement
+            .send(context, shaken.broken.clone(), Fact::Tls(shaken.tls))
+            .await;
+    }
+    match (shaken.stream, shaken.broken) {
+        (Some(stream), None) => Ok(Line {
+            stream: Box::new(stream),
+            meter: shaken.meter,
+            started,
+            phases,
+            h2,
+        }),
+        (_, broken) => Err(NoLine {
+            broken: broken.unwrap_or_else(|| Failure::TlsProtocol.into()),
+            step: "TLS",
+        }),
+    }
+}

@@ -1,0 +1,185 @@
+//! What a protocol check looks at: an address with its port, and which of several requests is made there.
+
+use std::net::SocketAddr;
+
+use crate::checks::Progress;
+use crate::facts::{CheckId, Facts, Failure, SystemLookup};
+use crate::knowledge::ports;
+use crate::target::Protocol;
+
+/// How many addresses of each family are tried: programs try them in this order, and the first ones decide.
+const ADDRESSES_PER_FAMILY: usize = 2;
+
+/// After this time without an answer a check counts as slow, and the second requests need not wait for its end.
+const SLOW_MS: f64 = 1_500.0;
+
+/// How many other ports are asked for the service.
+const MOST_OTHER_PORTS: usize = 6;
+
+/// `192.0.2.7:443` or `192.0.2.7:443 path /ws`.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Subject {
+    /// Where to.
+    pub(super) address: SocketAddr,
+    /// Which request; empty means: as asked.
+    pub(super) what: String,
+}
+
+impl Subject {
+    /// A request of a kind.
+    pub(super) fn new(address: SocketAddr, what: impl Into<String>) -> Self {
+        Self {
+            address,
+            what: what.into(),
+        }
+    }
+
+    /// Reads what [`Self::to_string`] wrote.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let (address, what) = text.split_once(' ').unwrap_or((text, ""));
+        Some(Self::new(address.parse().ok()?, what))
+    }
+}
+
+impl std::fmt::Display for Subject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.address)?;
+        if self.what.is_empty() {
+            Ok(())
+        } else {
+            write!(f, " {}", self.what)
+        }
+    }
+}
+
+/// The addresses at which protocols are tried: the first two of each family, in the order in which programs try them.
+pub(super) fn addresses(facts: &Facts) -> Vec<SocketAddr> {
+    let all = facts.addresses();
+    let mut taken = Vec::new();
+    for address in all {
+        let family = taken
+            .iter()
+            .filter(|t: &&SocketAddr| t.is_ipv4() == address.is_ipv4())
+            .count();
+        let socket = facts.socket(address);
+        if family < ADDRESSES_PER_FAMILY && !taken.contains(&socket) {
+            taken.push(socket);
+        }
+    }
+    taken
+}
+
+/// The check that carries out the asked protocol, where one does beyond TCP.
+pub(super) const fn asked_check(protocol: Protocol) -> Option<CheckId> {
+    match protocol {
+        Protocol::Tls => Some(CheckId::Tls),
+        Protocol::Http | Protocol::Https => Some(CheckId::Http),
+        Protocol::Ws | Protocol::Wss => Some(CheckId::WebSocket),
+        Protocol::Auto | Protocol::Tcp => None,
+    }
+}
+
+/// Whether the asked protocol has been under way at an address for so long that other requests need not wait for it.
+pub(super) fn is_slow(progress: &Progress<'_>, address: SocketAddr) -> bool {
+    let Some(check) = asked_check(progress.facts.target.protocol) else {
+        return false;
+    };
+    let asked = (check, Subject::new(address, "").to_string());
+    progress.running.contains(&asked)
+        && progress.now_ms > known_since_ms(progress.facts) + SLOW_MS
+        && connected(progress.facts, address) != Some(false)
+}
+
+/// Whether the `tcp` check could connect there; none before it has ended.
+pub(super) fn connected(facts: &Facts, address: SocketAddr) -> Option<bool> {
+    facts
+        .asked_tcp()
+        .find(|(_, probe)| probe.address == address)
+        .map(|(_, probe)| probe.connected())
+}
+
+/// Where control ports answered although the asked port refused at every address: the service may be there.
+pub(super) fn answering_control_ports(facts: &Facts) -> Vec<SocketAddr> {
+    let mut asked = facts.asked_tcp().peekable();
+    let refused = asked.peek().is_some()
+        && asked.all(|(record, _)| record.failure == Some(Failure::TcpRefused));
+    if !refused {
+        return Vec::new();
+    }
+    facts
+        .control_tcp()
+        .filter(|(_, probe)| probe.connected())
+        .map(|(_, probe)| probe.address)
+        .filter(|address| ports::never_greet(address.port()).is_none())
+        .take(MOST_OTHER_PORTS)
+        .collect()
+}
+
+/// Whether TLS is the habit on a port.
+pub(super) const fn usually_tls(port: u16) -> bool {
+    matches!(
+        port,
+        443 | 2053 | 2083 | 2087 | 2096 | 4433 | 6443 | 8443 | 9443
+    )
+}
+
+/// When the first address was known, in milliseconds from the start.
+fn known_since_ms(facts: &Facts) -> f64 {
+    if facts.target.host.address().is_some() {
+        return 0.0;
+    }
+    facts
+        .system_lookups()
+        .filter(|(_, lookup): &(_, &SystemLookup)| !lookup.addresses.is_empty())
+        .map(|(record, _)| record.end_ms())
+        .fold(f64::INFINITY, f64::min)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::sample;
+
+    #[test]
+    fn subjects_are_read_back() {
+        for text in [
+            "192.0.2.7:443",
+            "[2001:db8::1]:80 path /ws?a=b c",
+            "[fe80::1%3]:80 origin ",
+        ] {
+            let subject = Subject::parse(text).unwrap();
+            assert_eq!(subject.to_string(), text);
+        }
+        assert_eq!(Subject::parse("example.com:80"), None);
+    }
+
+    #[test]
+    fn two_addresses_of_each_family() {
+        let mut facts = sample::facts(Protocol::Ws, "example.com", 80);
+        facts.records.push(sample::record(
+            CheckId::SystemLookup,
+            "example.com",
+            None,
+            crate::facts::Fact::SystemLookup(SystemLookup {
+                name: "example.com".to_owned(),
+                addresses: [
+                    "2001:db8::1",
+                    "192.0.2.1",
+                    "192.0.2.2",
+                    "192.0.2.3",
+                    "2001:db8::2",
+                ]
+                .map(|a| a.parse().unwrap())
+                .to_vec(),
+            }),
+        ));
+        let taken: Vec<String> = addresses(&facts)
+            .iter()
+            .map(|a| a.ip().to_string())
+            .collect();
+        assert_eq!(
+            taken,
+            ["2001:db8::1", "192.0.2.1", "192.0.2.2", "2001:db8::2"]
+        );
+    }
+}

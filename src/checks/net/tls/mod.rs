@@ -1,0 +1,132 @@
+//! TLS to the asked port: the handshake, the whole chain, and why it is or is not trusted.
+//!
+//! For `https` and `wss` the handshake belongs to the same connection as what follows it, so those checks send the record
+//! of the asked handshake; this one makes the second ones, which tell causes of a failure apart.
+
+mod alert;
+mod chain;
+mod failure;
+mod keep;
+mod old_hello;
+mod problems;
+mod shake;
+#[cfg(test)]
+mod tests;
+mod trust;
+
+pub(super) use shake::{Alpn, Hello, shake, silence};
+
+use super::dial::dial;
+use super::measurement::Measurement;
+use super::subject::{self, Subject};
+use crate::checks::{Check, Context, Progress};
+use crate::facts::{CheckId, Fact, Failure, Status, TlsVariant};
+use crate::knowledge::ports;
+use crate::target::{Host, Protocol};
+
+/// The check.
+pub static CHECK: Check = Check {
+    id: CheckId::Tls,
+    plan,
+    run: |context, subject| Box::pin(run(context, subject)),
+    optional: false,
+};
+
+/// Second handshakes, by the words that stand in a subject.
+const VARIANTS: &[(TlsVariant, &str)] = &[
+    (TlsVariant::Asked, ""),
+    (TlsVariant::WithoutSni, "without sni"),
+    (TlsVariant::RandomSni, "random sni"),
+    (TlsVariant::Small, "small"),
+    (TlsVariant::SmallSegments, "small segments"),
+];
+
+fn plan(progress: &Progress<'_>) -> Vec<String> {
+    let facts = progress.facts;
+    let addresses = subject::addresses(facts);
+    let mut planned = match facts.target.protocol {
+        Protocol::Tls => addresses.iter().map(ToString::to_string).collect(),
+        Protocol::Auto if ports::never_greet(facts.target.port).is_none() => {
+            addresses.iter().map(ToString::to_string).collect()
+        }
+        _ => Vec::new(),
+    };
+    if facts.target.protocol.tls() && !facts.asked_protocol_works() {
+        let second = addresses.into_iter().find_map(|address| {
+            let variants = second(progress, address);
+            (!variants.is_empty()).then(|| {
+                let name = |variant| VARIANTS.iter().find(|(known, _)| *known == variant);
+                variants
+                    .into_iter()
+                    .filter_map(name)
+                    .map(|(_, words)| Subject::new(address, *words).to_string())
+                    .collect::<Vec<_>>()
+            })
+        });
+        planned.extend(second.unwrap_or_default());
+    }
+    planned
+}
+
+/// The second handshakes that would say why the asked one failed, or hangs, at an address.
+fn second(progress: &Progress<'_>, address: std::net::SocketAddr) -> Vec<TlsVariant> {
+    use TlsVariant as Variant;
+    let facts = progress.facts;
+    let asked = facts
+        .of(CheckId::Tls)
+        .find(|record| record.subject == address.to_string());
+    let named =
+        matches!(facts.target.host, Host::Name { .. }) || facts.target.details.sni.is_some();
+    let wanted: &[Variant] = match asked {
+        None if subject::is_slow(progress, address) => {
+            &[Variant::RandomSni, Variant::Small, Variant::SmallSegments]
+        }
+        Some(record) if record.status == Status::Failed => match record.failure {
+            Some(Failure::TlsReset | Failure::TlsClosed) => {
+                &[Variant::WithoutSni, Variant::RandomSni, Variant::Small]
+            }
+            Some(Failure::TlsSilent | Failure::TcpDataLost | Failure::TcpReset) => {
+                &[Variant::RandomSni, Variant::Small, Variant::SmallSegments]
+            }
+            Some(
+                Failure::TlsUnrecognizedName | Failure::TlsProtocol | Failure::TlsVersionOrCipher,
+            ) => &[Variant::WithoutSni, Variant::RandomSni],
+            _ => &[],
+        },
+        _ => &[],
+    };
+    wanted
+        .iter()
+        .copied()
+        .filter(|variant| named || matches!(variant, Variant::Small | Variant::SmallSegments))
+        .collect()
+}
+
+async fn run(context: Context, subject: String) {
+    let Some(Subject { address, what }) = Subject::parse(&subject) else {
+        return;
+    };
+    let Some((variant, _)) = VARIANTS.iter().find(|(_, words)| *words == what) else {
+        return;
+    };
+    let alpn = match context.target.protocol {
+        Protocol::Https => Alpn::Http2,
+        Protocol::Wss => Alpn::Http1,
+        _ => Alpn::None,
+    };
+    let measurement = Measurement::begin(&context, CheckId::Tls, subject);
+    let small_segments = *variant == TlsVariant::SmallSegments;
+    match dial(&context, address, small_segments).await {
+        Ok(dialled) => {
+            let shaken = shake(dialled, &Hello::of(&context.target, alpn, *variant)).await;
+            measurement
+                .send(&context, shaken.broken, Fact::Tls(shaken.tls))
+                .await;
+        }
+        Err(broken) => {
+            measurement
+                .not_reached(&context, broken, "TCP failed")
+                .await;
+        }
+    }
+}

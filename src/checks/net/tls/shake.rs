@@ -1,0 +1,357 @@
+//! One TLS handshake, with everything that can be learned from it.
+
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use rustls::client::Resumption;
+use rustls::crypto::{CryptoProvider, aws_lc_rs};
+use rustls::pki_types::{DnsName, ServerName};
+use rustls::{ClientConfig, ProtocolVersion};
+use tokio::io::AsyncBufReadExt as _;
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
+
+use super::failure::{self, Failed};
+use super::keep::{Keeper, NoCertificate};
+use super::{chain, old_hello, trust};
+use crate::checks::net::dial::{ANSWER, Broken, Dialled, ms_since};
+use crate::checks::net::recorder::{Recorder, Tapes};
+use crate::checks::net::tcp_info::Meter;
+use crate::facts::{Bytes, Failure, TcpCounters, Tls, TlsVariant};
+use crate::target::Target;
+
+/// A server name that no server has.
+const RANDOM_NAME: &str = "q7x2k9.connection-doctor.invalid";
+
+/// A TLS 1.3 server refuses a missing client certificate only after the handshake: this long it is waited for.
+const LATE_ALERT: Duration = Duration::from_millis(300);
+
+/// How much of what is not TLS is kept, in bytes.
+const MOST_FIRST_BYTES: usize = 4_096;
+
+/// A stream over TLS.
+pub(in crate::checks::net) type Secure = TlsStream<Recorder<TcpStream>>;
+
+/// Which protocols are offered inside (RFC 7301).
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(in crate::checks::net) enum Alpn {
+    /// None.
+    None,
+    /// `HTTP/1.1`, which a WebSocket needs.
+    Http1,
+    /// `HTTP/2` and `HTTP/1.1`, as browsers do for pages.
+    Http2,
+}
+
+/// What is said to the server.
+#[derive(Clone, Debug)]
+pub(in crate::checks::net) struct Hello {
+    /// The name that the certificate must be for.
+    name: Result<ServerName<'static>, String>,
+    alpn: Alpn,
+    variant: TlsVariant,
+}
+
+impl Hello {
+    /// For a target: its name, or the one that the person gave for TLS.
+    pub(in crate::checks::net) fn of(target: &Target, alpn: Alpn, variant: TlsVariant) -> Self {
+        let name = match (&target.details.sni, target.host.address()) {
+            (Some(name), _) => named(name),
+            (None, Some(address)) => Ok(ServerName::from(address)),
+            (None, None) => named(target.host.name().unwrap_or_default()),
+        };
+        Self {
+            name,
+            alpn,
+            variant,
+        }
+    }
+
+    /// The name that goes out, where one does: addresses never do (RFC 6066, 3).
+    fn sni(&self) -> Option<String> {
+        match (self.variant, &self.name) {
+            (TlsVariant::WithoutSni, _) => None,
+            (TlsVariant::RandomSni, _) => Some(RANDOM_NAME.to_owned()),
+            (_, Ok(ServerName::DnsName(name))) => Some(name.as_ref().to_owned()),
+            _ => None,
+        }
+    }
+}
+
+fn named(name: &str) -> Result<ServerName<'static>, String> {
+    if let Ok(address) = name.parse::<IpAddr>() {
+        return Ok(ServerName::from(address));
+    }
+    DnsName::try_from(name.to_owned())
+        .map(ServerName::DnsName)
+        .map_err(|error| error.to_string())
+}
+
+/// What came of a handshake.
+pub(in crate::checks::net) struct Shaken {
+    /// The fact.
+    pub(in crate::checks::net) tls: Tls,
+    /// Why it must not be used; none means verified.
+    pub(in crate::checks::net) broken: Option<Broken>,
+    /// The stream, where the handshake was completed.
+    pub(in crate::checks::net) stream: Option<Secure>,
+    /// The counters of the connection.
+    pub(in crate::checks::net) meter: Meter,
+    /// When the handshake was over, in milliseconds from the start of the connection.
+    pub(in crate::checks::net) done_ms: Option<f64>,
+}
+
+/// Shakes hands over an open connection, then judges the chain.
+pub(in crate::checks::net) async fn shake(dialled: Dialled, hello: &Hello) -> Shaken {
+    let Dialled {
+        address,
+        stream,
+        meter,
+        started,
+        connected_ms,
+    } = dialled;
+    // With the zone of a link-local address, which the fact leaves out.
+    let peer = stream.peer_addr();
+    let mut shaken = Shaken {
+        tls: empty(address, hello),
+        broken: None,
+        stream: None,
+        meter,
+        done_ms: None,
+    };
+    let provider = provider(hello.variant);
+    let keeper = Keeper::new(Arc::clone(&provider));
+    let prepared = hello
+        .name
+        .clone()
+        .and_then(|name| Ok((config(&provider, &keeper, hello)?, name)));
+    let (config, name) = match prepared {
+        Ok(prepared) => prepared,
+        Err(note) => {
+            shaken.tls.note = Some(note);
+            shaken.broken = Some(Failure::TlsProtocol.into());
+            return shaken;
+        }
+    };
+    let loading = trust::load(&provider);
+    let (recorder, tapes) = Recorder::new(stream);
+    let sent_name = hello
+        .sni()
+        .and_then(|sni| named(&sni).ok())
+        .unwrap_or_else(|| name.clone());
+    let connecting = TlsConnector::from(Arc::new(config)).connect(sent_name, recorder);
+    match timeout(ANSWER, connecting).await {
+        Ok(Ok(mut stream)) => {
+            shaken.done_ms = Some(ms_since(started));
+            completed(&mut shaken.tls, &stream);
+            let wait = LATE_ALERT.max(Duration::from_secs_f64(connected_ms / 500.0));
+            if keeper.shown().client_certificate.is_some() {
+                shaken.refused_late(&mut stream, wait).await;
+            }
+            shaken.stream = Some(stream);
+        }
+        Ok(Err(error)) => {
+            let asked = keeper.shown().client_certificate.is_some();
+            let failed = failure::failed(&error, &tapes.read().received, asked);
+            shaken.fail(failed, &tapes);
+        }
+        Err(_elapsed) => {
+            let received = tapes.read().received;
+            let failure = failure::of_bytes(&received).unwrap_or(Failure::TlsSilent);
+            let failed = Failed {
+                broken: Some(silence(shaken.meter.counters(), failure).into()),
+                ..Failed::default()
+            };
+            shaken.fail(failed, &tapes);
+        }
+    }
+    shaken.judge(&keeper, loading, provider, name).await;
+    if let Ok(peer) = peer {
+        shaken.ask_old(peer, hello).await;
+    }
+    shaken
+}
+
+/// What silence means: bytes that were never acknowledged were lost on the way, whatever they were.
+pub(in crate::checks::net) fn silence(
+    counters: Option<TcpCounters>,
+    otherwise: Failure,
+) -> Failure {
+    let lost =
+        counters.is_some_and(|c| c.unacked > 0 && c.retransmits > 0 && c.bytes_received == 0);
+    if lost {
+        Failure::TcpDataLost
+    } else {
+        otherwise
+    }
+}
+
+impl Shaken {
+    /// Waits for the alert of a server that wants a certificate of ours after all.
+    async fn refused_late(&mut self, stream: &mut Secure, wait: Duration) {
+        let Ok(read) = timeout(wait, stream.fill_buf()).await else {
+            return;
+        };
+        let mut ended = match read {
+            Ok([]) => Failed::default(),
+            Ok(_) => return,
+            Err(error) => failure::failed(&error, &[], true),
+        };
+        // Some servers end the connection without a word.
+        if ended.alert.is_none() {
+            ended.broken = Some(Failure::TlsClientCert.into());
+        }
+        self.tls.alert = ended.alert;
+        self.tls.note = ended.note;
+        self.broken = ended.broken;
+    }
+
+    fn fail(&mut self, failed: Failed, tapes: &Tapes) {
+        self.tls.alert = failed.alert;
+        self.tls.note = failed.note;
+        self.broken = failed.broken;
+        self.tls.counters = self.meter.counters();
+        let mut received = tapes.read().received;
+        if failure::of_bytes(&received).is_some() {
+            received.truncate(MOST_FIRST_BYTES);
+            self.tls.first_bytes = Some(Bytes(received));
+        }
+    }
+
+    async fn judge(
+        &mut self,
+        keeper: &Keeper,
+        loading: trust::Loading,
+        provider: Arc<CryptoProvider>,
+        name: ServerName<'static>,
+    ) {
+        let shown = keeper.shown();
+        if let Some(issuers) = &shown.client_certificate {
+            self.tls.client_certificate_asked = true;
+            self.tls.acceptable_issuers = issuers
+                .iter()
+                .filter_map(|der| chain::name_from_der(der))
+                .collect();
+        }
+        if shown.chain.is_empty() {
+            return;
+        }
+        self.tls.chain = chain::facts(&shown.chain);
+        self.tls.chain_length = shown.chain.len();
+        let bad_signature = shown.bad_signature.clone();
+        let judged = trust::judge(loading, provider, shown, name).await;
+        if self.broken.is_none() && !judged.trusted() {
+            self.broken = Some(failure::of_problems(&judged.problems).into());
+        }
+        if self.broken.is_none()
+            && let Some(error) = bad_signature
+        {
+            self.broken = Some(Failure::TlsCertInvalid.into());
+            self.tls.note = Some(error.to_string());
+        }
+        self.tls.system_trust = judged.system;
+        self.tls.bundled_trust = judged.bundled;
+        self.tls.problems = judged.problems;
+    }
+
+    /// Where the server would not speak TLS as we know it: does it speak an older one?
+    async fn ask_old(&mut self, peer: SocketAddr, hello: &Hello) {
+        let refused = self.broken.as_ref().is_some_and(|broken| {
+            matches!(
+                broken.failure,
+                Failure::TlsVersionOrCipher
+                    | Failure::TlsProtocol
+                    | Failure::TlsClosed
+                    | Failure::TlsReset
+            )
+        });
+        let asked = hello.variant == TlsVariant::Asked && !self.tls.client_certificate_asked;
+        if refused
+            && asked
+            && let Some(old) = old_hello::ask(peer, hello.sni().as_deref()).await
+        {
+            self.tls.old_version = Some(old.version);
+            self.tls.cipher = Some(old.cipher);
+        }
+    }
+}
+
+fn empty(address: SocketAddr, hello: &Hello) -> Tls {
+    Tls {
+        address,
+        variant: hello.variant,
+        sni: hello.sni(),
+        completed: false,
+        version: None,
+        cipher: None,
+        alpn: None,
+        chain: Vec::new(),
+        chain_length: 0,
+        problems: Vec::new(),
+        system_trust: crate::facts::Trust::default(),
+        bundled_trust: crate::facts::Trust::default(),
+        alert: None,
+        client_certificate_asked: false,
+        acceptable_issuers: Vec::new(),
+        first_bytes: None,
+        counters: None,
+        old_version: None,
+        note: None,
+    }
+}
+
+fn completed(tls: &mut Tls, stream: &Secure) {
+    let connection = stream.get_ref().1;
+    tls.completed = true;
+    tls.version = connection.protocol_version().map(|version| match version {
+        ProtocolVersion::TLSv1_3 => "TLS 1.3".to_owned(),
+        ProtocolVersion::TLSv1_2 => "TLS 1.2".to_owned(),
+        other => format!("{other:?}"),
+    });
+    tls.cipher = connection
+        .negotiated_cipher_suite()
+        .and_then(|suite| suite.suite().as_str())
+        .map(|name| name.replace("TLS13_", "TLS_"));
+    tls.alpn = connection
+        .alpn_protocol()
+        .map(|protocol| String::from_utf8_lossy(protocol).into_owned());
+}
+
+fn provider(variant: TlsVariant) -> Arc<CryptoProvider> {
+    let mut provider = aws_lc_rs::default_provider();
+    if variant == TlsVariant::Small {
+        // A post-quantum key share alone is longer than a thousand bytes; without it the hello fits into one packet.
+        provider.kx_groups = vec![
+            aws_lc_rs::kx_group::X25519,
+            aws_lc_rs::kx_group::SECP256R1,
+            aws_lc_rs::kx_group::SECP384R1,
+        ];
+    }
+    Arc::new(provider)
+}
+
+fn config(
+    provider: &Arc<CryptoProvider>,
+    keeper: &Arc<Keeper>,
+    hello: &Hello,
+) -> Result<ClientConfig, String> {
+    let verifier: Arc<Keeper> = Arc::clone(keeper);
+    let mut config = ClientConfig::builder_with_provider(Arc::clone(provider))
+        .with_safe_default_protocol_versions()
+        .map_err(|error| error.to_string())?
+        .dangerous()
+        .with_custom_certificate_verifier(verifier)
+        .with_client_cert_resolver(Arc::new(NoCertificate(Arc::clone(keeper))));
+    // Each handshake is a full one: a resumed one shows no chain.
+    config.resumption = Resumption::disabled();
+    config.enable_sni = hello.sni().is_some();
+    config.alpn_protocols = match hello.alpn {
+        Alpn::None => Vec::new(),
+        Alpn::Http1 => vec![b"http/1.1".to_vec()],
+        Alpn::Http2 => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
+    };
+    Ok(config)
+}

@@ -1,0 +1,149 @@
+//! What happens in the first moment of an open WebSocket: does it stay open, does it answer a ping, does it say something?
+
+use std::time::Duration;
+
+use futures_util::{SinkExt as _, StreamExt as _};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::time::{Instant, sleep_until, timeout};
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::error::ProtocolError;
+use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig};
+use tokio_tungstenite::tungstenite::{Error, Message};
+
+use crate::checks::net::dial::ms_since;
+use crate::facts::CloseSeen;
+
+/// A server that accepted us by mistake closes within this time: a connection that answered a ping is open after it.
+const MOMENT_WITH_PONG: Duration = Duration::from_millis(150);
+
+/// Without an answer to the ping it must stay open for longer.
+const MOMENT: Duration = Duration::from_millis(250);
+
+/// After a message of ours the server gets more time to close.
+const MOMENT_AFTER_MESSAGE: Duration = Duration::from_secs(1);
+
+/// The message that is sent where the person allowed one.
+const MESSAGE: &str = "hello";
+
+/// The largest frame that is read, in bytes. Nothing that comes is kept but its kind and length.
+const LARGEST_FRAME: usize = 1_024 * 1_024;
+
+/// What was seen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Seen {
+    /// Still open after the moment.
+    pub(super) stayed_open: bool,
+    /// Round trip of a ping frame in milliseconds.
+    pub(super) pong_ms: Option<f64>,
+    /// Kind and length of the first message of the server.
+    pub(super) greeting: Option<String>,
+    /// How the server closed it.
+    pub(super) closed: Option<CloseSeen>,
+    /// What is wrong with the server's frames.
+    pub(super) note: Option<String>,
+}
+
+/// Watches an open WebSocket for a moment, then closes it.
+pub(super) async fn watch<S>(stream: S, rest: Vec<u8>, round_trip_ms: f64, send: bool) -> Seen
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    let opened = Instant::now();
+    let config = WebSocketConfig::default()
+        .max_message_size(Some(LARGEST_FRAME))
+        .max_frame_size(Some(LARGEST_FRAME));
+    let mut socket =
+        WebSocketStream::from_partially_read(stream, rest, Role::Client, Some(config)).await;
+    let mut seen = Seen::default();
+    // A close needs a round trip to arrive, too.
+    let far = Duration::from_secs_f64((round_trip_ms * 1.5 / 1_000.0).clamp(0.0, 2.0));
+    let mut until = opened + MOMENT.max(far);
+    if let Err(error) = socket.send(Message::Ping(b"doctor"[..].into())).await {
+        seen.ended(&error, ms_since(opened));
+        return seen;
+    }
+    if send {
+        until = opened + MOMENT_AFTER_MESSAGE.max(far);
+        if let Err(error) = socket.send(Message::text(MESSAGE)).await {
+            seen.ended(&error, ms_since(opened));
+            return seen;
+        }
+    }
+    loop {
+        tokio::select! {
+            biased;
+            message = socket.next() => {
+                let after_ms = ms_since(opened);
+                match message {
+                    Some(Ok(Message::Pong(_))) if seen.pong_ms.is_none() => {
+                        seen.pong_ms = Some(after_ms);
+                        if !send {
+                            until = until.min(opened + MOMENT_WITH_PONG);
+                        }
+                    }
+                    Some(Ok(Message::Close(frame))) => {
+                        seen.close_frame(frame, after_ms);
+                        return seen;
+                    }
+                    Some(Ok(message)) => seen.message(&message),
+                    Some(Err(error)) => {
+                        seen.ended(&error, after_ms);
+                        return seen;
+                    }
+                    None => {
+                        seen.ended(&Error::ConnectionClosed, after_ms);
+                        return seen;
+                    }
+                }
+            }
+            () = sleep_until(until) => break,
+        }
+    }
+    seen.stayed_open = true;
+    // Only politeness: the finding stands whether the close frame is still sent or not.
+    drop(timeout(Duration::from_millis(50), socket.close(None)).await);
+    seen
+}
+
+impl Seen {
+    fn message(&mut self, message: &Message) {
+        let kind = match message {
+            Message::Text(_) => "text",
+            Message::Binary(_) => "binary",
+            _ => return,
+        };
+        self.greeting
+            .get_or_insert_with(|| format!("{kind}, {} bytes", message.len()));
+    }
+
+    fn close_frame(&mut self, frame: Option<CloseFrame>, after_ms: f64) {
+        self.closed = Some(CloseSeen {
+            code: frame.as_ref().map(|frame| frame.code.into()),
+            reason: frame
+                .map(|frame| frame.reason.to_string())
+                .unwrap_or_default(),
+            after_ms,
+            reset: false,
+        });
+    }
+
+    fn ended(&mut self, error: &Error, after_ms: f64) {
+        let reset =
+            matches!(error, Error::Io(io) if io.kind() == std::io::ErrorKind::ConnectionReset);
+        let ended = matches!(
+            error,
+            // A close without a close frame arrives as a protocol error of its own.
+            Error::ConnectionClosed
+                | Error::AlreadyClosed
+                | Error::Io(_)
+                | Error::Protocol(ProtocolError::ResetWithoutClosingHandshake)
+        );
+        self.note = (!ended).then(|| error.to_string());
+        self.closed = Some(CloseSeen {
+            code: None,
+            reason: String::new(),
+            after_ms,
+            reset,
+        });
+    }
+}

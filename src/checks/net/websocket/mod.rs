@@ -1,0 +1,120 @@
+//! WebSocket to the asked port: the upgrade, every header of the answer, and the first moment after it.
+//!
+//! For `wss` the record of the TLS handshake is sent, too: it is the same connection.
+
+mod after_open;
+mod attempt;
+mod judge;
+mod second;
+#[cfg(test)]
+mod tests;
+
+use std::net::SocketAddr;
+
+use self::attempt::Attempt;
+use super::measurement::Measurement;
+use super::subject::{self, Subject};
+use crate::checks::{Check, Context, Progress};
+use crate::facts::{CheckId, Fact, Facts, WsVariant};
+use crate::knowledge::ports;
+use crate::target::Protocol;
+
+/// The check.
+pub static CHECK: Check = Check {
+    id: CheckId::WebSocket,
+    plan,
+    run: |context, subject| Box::pin(run(context, subject)),
+    optional: false,
+};
+
+const OVER_TLS: &str = "over tls";
+
+fn plan(progress: &Progress<'_>) -> Vec<String> {
+    let facts = progress.facts;
+    let addresses = subject::addresses(facts);
+    match facts.target.protocol {
+        Protocol::Ws | Protocol::Wss => addresses
+            .iter()
+            .map(ToString::to_string)
+            .chain(
+                second::plan(progress)
+                    .into_iter()
+                    .map(|(address, variant)| Subject::new(address, words(&variant)).to_string()),
+            )
+            .collect(),
+        Protocol::Auto if ports::never_greet(facts.target.port).is_none() => addresses
+            .into_iter()
+            .flat_map(|address| automatic(facts, address))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Without an asked protocol: wherever HTTP was heard, plain or over TLS.
+fn automatic(facts: &Facts, address: SocketAddr) -> Vec<String> {
+    facts
+        .http()
+        .filter(|(_, exchange)| exchange.address == address && exchange.status.is_some())
+        .map(|(_, exchange)| if exchange.tls { OVER_TLS } else { "" })
+        .map(|what| Subject::new(address, what).to_string())
+        .collect()
+}
+
+/// A variant as it stands in a subject.
+fn words(variant: &WsVariant) -> String {
+    match variant {
+        WsVariant::Asked => String::new(),
+        WsVariant::Path(path) => format!("path {path}"),
+        WsVariant::Subprotocol(list) => format!("subprotocol {list}"),
+        WsVariant::Origin(origin) => format!("origin {origin}"),
+        WsVariant::Host(host) => format!("host {host}"),
+        WsVariant::OtherScheme(scheme) => format!("scheme {scheme}"),
+        WsVariant::Port(port) => format!("port {port}"),
+        WsVariant::SmallSegments => "small segments".to_owned(),
+    }
+}
+
+/// Reads what [`words`] wrote.
+fn variant(words: &str) -> Option<WsVariant> {
+    let (kind, value) = words.split_once(' ').unwrap_or((words, ""));
+    let value = value.to_owned();
+    Some(match kind {
+        "" | "over" => WsVariant::Asked,
+        "path" => WsVariant::Path(value),
+        "subprotocol" => WsVariant::Subprotocol(value),
+        "origin" => WsVariant::Origin(value),
+        "host" => WsVariant::Host(value),
+        "scheme" => WsVariant::OtherScheme(value),
+        "port" => WsVariant::Port(value.parse().ok()?),
+        "small" => WsVariant::SmallSegments,
+        _ => return None,
+    })
+}
+
+async fn run(context: Context, subject: String) {
+    let Some(Subject { address, what }) = Subject::parse(&subject) else {
+        return;
+    };
+    let Some(variant) = variant(&what) else {
+        return;
+    };
+    let tell_tls = what.is_empty();
+    let mut attempt = Attempt::new(&context, address, variant);
+    if what == OVER_TLS {
+        attempt = attempt.over_tls(&context);
+    }
+    let measurement = Measurement::begin(&context, CheckId::WebSocket, subject);
+    match attempt.make(&context, tell_tls).await {
+        Ok((fact, broken)) => {
+            measurement
+                .send(&context, broken, Fact::WebSocket(fact))
+                .await;
+        }
+        Err(no_line) => {
+            let note = format!("{} failed", no_line.step);
+            measurement
+                .not_reached(&context, no_line.broken, &note)
+                .await;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Second upgrade requests: after the asked one failed, which small change would have made it work?
+
+use std::net::SocketAddr;
+
+use crate::checks::Progress;
+use crate::checks::net::http::request::host_header;
+use crate::checks::net::subject;
+use crate::facts::{CheckId, Facts, Failure, Record, Status, WebSocketHandshake, WsVariant};
+use crate::target::{Host, Protocol};
+
+/// Paths on which WebSocket services usually are.
+const PATHS: &[&str] = &[
+    "/",
+    "/ws",
+    "/websocket",
+    "/socket.io/?EIO=4&transport=websocket",
+    "/chat",
+];
+
+/// Subprotocols that servers usually insist on, offered in one request: the server picks.
+const SUBPROTOCOLS: &str = "mqtt, graphql-transport-ws, graphql-ws, ocpp1.6, ocpp2.0.1, wamp.2.json, v12.stomp, chat, soap";
+
+/// Words of HTTPS servers that got a plain request (nginx, Apache, Go).
+const WANTS_TLS: &[&str] = &[
+    "plain http request was sent to https port",
+    "speaking plain http to an ssl-enabled server port",
+    "http request to an https server",
+];
+
+/// The second requests that the facts call for.
+pub(super) fn plan(progress: &Progress<'_>) -> Vec<(SocketAddr, WsVariant)> {
+    let facts = progress.facts;
+    if facts.asked_protocol_works() {
+        return Vec::new();
+    }
+    let first = subject::addresses(facts).into_iter().find_map(|address| {
+        let variants = at(progress, address);
+        (!variants.is_empty()).then(|| variants.into_iter().map(move |v| (address, v)))
+    });
+    let ports = subject::answering_control_ports(facts)
+        .into_iter()
+        .map(|address| (address, WsVariant::Port(address.port())));
+    first.into_iter().flatten().chain(ports).collect()
+}
+
+fn at(progress: &Progress<'_>, address: SocketAddr) -> Vec<WsVariant> {
+    let facts = progress.facts;
+    let subject = address.to_string();
+    let other = || vec![WsVariant::OtherScheme(other_scheme(facts).id().to_owned())];
+    if let Some((record, handshake)) = facts.web_sockets().find(|(r, _)| r.subject == subject) {
+        return after(facts, record, handshake, other);
+    }
+    let tls = facts
+        .of(CheckId::Tls)
+        .find(|record| record.subject == subject && record.status == Status::Failed);
+    match tls.and_then(|record| record.failure) {
+        Some(
+            Failure::TlsPlaintextHttp
+            | Failure::TlsPlaintextOther
+            | Failure::TlsClosed
+            | Failure::TlsReset
+            | Failure::TlsSilent,
+        ) => other(),
+        None if subject::is_slow(progress, address) => {
+            let mut variants = other();
+            variants.push(WsVariant::SmallSegments);
+            variants
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What to try after the asked request ended in this way.
+fn after(
+    facts: &Facts,
+    record: &Record,
+    handshake: &WebSocketHandshake,
+    other: impl Fn() -> Vec<WsVariant>,
+) -> Vec<WsVariant> {
+    match record.failure {
+        Some(Failure::WsStatus) if wants_tls(handshake) => other(),
+        Some(Failure::WsStatus) => after_status(facts, handshake),
+        Some(Failure::WsSubprotocol) if handshake.asked_subprotocol.is_some() => {
+            vec![WsVariant::Subprotocol(String::new())]
+        }
+        Some(Failure::WsNotHttp | Failure::WsClosed | Failure::TcpReset | Failure::TcpClosed) => {
+            other()
+        }
+        Some(Failure::WsTimedOut | Failure::TcpDataLost) => {
+            let mut variants = other();
+            variants.push(WsVariant::SmallSegments);
+            variants
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn after_status(facts: &Facts, handshake: &WebSocketHandshake) -> Vec<WsVariant> {
+    let mut variants = Vec::new();
+    match handshake.status {
+        Some(200 | 400 | 404 | 405 | 410 | 426 | 501) => variants.extend(paths(facts)),
+        Some(401 | 403) => variants.extend(identities(facts, handshake)),
+        _ => {}
+    }
+    if handshake.status.is_some_and(|s| (400..500).contains(&s)) {
+        let list = if handshake.asked_subprotocol.is_some() {
+            ""
+        } else {
+            SUBPROTOCOLS
+        };
+        variants.push(WsVariant::Subprotocol(list.to_owned()));
+    }
+    variants
+}
+
+fn paths(facts: &Facts) -> impl Iterator<Item = WsVariant> {
+    PATHS
+        .iter()
+        .filter(|path| **path != facts.target.path)
+        .map(|path| WsVariant::Path((*path).to_owned()))
+}
+
+/// Without the Origin or with that of the server itself, and with the address in the Host header.
+fn identities(facts: &Facts, handshake: &WebSocketHandshake) -> Vec<WsVariant> {
+    let target = &facts.target;
+    let mut variants = Vec::new();
+    if target.details.origin.is_some() {
+        variants.push(WsVariant::Origin(String::new()));
+    }
+    let scheme = if handshake.tls { "https" } else { "http" };
+    let host = host_header(target, target.port, handshake.tls);
+    let own = format!("{scheme}://{host}");
+    if target.details.origin.as_ref() != Some(&own) {
+        variants.push(WsVariant::Origin(own));
+    }
+    if matches!(target.host, Host::Name { .. }) {
+        variants.push(WsVariant::Host(handshake.address.to_string()));
+    }
+    variants
+}
+
+fn wants_tls(handshake: &WebSocketHandshake) -> bool {
+    let body = handshake.body.text().to_lowercase();
+    !handshake.tls && WANTS_TLS.iter().any(|words| body.contains(words))
+}
+
+const fn other_scheme(facts: &Facts) -> Protocol {
+    if facts.target.protocol.tls() {
+        Protocol::Ws
+    } else {
+        Protocol::Wss
+    }
+}

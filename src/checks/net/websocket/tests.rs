@@ -1,0 +1,306 @@
+use futures_util::{SinkExt as _, StreamExt as _};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
+use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role};
+
+use super::*;
+use crate::checks::net::testing::{answer, facts, read_head, run, serve, web_socket};
+use crate::facts::{Ended, Failure, Status};
+
+fn header<'a>(head: &'a str, name: &str) -> &'a str {
+    head.lines()
+        .find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
+        .unwrap_or_default()
+}
+
+/// Answers an upgrade as it should be, and speaks WebSocket from then on.
+async fn upgraded(mut stream: TcpStream) -> WebSocketStream<TcpStream> {
+    let head = read_head(&mut stream).await;
+    // A small server compares header names letter by letter.
+    let key = header(&head, "Sec-WebSocket-Key");
+    assert!(!key.is_empty(), "{head}");
+    let accept = derive_accept_key(key.as_bytes());
+    let text = format!(
+        "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: keep-alive, Upgrade\r\n\
+         Sec-WebSocket-Accept: {accept}\r\n\r\n"
+    );
+    stream.write_all(text.as_bytes()).await.unwrap();
+    WebSocketStream::from_raw_socket(stream, Role::Server, None).await
+}
+
+#[tokio::test]
+async fn a_healthy_server_is_reached_quickly_and_its_greeting_noted() {
+    let server = serve(|stream| async {
+        let mut socket = upgraded(stream).await;
+        socket.send(Message::text("welcome")).await.unwrap();
+        while let Some(Ok(_)) = socket.next().await {}
+    })
+    .await;
+    let records = run(&CHECK, facts(Protocol::Ws, server.address), server.address).await;
+    let (record, fact) = web_socket(&records);
+    assert_eq!((record.status, record.failure), (Status::Ok, None));
+    assert!(fact.opened && fact.stayed_open);
+    assert!(fact.pong_ms.is_some());
+    assert_eq!(fact.greeting.as_deref(), Some("text, 7 bytes"));
+    assert!(record.duration_ms < 400.0, "{}", record.duration_ms);
+}
+
+#[tokio::test]
+async fn a_server_that_closes_at_once_is_seen_with_its_code() {
+    let server = serve(|stream| async {
+        let mut socket = upgraded(stream).await;
+        let frame = CloseFrame {
+            code: 1008.into(),
+            reason: "no token".into(),
+        };
+        socket.close(Some(frame)).await.unwrap();
+        while let Some(Ok(_)) = socket.next().await {}
+    })
+    .await;
+    let records = run(&CHECK, facts(Protocol::Ws, server.address), server.address).await;
+    let (record, fact) = web_socket(&records);
+    assert_eq!(record.failure, Some(Failure::WsClosedAfterOpen));
+    let closed = fact.closed.as_ref().unwrap();
+    assert_eq!(
+        (closed.code, closed.reason.as_str()),
+        (Some(1008), "no token")
+    );
+    assert!(fact.opened && !fact.stayed_open);
+}
+
+#[tokio::test]
+async fn a_drop_without_a_close_frame_has_no_code() {
+    let server = serve(|stream| async {
+        drop(upgraded(stream).await);
+    })
+    .await;
+    let records = run(&CHECK, facts(Protocol::Ws, server.address), server.address).await;
+    let (record, fact) = web_socket(&records);
+    assert_eq!(record.failure, Some(Failure::WsClosedAfterOpen));
+    assert_eq!(fact.closed.as_ref().unwrap().code, None);
+}
+
+#[tokio::test]
+async fn a_refusal_keeps_status_headers_and_body_that_comes_late() {
+    let server = serve(|mut stream| async move {
+        read_head(&mut stream).await;
+        let head =
+            b"HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic\r\nContent-Length: 4\r\n\r\n";
+        stream.write_all(head).await.unwrap();
+        tokio::time::sleep(std::time::Duration::from_millis(60)).await;
+        stream.write_all(b"deny").await.unwrap();
+    })
+    .await;
+    let records = run(&CHECK, facts(Protocol::Ws, server.address), server.address).await;
+    let (record, fact) = web_socket(&records);
+    assert_eq!(record.failure, Some(Failure::WsStatus));
+    assert_eq!(fact.status, Some(401));
+    assert_eq!(fact.headers[0].name, "www-authenticate");
+    assert_eq!(fact.body.0, b"deny");
+}
+
+#[tokio::test]
+async fn a_wrong_accept_key_is_a_fault_and_nothing_is_sent_on() {
+    let server = serve(|stream| async {
+        let text =
+            b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
+            Sec-WebSocket-Accept: AAAAAAAAAAAAAAAAAAAAAAAAAAA=\r\n\r\n";
+        answer(stream, text).await;
+    })
+    .await;
+    let records = run(&CHECK, facts(Protocol::Ws, server.address), server.address).await;
+    let (record, fact) = web_socket(&records);
+    assert_eq!(record.failure, Some(Failure::WsAccept));
+    assert_eq!(fact.faults.len(), 1);
+    assert_eq!(fact.faults[0].header, "sec-websocket-accept");
+    assert!(!fact.opened);
+}
+
+#[tokio::test]
+async fn another_language_is_kept_as_bytes() {
+    let server = serve(|mut stream| async move {
+        stream
+            .write_all(b"SSH-2.0-OpenSSH_9.2p1\r\n")
+            .await
+            .unwrap();
+        let mut rest = Vec::new();
+        drop(stream.read_to_end(&mut rest).await);
+    })
+    .await;
+    let records = run(&CHECK, facts(Protocol::Ws, server.address), server.address).await;
+    let (record, fact) = web_socket(&records);
+    assert_eq!(record.failure, Some(Failure::WsNotHttp));
+    assert_eq!(
+        fact.first_bytes.as_ref().unwrap().0,
+        b"SSH-2.0-OpenSSH_9.2p1\r\n"
+    );
+}
+
+#[tokio::test]
+async fn close_reset_and_silence_before_an_answer_differ() {
+    let closing = serve(|mut stream| async move {
+        read_head(&mut stream).await;
+    })
+    .await;
+    let records = run(
+        &CHECK,
+        facts(Protocol::Ws, closing.address),
+        closing.address,
+    )
+    .await;
+    let (record, fact) = web_socket(&records);
+    assert_eq!(record.failure, Some(Failure::WsClosed));
+    assert_eq!(fact.ended, Some(Ended::Closed));
+
+    let resetting = serve(|mut stream| async move {
+        read_head(&mut stream).await;
+        socket2::SockRef::from(&stream)
+            .set_linger(Some(std::time::Duration::ZERO))
+            .unwrap();
+    })
+    .await;
+    let records = run(
+        &CHECK,
+        facts(Protocol::Ws, resetting.address),
+        resetting.address,
+    )
+    .await;
+    let (record, fact) = web_socket(&records);
+    assert_eq!(record.failure, Some(Failure::TcpReset));
+    assert_eq!(fact.ended, Some(Ended::Reset));
+
+    let silent = serve(|mut stream| async move {
+        let mut rest = Vec::new();
+        drop(stream.read_to_end(&mut rest).await);
+    })
+    .await;
+    let records = run(&CHECK, facts(Protocol::Ws, silent.address), silent.address).await;
+    let (record, fact) = web_socket(&records);
+    assert_eq!(record.failure, Some(Failure::WsTimedOut));
+    assert_eq!(fact.ended, Some(Ended::Silent));
+    #[cfg(target_os = "linux")]
+    assert!(fact.counters.unwrap().bytes_acked > 100);
+}
+
+#[tokio::test]
+async fn a_port_that_refuses_leaves_nothing_to_measure() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    let records = run(&CHECK, facts(Protocol::Wss, address), address).await;
+    // The record of TLS, and that of the WebSocket.
+    assert_eq!(records.len(), 2);
+    for record in records {
+        assert_eq!(record.status, Status::Skipped);
+        assert_eq!(record.failure, Some(Failure::TcpRefused));
+    }
+}
+
+#[tokio::test]
+async fn subprotocols_are_offered_as_asked() {
+    let server = serve(|mut stream| async move {
+        let head = read_head(&mut stream).await;
+        let asked = header(&head, "Sec-WebSocket-Protocol").to_owned();
+        let text = format!("HTTP/1.1 400 Bad\r\nX-Asked: {asked}\r\nContent-Length: 0\r\n\r\n");
+        stream.write_all(text.as_bytes()).await.unwrap();
+    })
+    .await;
+    let mut facts = facts(Protocol::Ws, server.address);
+    facts.target.details.subprotocol = Some("mqtt".to_owned());
+    let asked = |records: &[crate::facts::Record]| {
+        let (_, fact) = web_socket(records);
+        fact.headers[0].value.clone()
+    };
+    let records = run(&CHECK, facts.clone(), server.address).await;
+    assert_eq!(asked(&records), "mqtt");
+    let without = Subject::new(server.address, "subprotocol ");
+    assert_eq!(asked(&run(&CHECK, facts, without).await), "");
+}
+
+#[test]
+fn variants_are_read_back() {
+    for variant_of in [
+        WsVariant::Asked,
+        WsVariant::Path("/a b?c=d e".to_owned()),
+        WsVariant::Subprotocol(String::new()),
+        WsVariant::Origin("https://example.com".to_owned()),
+        WsVariant::Host("[::1]:80".to_owned()),
+        WsVariant::OtherScheme("wss".to_owned()),
+        WsVariant::Port(8080),
+        WsVariant::SmallSegments,
+    ] {
+        assert_eq!(variant(&words(&variant_of)), Some(variant_of));
+    }
+}
+
+mod planning {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::facts::sample;
+
+    fn planned(facts: &Facts) -> Vec<String> {
+        plan(&Progress {
+            facts,
+            running: &BTreeSet::new(),
+            now_ms: 0.0,
+        })
+    }
+
+    async fn after(answer_with: &'static str) -> Vec<String> {
+        let server = serve(move |stream| answer(stream, answer_with.as_bytes())).await;
+        let mut facts = facts(Protocol::Ws, server.address);
+        facts.target.path = "/live".to_owned();
+        facts.records = run(&CHECK, facts.clone(), server.address).await;
+        let prefix = server.address.to_string();
+        planned(&facts)
+            .into_iter()
+            .map(|subject| subject.replacen(&prefix, "", 1))
+            .collect()
+    }
+
+    #[tokio::test]
+    async fn a_missing_page_leads_to_other_paths() {
+        let planned = after("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n").await;
+        assert_eq!(planned[..3], ["", " path /", " path /ws"]);
+        assert!(planned.iter().any(|p| p.starts_with(" subprotocol mqtt")));
+    }
+
+    #[tokio::test]
+    async fn a_refused_identity_leads_to_other_identities() {
+        let planned = after("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n").await;
+        assert!(planned[1].starts_with(" origin http://127.0.0.1:"));
+    }
+
+    #[tokio::test]
+    async fn a_tls_port_leads_to_the_other_scheme_only() {
+        let planned = after(
+            "HTTP/1.1 400 Bad Request\r\nContent-Length: 54\r\n\r\nThe plain HTTP request was sent to HTTPS port         ",
+        )
+        .await;
+        assert_eq!(planned, ["", " scheme wss"]);
+    }
+
+    #[test]
+    fn other_ports_are_asked_only_where_the_asked_one_refused() {
+        let mut facts = sample::facts(Protocol::Ws, "192.0.2.7", 8282);
+        let control = |facts: &mut Facts, port: u16| {
+            let address = format!("192.0.2.7:{port}");
+            facts.records.push(sample::tcp(&address, false, None, None));
+        };
+        control(&mut facts, 443);
+        control(&mut facts, 9100);
+        assert_eq!(planned(&facts), ["192.0.2.7:8282"]);
+        let refused = Some(Failure::TcpRefused);
+        facts
+            .records
+            .push(sample::tcp("192.0.2.7:8282", true, refused, None));
+        assert_eq!(
+            planned(&facts),
+            ["192.0.2.7:8282", "192.0.2.7:443 port 443"]
+        );
+    }
+}
