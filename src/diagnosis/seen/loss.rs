@@ -7,7 +7,7 @@ use crate::facts::{Facts, Failure, Ping, TcpAttempt, TcpProbe};
 use super::port::{self, Port};
 
 /// How many attempts make a series that a loss can be read from.
-pub(crate) const SERIES: u32 = 10;
+const SERIES: u32 = 10;
 
 /// Attempts towards one address, and how many lost a packet.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -16,30 +16,35 @@ pub(crate) struct Series {
     pub(crate) attempts: u32,
     /// Attempts that were answered only after a repeated SYN, or not at all.
     pub(crate) lost: u32,
-    /// Attempts that were not answered at all.
-    pub(crate) unanswered: u32,
 }
 
 impl Series {
-    /// At least one attempt was answered: silence throughout is no loss.
-    pub(crate) const fn answered(self) -> bool {
-        self.unanswered < self.attempts
-    }
-
-    /// Some were lost, and some were not.
+    /// Some were lost, and some were answered at once: a way that is slow throughout, or that had to be found first
+    /// (neighbour discovery), loses nothing.
     pub(crate) const fn some_lost(self) -> bool {
-        self.lost > 0 && self.answered()
+        self.lost > 0 && self.lost < self.attempts
+    }
+
+    /// There are enough attempts to read a loss from.
+    pub(crate) const fn is_long(self) -> bool {
+        self.attempts >= SERIES
     }
 }
 
-/// The attempts at the asked port of an address.
+/// The attempts at the asked port of an address: the long series where one was made.
 pub(crate) fn asked(facts: &Facts, address: IpAddr) -> Series {
-    count(&port::asked(facts), address)
+    let ports = port::asked(facts);
+    let long = count(&ports, address, true);
+    if long.is_long() {
+        long
+    } else {
+        count(&ports, address, false)
+    }
 }
 
-/// The attempts at the control ports of an address that answered at all.
+/// The long series at a control port of an address; no attempts where none was made.
 pub(crate) fn control(facts: &Facts, address: IpAddr) -> Series {
-    count(&port::control(facts), address)
+    count(&port::control(facts), address, true)
 }
 
 /// The pings of an address that answered at least one.
@@ -50,12 +55,14 @@ pub(crate) fn pings(facts: &Facts, address: IpAddr) -> Option<&Ping> {
         .find(|ping| ping.address == address && ping.received > 0)
 }
 
-fn count(ports: &[Port<'_>], address: IpAddr) -> Series {
+fn count(ports: &[Port<'_>], address: IpAddr, long: bool) -> Series {
     // The record of the first answer and those that follow it share attempts: each counts once.
     let mut seen: Vec<(u16, f64)> = Vec::new();
     let mut series = Series::default();
     let here = ports.iter().filter(|port| port.ip() == address);
-    for probe in here.map(|port| port.probe).filter(|probe| counts(probe)) {
+    let wanted =
+        |probe: &&TcpProbe| counts(probe) && (!long || probe.attempts.len() >= SERIES as usize);
+    for probe in here.map(|port| port.probe).filter(wanted) {
         for attempt in &probe.attempts {
             let key = (probe.address.port(), attempt.start_ms);
             let known = seen.contains(&key);
@@ -65,7 +72,6 @@ fn count(ports: &[Port<'_>], address: IpAddr) -> Series {
             }
             seen.push(key);
             series.attempts += 1;
-            series.unanswered += u32::from(unanswered);
             series.lost += u32::from(unanswered || attempt.syns.is_some_and(|syns| syns > 1));
         }
     }

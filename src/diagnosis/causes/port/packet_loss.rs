@@ -35,6 +35,9 @@ pub(super) static CAUSE: Cause = Cause {
 /// How many pings make a series of their own. Fewer lost ones may be the first, for which the way was not yet known.
 const PINGS: u32 = 5;
 
+/// How many answered pings show that the line is whole.
+const MANY_PINGS: u32 = 10;
+
 fn judge(facts: &Facts) -> Judgement {
     if let Some(untried) = reach::untried(facts) {
         return untried;
@@ -49,15 +52,14 @@ fn judge(facts: &Facts) -> Judgement {
         return lost(facts, address, series)
             .settled_by(say!("next-packet_loss", host = facts.target.host.plain()));
     }
-    let all: Vec<Series> = addresses
+    let shortest = addresses
         .iter()
         .map(|address| loss::asked(facts, *address))
-        .collect();
-    let shortest = all.iter().map(|series| series.attempts).min();
+        .min_by_key(|series| series.attempts);
     match shortest {
-        Some(attempts) if attempts >= loss::SERIES => Judgement::ruled_out().although(
+        Some(series) if series.is_long() && series.lost == 0 => Judgement::ruled_out().although(
             CheckId::Tcp,
-            say!("evidence-packet_loss-none", attempts = attempts),
+            say!("evidence-packet_loss-none", attempts = series.attempts),
         ),
         _ => Judgement::not_checked(say!("missing-packet_loss", port = facts.target.port)),
     }
@@ -66,10 +68,11 @@ fn judge(facts: &Facts) -> Judgement {
 fn lost(facts: &Facts, address: IpAddr, series: Series) -> Judgement {
     let elsewhere = elsewhere(facts, address);
     let judgement = match &elsewhere {
-        Elsewhere::Lost(..) if series.attempts >= loss::SERIES => Judgement::confirmed(),
-        Elsewhere::Lost(..) | Elsewhere::Unknown => Judgement::likely(),
+        Elsewhere::Lost(..) if series.is_long() => Judgement::confirmed(),
+        Elsewhere::Unknown if series.is_long() => Judgement::likely(),
         // Everything else of the same host is answered: the port is slow to accept, or something counts attempts.
-        Elsewhere::Whole(..) => Judgement::possible(),
+        // And a few attempts may have waited only until the way was found.
+        Elsewhere::Lost(..) | Elsewhere::Unknown | Elsewhere::Whole(..) => Judgement::possible(),
     };
     let judgement = judgement.because(CheckId::Tcp, says_series(facts.target.port, series));
     match elsewhere {
@@ -113,12 +116,8 @@ fn elsewhere(facts: &Facts, address: IpAddr) -> Elsewhere {
     let pings = loss::pings(facts, address).filter(|ping| ping.sent >= PINGS);
     match pings {
         Some(ping) if ping.received < ping.sent => Elsewhere::Lost(CheckId::Ping, says::ping(ping)),
-        _ if control.attempts >= loss::SERIES => {
-            Elsewhere::Whole(CheckId::ControlPort, says_control())
-        }
-        Some(ping) if ping.sent >= loss::SERIES => {
-            Elsewhere::Whole(CheckId::Ping, says::ping(ping))
-        }
+        _ if control.is_long() => Elsewhere::Whole(CheckId::ControlPort, says_control()),
+        Some(ping) if ping.sent >= MANY_PINGS => Elsewhere::Whole(CheckId::Ping, says::ping(ping)),
         _ => Elsewhere::Unknown,
     }
 }
@@ -164,7 +163,7 @@ mod tests {
     #[test]
     fn too_few_attempts_confirm_nothing() {
         let records = vec![series(A, true, &[1, 2, 1]), series(CONTROL, false, LOSSY)];
-        assert_eq!(status(records), CauseStatus::Likely);
+        assert_eq!(status(records), CauseStatus::Possible);
         assert_eq!(
             status(vec![tcp(A, true, None, None)]),
             CauseStatus::NotChecked
@@ -174,6 +173,13 @@ mod tests {
     #[test]
     fn ten_of_ten() {
         assert_eq!(status(vec![series(A, true, WHOLE)]), CauseStatus::RuledOut);
+    }
+
+    /// The first packets to a host wait until its hardware address is known, and the SYN is sent again meanwhile.
+    #[test]
+    fn a_way_that_had_to_be_found() {
+        let records = vec![series(A, true, &[2]), series(CONTROL, false, &[2, 2])];
+        assert_eq!(status(records), CauseStatus::NotChecked);
     }
 
     /// Silence throughout is no loss.

@@ -73,7 +73,7 @@ fn now_and_then(facts: &Facts) -> Option<Judgement> {
     let control = loss::control(facts, port.ip());
     let pings_lost = loss::pings(facts, port.ip()).is_some_and(|ping| ping.received < ping.sent);
     // Where everything is lossy, the line explains it.
-    let judgement = if control.some_lost() || pings_lost {
+    let judgement = if control.some_lost() || pings_lost || !series.is_long() {
         Judgement::possible()
     } else {
         Judgement::likely()
