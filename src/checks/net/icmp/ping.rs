@@ -8,7 +8,7 @@ use crate::checks::net::attempt::with_zone;
 use crate::checks::net::failure_from::tcp_failure;
 use crate::checks::net::tcp::first_of_each_family;
 use crate::checks::{Check, Context, Progress, Running};
-use crate::facts::{CheckId, Fact, OsError, Ping, Record, Status};
+use crate::facts::{CheckId, Fact, Facts, OsError, Ping, Record, Status};
 
 /// ICMP echo.
 pub static CHECK: Check = Check {
@@ -36,7 +36,33 @@ const STRAGGLERS: Duration = Duration::from_millis(100);
 fn plan(progress: &Progress<'_>) -> Vec<String> {
     first_of_each_family(progress.facts, ADDRESSES)
         .iter()
+        .chain(&neighbours(progress.facts))
         .map(IpAddr::to_string)
+        .collect()
+}
+
+/// The routers of this network, where nobody on it answers for the target: if they answer, the network is whole.
+fn neighbours(facts: &Facts) -> Vec<IpAddr> {
+    let unanswered = |to: IpAddr| {
+        facts.asked_tcp().any(|(_, probe)| {
+            probe.address.ip() == to
+                && probe
+                    .attempts
+                    .iter()
+                    .any(|attempt| attempt.icmp.as_ref().is_some_and(|icmp| icmp.own))
+        })
+    };
+    facts
+        .routes()
+        .filter(|(_, route)| route.on_link && unanswered(route.to))
+        .flat_map(|(_, route)| {
+            facts
+                .interfaces()
+                .flat_map(|(_, found)| &found.gateways)
+                .filter(|gateway| gateway.is_ipv4() == route.to.is_ipv4())
+        })
+        .copied()
+        .take(ADDRESSES)
         .collect()
 }
 
@@ -180,6 +206,29 @@ mod tests {
                 assert!(record.os_error.is_some());
             }
         }
+    }
+
+    #[test]
+    fn the_router_is_asked_where_a_neighbour_is_missing() {
+        use crate::facts::{Failure, IcmpError};
+        let own = IcmpError {
+            own: true,
+            ..sample::icmp(1, "192.168.1.20")
+        };
+        let failed = Some(Failure::TcpHostUnreachable);
+        let mut network = sample::ethernet(&["192.168.1.20/24"]);
+        if let Fact::Interfaces(found) = &mut network.fact {
+            found.gateways = vec!["192.168.1.1".parse().unwrap()];
+        }
+        let mut facts = sample::facts(Protocol::Tcp, "192.168.1.7", 80);
+        facts.records = vec![network, sample::route_on_link("192.168.1.7")];
+        assert_eq!(neighbours(&facts), Vec::<IpAddr>::new());
+        let missing = sample::tcp("192.168.1.7:80", true, failed, Some(own));
+        facts.records.push(missing);
+        assert_eq!(
+            neighbours(&facts),
+            ["192.168.1.1".parse::<IpAddr>().unwrap()]
+        );
     }
 
     #[test]
