@@ -111,14 +111,20 @@ impl Reading {
     }
 }
 
-/// Every address of the target that is known so far: typed, resolved by the system, or named by a single DNS server.
+/// Every address of the target that is known so far: typed, expected, resolved by the system, or named by a single DNS
+/// server.
 fn known_addresses(progress: &Progress<'_>) -> BTreeSet<IpAddr> {
     let facts = progress.facts;
     let from_servers = facts
         .dns_records()
         .filter(|(_, dns)| !dns.control)
         .flat_map(|(_, dns)| dns.addresses.iter().copied());
-    facts.addresses().into_iter().chain(from_servers).collect()
+    facts
+        .addresses()
+        .into_iter()
+        .chain(facts.target.details.expect_ip)
+        .chain(from_servers)
+        .collect()
 }
 
 /// The addresses that a program would dial, at most `most` of them.

@@ -1,7 +1,7 @@
 //! The way that a packet to one address takes out of this computer. Starts as soon as an address is known.
 
 use std::io;
-use std::net::{IpAddr, Ipv6Addr, SocketAddr, SocketAddrV6};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV6};
 
 use super::{Reading, blocking, known_addresses};
 use crate::checks::net::failure_from::tcp_failure;
@@ -70,9 +70,10 @@ type Broken = Option<(Failure, Option<OsError>)>;
 
 fn read(to: IpAddr, zone: Option<&str>, port: u16) -> (Route, Broken) {
     let index = zone.and_then(zone_index);
-    let socket = match to {
+    let dialled = dialled(to);
+    let socket = match dialled {
         IpAddr::V6(v6) => SocketAddr::V6(SocketAddrV6::new(v6, port, 0, index.unwrap_or(0))),
-        IpAddr::V4(_) => SocketAddr::new(to, port),
+        IpAddr::V4(_) => SocketAddr::new(dialled, port),
     };
     let mut route = unknown_route(to);
     let source = source_address(socket);
@@ -82,24 +83,30 @@ fn read(to: IpAddr, zone: Option<&str>, port: u16) -> (Route, Broken) {
         let os = os.as_ref()?;
         Some((os.number, route_type_of_error(os.number)?))
     }) {
-        if needs_zone(to, index) && number == libc_einval() {
+        if needs_zone(to, index) && number == INVALID {
             // EINVAL here means that the address lacks its zone; there is no route to speak of.
             broken = broken.map(|(_, os)| (Failure::TcpAddressInvalid, os));
         } else {
             route.route_type = Some(kind.to_owned());
         }
     }
-    describe(&mut route, index, &mut broken);
+    describe(&mut route, dialled, index, &mut broken);
     (route, broken)
+}
+
+/// What `connect` makes of an address: the IPv4 address inside an IPv6 one, and this computer for the unspecified one
+/// (Windows refuses that).
+fn dialled(to: IpAddr) -> IpAddr {
+    match to.to_canonical() {
+        IpAddr::V4(v4) if v4.is_unspecified() && cfg!(unix) => Ipv4Addr::LOCALHOST.into(),
+        IpAddr::V6(v6) if v6.is_unspecified() && cfg!(unix) => Ipv6Addr::LOCALHOST.into(),
+        other => other,
+    }
 }
 
 /// A link-local address means nothing without the interface on which it lives.
 const fn needs_zone(to: IpAddr, index: Option<u32>) -> bool {
-    matches!(to, IpAddr::V6(v6) if is_link_local(v6)) && index.is_none()
-}
-
-const fn is_link_local(v6: Ipv6Addr) -> bool {
-    v6.is_unicast_link_local()
+    matches!(to, IpAddr::V6(v6) if v6.is_unicast_link_local()) && index.is_none()
 }
 
 /// Errors of `connect` that speak of the way; others (no free local port for this very question) do not.
@@ -139,15 +146,11 @@ const fn route_type_of_error(number: i32) -> Option<&'static str> {
     }
 }
 
+/// `EINVAL`, `WSAEINVAL`.
 #[cfg(unix)]
-const fn libc_einval() -> i32 {
-    libc::EINVAL
-}
-
+const INVALID: i32 = libc::EINVAL;
 #[cfg(windows)]
-const fn libc_einval() -> i32 {
-    10_022
-}
+const INVALID: i32 = 10_022;
 
 #[cfg(target_os = "linux")]
 fn zone_index(zone: &str) -> Option<u32> {
@@ -168,36 +171,23 @@ fn zone_index(zone: &str) -> Option<u32> {
     })
 }
 
-/// `connect` takes the unspecified address for this computer.
-#[cfg(target_os = "linux")]
-const fn loopback_like(address: IpAddr) -> IpAddr {
-    match address {
-        IpAddr::V4(_) => IpAddr::V4(std::net::Ipv4Addr::LOCALHOST),
-        IpAddr::V6(_) => IpAddr::V6(Ipv6Addr::LOCALHOST),
-    }
-}
-
 /// What the kernel says of the way.
 #[cfg(target_os = "linux")]
-fn describe(route: &mut Route, index: Option<u32>, broken: &mut Broken) {
+fn describe(route: &mut Route, to: IpAddr, index: Option<u32>, broken: &mut Broken) {
     use super::netlink::{self, Ask};
     use netlink_packet_route::route::RouteType;
-    if needs_zone(route.to, index) {
+    if needs_zone(to, index) {
         return;
     }
-    let to = if route.to.is_unspecified() {
-        loopback_like(route.to)
-    } else {
-        route.to
-    };
     let found = match netlink::route(to, index, Ask::Way) {
         Ok(found) => found,
         Err(error) => {
-            let kind = error.raw_os_error().and_then(route_type_of_error);
-            if broken.is_none() && kind.is_some() && route.source.is_none() {
-                *broken = broken_way(&error);
+            // Where `connect` found a way there is one; a sandbox may bar this question with an error of the same name.
+            if route.source.is_none() && route.route_type.is_none() {
+                let kind = error.raw_os_error().and_then(route_type_of_error);
+                route.route_type = kind.map(str::to_owned);
+                *broken = broken.take().or_else(|| broken_way(&error));
             }
-            route.route_type = route.route_type.take().or_else(|| kind.map(str::to_owned));
             return;
         }
     };
@@ -237,11 +227,10 @@ fn describe(route: &mut Route, index: Option<u32>, broken: &mut Broken) {
 
 /// What can be concluded from the source address and the interfaces.
 #[cfg(not(target_os = "linux"))]
-fn describe(route: &mut Route, _: Option<u32>, broken: &mut Broken) {
+fn describe(route: &mut Route, to: IpAddr, _: Option<u32>, broken: &mut Broken) {
     use super::enumerate::{hints, shown_name};
     use super::links::classify;
     let interfaces = netdev::get_interfaces();
-    let to = route.to;
     route.own = to.is_loopback()
         || interfaces
             .iter()
@@ -288,8 +277,10 @@ mod tests {
             route.interface.as_deref(),
             cfg!(target_os = "linux").then_some("lo")
         );
-        let (route, _) = read("::".parse().unwrap(), None, 80);
-        assert!(route.own || cfg!(not(target_os = "linux")), "{route:?}");
+        for also in ["::", "0.0.0.0", "::ffff:127.0.0.1"] {
+            let (route, _) = read(also.parse().unwrap(), None, 80);
+            assert!(route.own || cfg!(not(target_os = "linux")), "{route:?}");
+        }
     }
 
     #[cfg(target_os = "linux")]
