@@ -3,8 +3,12 @@
 //! Every row says where it comes from and how sure that is ([`Origin`]), because a rule that rests on a row of general
 //! knowledge may call a cause possible, never confirmed.
 
+pub mod cdn;
+pub mod cloud;
 mod fake_ip;
+pub mod interception;
 mod origin;
+pub mod panels;
 pub mod ports;
 pub mod prefix;
 pub mod proxy_programs;
