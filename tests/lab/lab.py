@@ -45,10 +45,6 @@ def sh(command, check=True, env=None):
     return done.stdout
 
 
-def within(place, command):
-    return f"ip netns exec {place} sh -c {json.dumps(command).replace('$', chr(92) + '$')}" if place else command
-
-
 def topology():
     sh("mount -t tmpfs none /run && mkdir -p /run/netns /run/lab")
     for name in ["c", "n", "r1", "r2", "s", "d"]:
@@ -156,7 +152,9 @@ def inside(scenario, binary, out):
             children.append(subprocess.Popen(["ip", "netns", "exec", place, "sh", "-c", command[4:]], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
             time.sleep(0.7)
         else:
-            sh(f"ip netns exec {place} sh -c '{command}'" if "'" not in command else f'ip netns exec {place} sh -c "{command}"')
+script = pathlib.Path(f"/run/lab/step-{len(children)}-{len(waits)}.sh")
+            script.write_text("set -e\n" + command + "\n")
+            sh(f"ip netns exec {place} sh {script}")
     end = time.time() + 8
     for place, port in waits:
         while time.time() < end and f":{port}" not in sh(f"ip netns exec {place} ss -ltn"):
