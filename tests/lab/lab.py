@@ -49,6 +49,8 @@ def topology():
     sh("mount -t tmpfs none /run && mkdir -p /run/netns /run/lab")
     for name in ["c", "n", "r1", "r2", "s", "d"]:
         sh(f"ip netns add {name} && ip -n {name} link set lo up")
+        # Addresses are usable at once: duplicate address detection would eat the first second.
+        sh(f"ip netns exec {name} sysctl -qw net.ipv6.conf.default.accept_dad=0 net.ipv6.conf.all.accept_dad=0", check=False)
     def wire(a, port_a, b, port_b):
         sh(f"ip link add {port_a}-{a} type veth peer name {port_b}-{b}")
         sh(f"ip link set {port_a}-{a} netns {a} name {port_a} && ip link set {port_b}-{b} netns {b} name {port_b}")
@@ -152,7 +154,7 @@ def inside(scenario, binary, out):
             children.append(subprocess.Popen(["ip", "netns", "exec", place, "sh", "-c", command[4:]], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
             time.sleep(0.7)
         else:
-script = pathlib.Path(f"/run/lab/step-{len(children)}-{len(waits)}.sh")
+            script = pathlib.Path(f"/run/lab/step-{len(children)}-{len(waits)}.sh")
             script.write_text("set -e\n" + command + "\n")
             sh(f"ip netns exec {place} sh {script}")
     end = time.time() + 8
