@@ -229,3 +229,92 @@ cause-connection_reset =
     .title-at-once = The server accepts the connection and ends it at once
     .why = Something accepts the connection and drops it again. Often the program behind it is missing, a limit is reached, or it does not understand what it gets.
 next-connection_reset-server = On the server, see which program listens on port { $port } and what its log says about ended connections.
+
+## tls_certificate
+
+cause-tls_certificate =
+    .title = The server's certificate is not accepted
+    .title-expired = The server's certificate has expired
+    .title-not-yet-valid = The server's certificate is not valid yet
+    .title-revoked = The server's certificate was revoked by its issuer
+    .title-self-signed = The server signed its certificate itself, so nobody vouches for it
+    .title-wrong-name = The server's certificate is for another name
+    .title-chain-incomplete = The server leaves out a certificate that links it to a trusted authority
+    .title-issuer-expired = A certificate above the server's own has expired
+    .title-unknown-issuer = The server's certificate comes from an authority that this computer does not know
+    .title-weak = The server's certificate uses a key or a signature that is no longer safe
+    .title-wrong-usage = The server's certificate is not made for servers
+    .title-unrecognized-name = The server has no certificate for this name
+    .why = A certificate proves that a server is the one it says it is. Clients break off when the proof does not hold.
+evidence-tls_certificate-accepted = This computer accepts the certificate of { $address }.
+evidence-tls_certificate-intercepted = The issuer looks like { $product }, which puts its own certificate in place of the server's.
+evidence-tls_certificate-old_roots = The authorities that this program brings along accept it: this computer's own list may be too old.
+evidence-tls_certificate-clock = The clock of { $server } says { $time }, so this computer's clock may be wrong.
+evidence-tls_certificate-portal = The network answers the test page { $url } with something else, so it may answer here, too.
+evidence-tls_certificate-expired = The certificate “{ $subject }” of { $address } was valid until { $date }.
+evidence-tls_certificate-not_yet_valid = The certificate “{ $subject }” of { $address } is only valid from { $date }.
+evidence-tls_certificate-wrong_name = The certificate of { $address } is for { $names }, and not for { $host }.
+evidence-tls_certificate-self_signed = The certificate “{ $subject }” of { $address } is signed by itself.
+evidence-tls_certificate-unknown_issuer = The certificate of { $address } is signed by “{ $issuer }”, which this computer does not know.
+evidence-tls_certificate-chain_incomplete =
+    { $count ->
+        [one] { $address } sent one certificate. The one of “{ $issuer }”, which signed it, is missing.
+       *[other] { $address } sent { $count } certificates. The one of “{ $issuer }”, which signed the last, is missing.
+    }
+evidence-tls_certificate-issuer_expired = A certificate that { $address } sent along with its own has expired.
+evidence-tls_certificate-revoked = The certificate of { $address } was revoked by “{ $issuer }”.
+evidence-tls_certificate-weak = The certificates of { $address } use the key { $key } and the signature { $signature }.
+evidence-tls_certificate-wrong_usage = The certificate of { $address } names other uses, and not that of a server.
+evidence-tls_certificate-unnamed = This computer refuses the certificate of { $address }: { $note }
+evidence-tls_certificate-unrecognized = { $address } ended the handshake with the TLS alert “unrecognized_name”: it has no certificate for { $host }.
+evidence-tls_certificate-no_name_sent = { $address } ended the handshake with the TLS alert “unrecognized_name”. It wants a name, and an address was used instead.
+
+## tls_too_old
+
+cause-tls_too_old =
+    .title = The server only offers encryption that is too old
+    .title-cipher = The server only offers ciphers that are too old
+    .why = Old kinds of encryption can be broken, so today's programs refuse them.
+evidence-tls_too_old-version = { $address } refused today's hello and answered an old one with { $version }.
+evidence-tls_too_old-cipher = { $address } refused today's hello and answered an old one with { $version } and the cipher { $cipher }.
+next-tls_too_old-server = Look in the server's configuration which TLS versions and ciphers it offers.
+
+## client_certificate_required
+
+cause-client_certificate_required =
+    .title = The server only lets in clients with a certificate of their own
+    .why = The server wants proof of who the client is. Whoever runs it hands out such certificates.
+evidence-client_certificate_required-alert = { $address } asked for a certificate and, getting none, ended the connection with the TLS alert “{ $alert }”.
+evidence-client_certificate_required-ended = { $address } asked for a certificate and, getting none, ended the connection.
+evidence-client_certificate_required-asks = { $address } asked for a certificate of this computer.
+evidence-client_certificate_required-issuers = It accepts certificates from: { $issuers }.
+evidence-client_certificate_required-never = { $address } never asked for a certificate of this computer.
+
+## tls_intercepted
+
+cause-tls_intercepted =
+    .title = Something on the way opens the encrypted connection
+    .title-product = A filter or a scanner opens the encrypted connection
+    .title-private = The certificate comes from a company's authority, or from a filter
+    .why = A virus scanner, a filter or a tool shows its own certificate in place of the server's, so that it can read along. Some programs refuse this, and some filters do not let WebSockets through.
+evidence-tls_intercepted-product = The certificate of { $address } was signed by “{ $issuer }”. That is { $product }, which is known to open encrypted connections.
+evidence-tls_intercepted-private = This computer trusts “{ $issuer }”, which signed the certificate of { $address }, and the list of public authorities does not. A company's own authority looks the same.
+evidence-tls_intercepted-public = The certificate of { $address } was signed by “{ $issuer }” and leads to a public authority.
+next-tls_intercepted-elsewhere = Look at the certificate from another network. If another issuer stands there, something on this network opens the connection.
+missing-tls_intercepted = The certificate is not from a public authority and names no known product. Somebody on another network could tell whether they see the same one.
+
+## idle_dropped
+
+cause-idle_dropped =
+    .title = The connection is cut after a while without messages
+    .why = Proxies and routers forget connections on which nothing is said. A regular sign of life keeps them.
+evidence-idle_dropped-after = The WebSocket to { $address } was cut after { $time } without a message.
+evidence-idle_dropped-again =
+    { $count ->
+        [one] Another try was cut after the same time.
+       *[other] { $count } more tries were cut after the same time.
+    }
+next-idle_dropped-pings = Repeat the idle test with pings every 30 seconds. If the connection stays, the idle time is the cause.
+next-idle_dropped-test = Start the idle test, which keeps a connection open without a word and sees when it is cut.
+missing-idle_dropped = Only the idle test shows this. You can start it; it takes some minutes.
+missing-idle_dropped-closed = Only a connection that opens can be cut for being idle. First mend what keeps it from opening.

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use crate::diagnosis::Judgement;
 use crate::facts::{
-    Bytes, CheckId, Ended, Facts, Failure, HttpVariant, Language, Record, SpeakProbe, Status,
+    Bytes, CheckId, Ended, Fact, Facts, Failure, HttpVariant, Language, Record, SpeakProbe, Status,
     TcpCounters, TlsVariant, WsVariant,
 };
 use crate::say;
@@ -225,8 +225,25 @@ fn asked_records(facts: &Facts) -> Vec<(&Record, SocketAddr)> {
         // Each way is tried; whichever completes answers the question.
         Protocol::Auto => Vec::new(),
     };
+    found.extend(without_line(facts));
     found.retain(|(record, _)| record.status != Status::Skipped);
     found
+}
+
+/// Requests as they were asked, of which nothing came because no line to the server stood: the subject is the address.
+fn without_line(facts: &Facts) -> impl Iterator<Item = (&Record, SocketAddr)> {
+    let check = match facts.target.protocol {
+        Protocol::Ws | Protocol::Wss => Some(CheckId::WebSocket),
+        Protocol::Http | Protocol::Https => Some(CheckId::Http),
+        Protocol::Tls => Some(CheckId::Tls),
+        Protocol::Tcp | Protocol::Auto => None,
+    };
+    facts
+        .records
+        .iter()
+        .filter(move |record| Some(record.check) == check)
+        .filter(|record| matches!(record.fact, Fact::Nothing { .. }))
+        .filter_map(|record| Some((record, record.subject.parse().ok()?)))
 }
 
 fn greetings(facts: &Facts) -> Vec<Try<'_>> {

@@ -27,9 +27,10 @@ pub(crate) fn is_tls(bytes: &Bytes) -> bool {
     }
 }
 
-/// Whether bytes begin like an answer of HTTP/1.
+/// Whether bytes begin like an answer of HTTP/1. A few first letters of one count, and so does one after empty lines.
 pub(crate) fn is_http(bytes: &Bytes) -> bool {
-    bytes.0.starts_with(b"HTTP/")
+    let start = bytes.0.trim_ascii_start();
+    start.starts_with(b"HTTP/") || (!start.is_empty() && b"HTTP/".starts_with(start))
 }
 
 /// What shows that TLS is spoken at an address, best first.

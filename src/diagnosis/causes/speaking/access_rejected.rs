@@ -20,7 +20,7 @@ use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::{hearing, signs};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{CheckId, Facts, HttpVariant, WsVariant};
+use crate::facts::{CheckId, Facts, HttpVariant, WebSocketHandshake, WsVariant};
 use crate::say;
 use crate::say::Say;
 use crate::target::Protocol;
@@ -89,7 +89,7 @@ fn changed(facts: &Facts, refused: &Answer<'_>) -> Option<(&'static str, Say)> {
     let upgrade = facts
         .web_sockets()
         .filter(|(_, ws)| ws.address == refused.address && ws.opened)
-        .find_map(|(_, ws)| mattered(&ws.variant, &ws.url));
+        .find_map(|(_, ws)| mattered(ws));
     let page = || {
         let (_, http) = facts.http().find(|(_, http)| {
             http.address == refused.address
@@ -104,8 +104,8 @@ fn changed(facts: &Facts, refused: &Answer<'_>) -> Option<(&'static str, Say)> {
     upgrade.or_else(page)
 }
 
-fn mattered(variant: &WsVariant, url: &str) -> Option<(&'static str, Say)> {
-    match variant {
+fn mattered(ws: &WebSocketHandshake) -> Option<(&'static str, Say)> {
+    match &ws.variant {
         WsVariant::Origin(origin) if origin.is_empty() => {
             Some(("origin", say!("evidence-access_rejected-no_origin")))
         }
@@ -113,10 +113,13 @@ fn mattered(variant: &WsVariant, url: &str) -> Option<(&'static str, Say)> {
             "origin",
             say!("evidence-access_rejected-origin", origin = origin),
         )),
-        WsVariant::Host(_) => Some(("host", say!("evidence-access_rejected-host", url = url))),
-        WsVariant::Subprotocol(name) => Some((
+        WsVariant::Host(_) => Some(("host", say!("evidence-access_rejected-host", url = &ws.url))),
+        WsVariant::Subprotocol(offered) => Some((
             "subprotocol",
-            say!("evidence-access_rejected-subprotocol", name = name),
+            say!(
+                "evidence-access_rejected-subprotocol",
+                name = answers::clean(ws.subprotocol.as_ref().unwrap_or(offered), 60)
+            ),
         )),
         WsVariant::Asked
         | WsVariant::Path(_)

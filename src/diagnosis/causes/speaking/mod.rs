@@ -1,9 +1,11 @@
 //! Speaking: the port was reached, and what is said there goes wrong.
 
 mod access_rejected;
+mod client_certificate_required;
 mod closed_after_open;
 mod connection_reset;
 mod handshake_broken;
+mod idle_dropped;
 mod protocol_mismatch;
 mod proxy_backend_down;
 mod redirected;
@@ -11,8 +13,11 @@ mod request_rejected;
 mod server_error;
 mod silent_server;
 mod subprotocol_mismatch;
+mod tls_certificate;
 mod tls_expected;
+mod tls_intercepted;
 mod tls_not_expected;
+mod tls_too_old;
 mod upgrade_stripped;
 mod wrong_path;
 
@@ -35,4 +40,9 @@ pub(super) static CAUSES: &[&Cause] = &[
     &closed_after_open::CAUSE,
     &silent_server::CAUSE,
     &connection_reset::CAUSE,
+    &tls_certificate::CAUSE,
+    &tls_too_old::CAUSE,
+    &client_certificate_required::CAUSE,
+    &tls_intercepted::CAUSE,
+    &idle_dropped::CAUSE,
 ];

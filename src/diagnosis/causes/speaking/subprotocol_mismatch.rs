@@ -136,6 +136,8 @@ fn changed(facts: &Facts, asked: &WebSocketHandshake) -> Option<Judgement> {
             return None;
         }
         let judgement = Judgement::confirmed();
+        // Several may have been offered in one request: the server's choice is the one that matters.
+        let name = other.subprotocol.as_ref().unwrap_or(name);
         Some(if name.is_empty() {
             judgement
                 .because(
@@ -153,11 +155,11 @@ fn changed(facts: &Facts, asked: &WebSocketHandshake) -> Option<Judgement> {
                     say!(
                         "evidence-subprotocol_mismatch-opens_with",
                         address = other.address,
-                        name = name
+                        name = answers::clean(name, 60)
                     ),
                 )
                 .variant("with")
-                .suggesting(name.clone())
+                .suggesting(answers::clean(name, 60))
         })
     })
 }

@@ -1,0 +1,444 @@
+//! The encrypted connection fails because this computer does not accept the server's certificate.
+//!
+//! # What it is
+//! A certificate proves that the server is the one it says it is. It has a time, is for certain names, and is signed by
+//! an authority that computers trust. One of these is not right.
+//!
+//! # Why it happens
+//! It was not renewed, it is for another name, the server signed it itself, it comes from an authority of its own, or
+//! the server leaves out the certificate that links it to a trusted authority.
+//!
+//! # What confirms it
+//! The fault was found in the certificate itself and this computer refuses it, or the server says in a TLS alert that
+//! it has none for this name (`unrecognized_name`, RFC 6066 section 3).
+//!
+//! # What rules it out
+//! This computer accepts the certificate.
+//!
+//! # What to do
+//! Renew or replace the certificate, send the whole chain, or connect with a name that it is for.
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::{answers, hearing};
+use crate::diagnosis::{Fixer, Stage};
+use crate::facts::{
+    CertificateFacts, CertificateProblem, CheckId, Facts, Failure, Record, Tls, TlsVariant,
+};
+use crate::knowledge::interception;
+use crate::say;
+use crate::say::Say;
+use crate::target::Protocol;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "tls_certificate",
+    stage: Stage::Tls,
+    fixer: Fixer::Server,
+    judge,
+};
+
+/// A clock further off than this may be what makes a certificate look expired, in seconds.
+const CLOCK_OFF_SECONDS: i64 = 300;
+
+/// The problems in the order of naming: the first one found gives the cause its title.
+const ORDER: &[(CertificateProblem, &str)] = &[
+    (CertificateProblem::Expired, "expired"),
+    (CertificateProblem::NotYetValid, "not-yet-valid"),
+    (CertificateProblem::Revoked, "revoked"),
+    (CertificateProblem::SelfSigned, "self-signed"),
+    (CertificateProblem::WrongName, "wrong-name"),
+    (CertificateProblem::ChainIncomplete, "chain-incomplete"),
+    (CertificateProblem::IssuerExpired, "issuer-expired"),
+    (CertificateProblem::UnknownIssuer, "unknown-issuer"),
+    (CertificateProblem::WeakAlgorithm, "weak"),
+    (CertificateProblem::WrongUsage, "wrong-usage"),
+];
+
+fn judge(facts: &Facts) -> Judgement {
+    let protocol = facts.target.protocol;
+    if !protocol.tls() && protocol != Protocol::Auto {
+        return hearing::not_part(facts);
+    }
+    let asked = || {
+        facts
+            .tls()
+            .filter(|(_, tls)| tls.variant == TlsVariant::Asked)
+    };
+    let mut judged: Vec<Judgement> = asked()
+        .filter_map(|(record, tls)| refused(facts, record, tls))
+        .collect();
+    judged.sort_by_key(|judgement| judgement.status);
+    if let Some(judgement) = judged.into_iter().next() {
+        return judgement;
+    }
+    if let Some(out) = hearing::ruled_out_by_hearing(facts) {
+        return out;
+    }
+    let accepted = asked().find(|(_, tls)| trusted(tls) == Some(true));
+    let every = asked().all(|(_, tls)| trusted(tls) == Some(true));
+    match accepted {
+        Some((record, tls)) if every && facts.complete => Judgement::ruled_out().although(
+            record.check,
+            say!("evidence-tls_certificate-accepted", address = tls.address),
+        ),
+        _ => hearing::unheard(facts, CAUSE.id),
+    }
+}
+
+/// This computer's word, or that of the roots which this program brings along.
+fn trusted(tls: &Tls) -> Option<bool> {
+    tls.system_trust.trusted.or(tls.bundled_trust.trusted)
+}
+
+fn refused(facts: &Facts, record: &Record, tls: &Tls) -> Option<Judgement> {
+    if record.failure == Some(Failure::TlsUnrecognizedName)
+        || tls.alert.as_deref() == Some("unrecognized_name")
+    {
+        return Some(unrecognized(record, tls));
+    }
+    if trusted(tls) != Some(false) {
+        return None;
+    }
+    let certificate = tls.chain.first()?;
+    let found: Vec<_> = ORDER
+        .iter()
+        .filter(|(problem, _)| tls.problems.contains(problem))
+        .collect();
+    let Some((first, variant)) = found.first() else {
+        return Some(unnamed(record, tls));
+    };
+    let mut judgement = status(facts, tls, *first).variant(variant);
+    for (problem, _) in &found {
+        judgement = judgement.because(
+            record.check,
+            problem_says(facts, tls, certificate, *problem),
+        );
+    }
+    for (check, says) in doubts(facts, tls, *first) {
+        judgement = judgement.although(check, says);
+    }
+    Some(judgement)
+}
+
+fn status(facts: &Facts, tls: &Tls, problem: CertificateProblem) -> Judgement {
+    // Intercepted, portal, wrong clock, old roots: there the server's own certificate may be right.
+    if doubts(facts, tls, problem).is_empty() {
+        Judgement::confirmed()
+    } else if tls.bundled_trust.trusted == Some(true) {
+        Judgement::likely()
+    } else {
+        Judgement::possible()
+    }
+}
+
+/// What else would explain that this computer refuses the certificate.
+fn doubts(facts: &Facts, tls: &Tls, problem: CertificateProblem) -> Vec<(CheckId, Say)> {
+    let mut found = Vec::new();
+    let issuers = tls.chain.iter().flat_map(|certificate| {
+        std::iter::once(certificate.issuer.as_str())
+            .chain(certificate.issuer_organization.as_deref())
+    });
+    if let Some(product) = interception::by_issuer(issuers) {
+        found.push((
+            CheckId::Tls,
+            say!(
+                "evidence-tls_certificate-intercepted",
+                product = product.product
+            ),
+        ));
+    }
+    if tls.bundled_trust.trusted == Some(true) {
+        found.push((CheckId::Tls, say!("evidence-tls_certificate-old_roots")));
+    }
+    let dated = matches!(
+        problem,
+        CertificateProblem::Expired
+            | CertificateProblem::NotYetValid
+            | CertificateProblem::IssuerExpired
+    );
+    let clock = facts
+        .server_clocks()
+        .find(|(_, clock)| dated && clock.offset_seconds.abs() > CLOCK_OFF_SECONDS);
+    if let Some((record, clock)) = clock {
+        found.push((
+            record.check,
+            say!(
+                "evidence-tls_certificate-clock",
+                server = answers::clean(&clock.server, 80),
+                time = answers::clean(&clock.server_time, 40)
+            ),
+        ));
+    }
+    if let Some((record, probe)) = facts.connectivity().find(|(_, probe)| !probe.as_expected) {
+        found.push((
+            record.check,
+            say!(
+                "evidence-tls_certificate-portal",
+                url = answers::clean(&probe.url, 80)
+            ),
+        ));
+    }
+    found
+}
+
+fn problem_says(
+    facts: &Facts,
+    tls: &Tls,
+    certificate: &CertificateFacts,
+    problem: CertificateProblem,
+) -> Say {
+    let address = tls.address;
+    let subject = answers::clean(&certificate.subject, 80);
+    let issuer = answers::clean(&certificate.issuer, 80);
+    let host = tls.sni.clone().unwrap_or_else(|| facts.target.host.plain());
+    match problem {
+        CertificateProblem::Expired => say!(
+            "evidence-tls_certificate-expired",
+            address = address,
+            subject = subject,
+            date = date(&certificate.not_after)
+        ),
+        CertificateProblem::NotYetValid => say!(
+            "evidence-tls_certificate-not_yet_valid",
+            address = address,
+            subject = subject,
+            date = date(&certificate.not_before)
+        ),
+        CertificateProblem::WrongName => say!(
+            "evidence-tls_certificate-wrong_name",
+            address = address,
+            names = names(certificate),
+            host = host
+        ),
+        CertificateProblem::SelfSigned => say!(
+            "evidence-tls_certificate-self_signed",
+            address = address,
+            subject = subject
+        ),
+        CertificateProblem::UnknownIssuer => say!(
+            "evidence-tls_certificate-unknown_issuer",
+            address = address,
+            issuer = issuer
+        ),
+        CertificateProblem::ChainIncomplete => say!(
+            "evidence-tls_certificate-chain_incomplete",
+            address = address,
+            count = tls.chain_length,
+            issuer = tls
+                .chain
+                .last()
+                .map_or(issuer, |last| answers::clean(&last.issuer, 80))
+        ),
+        CertificateProblem::IssuerExpired => {
+            say!("evidence-tls_certificate-issuer_expired", address = address)
+        }
+        CertificateProblem::Revoked => {
+            say!(
+                "evidence-tls_certificate-revoked",
+                address = address,
+                issuer = issuer
+            )
+        }
+        CertificateProblem::WeakAlgorithm => say!(
+            "evidence-tls_certificate-weak",
+            address = address,
+            key = answers::clean(&certificate.key, 40),
+            signature = answers::clean(&certificate.signature, 60)
+        ),
+        CertificateProblem::WrongUsage => {
+            say!("evidence-tls_certificate-wrong_usage", address = address)
+        }
+    }
+}
+
+/// At most four of the names that a certificate is for.
+fn names(certificate: &CertificateFacts) -> String {
+    let mut names: Vec<&str> = certificate
+        .names
+        .iter()
+        .map(String::as_str)
+        .take(4)
+        .collect();
+    if names.is_empty() {
+        names.push(&certificate.subject);
+    }
+    let more = if certificate.names.len() > 4 {
+        ", …"
+    } else {
+        ""
+    };
+    answers::clean(&format!("{}{more}", names.join(", ")), 160)
+}
+
+/// The day of an RFC 3339 time.
+fn date(time: &str) -> String {
+    answers::clean(time.split('T').next().unwrap_or(time), 10)
+}
+
+/// The verifier refuses, and we found nothing ourselves: its own word is all there is.
+fn unnamed(record: &Record, tls: &Tls) -> Judgement {
+    let note = tls
+        .system_trust
+        .note
+        .as_deref()
+        .or(tls.bundled_trust.note.as_deref());
+    Judgement::likely().because(
+        record.check,
+        say!(
+            "evidence-tls_certificate-unnamed",
+            address = tls.address,
+            note = answers::clean(note.unwrap_or_default(), 160)
+        ),
+    )
+}
+
+fn unrecognized(record: &Record, tls: &Tls) -> Judgement {
+    let says = match &tls.sni {
+        Some(sni) => say!(
+            "evidence-tls_certificate-unrecognized",
+            address = tls.address,
+            host = sni
+        ),
+        None => say!(
+            "evidence-tls_certificate-no_name_sent",
+            address = tls.address
+        ),
+    };
+    Judgement::confirmed()
+        .because(record.check, says)
+        .variant("unrecognized-name")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::judge;
+    use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, Possible, RuledOut};
+    use crate::facts::sample::{certificate, facts, of_tls, record, tcp, tls};
+    use crate::facts::{
+        CertificateProblem as Problem, CheckId, Fact, Facts, Failure, ServerClock, Tls, TlsVariant,
+        Trust,
+    };
+    use crate::target::Protocol;
+
+    const AT: &str = "192.0.2.7:443";
+
+    fn run(tls: Tls, failure: Option<Failure>) -> Facts {
+        let mut facts = facts(Protocol::Wss, "example.com", 443);
+        facts.records.push(tcp(AT, true, None, None));
+        facts.records.push(of_tls(tls, failure));
+        facts
+    }
+
+    fn faulty(problems: &[Problem], issuer: &str) -> Tls {
+        let refused = Trust {
+            trusted: Some(false),
+            note: Some("refused".to_owned()),
+        };
+        Tls {
+            problems: problems.to_vec(),
+            chain: vec![certificate("example.com", issuer)],
+            system_trust: refused.clone(),
+            bundled_trust: refused,
+            ..tls(AT, TlsVariant::Asked)
+        }
+    }
+
+    #[test]
+    fn each_problem_is_named_apart() {
+        for (problem, variant) in super::ORDER {
+            let facts = run(
+                faulty(&[*problem], "Example CA"),
+                Some(Failure::TlsCertInvalid),
+            );
+            let judgement = judge(&facts);
+            assert_eq!(judgement.status, Confirmed, "{variant}");
+            assert_eq!(judgement.variant, Some(*variant));
+        }
+    }
+
+    #[test]
+    fn all_problems_stand_in_the_evidence() {
+        let problems = [Problem::SelfSigned, Problem::WrongName];
+        let judgement = judge(&run(
+            faulty(&problems, "x"),
+            Some(Failure::TlsCertAuthority),
+        ));
+        assert_eq!(judgement.evidence.len(), 2);
+        assert_eq!(judgement.variant, Some("self-signed"));
+    }
+
+    #[test]
+    fn a_wrong_clock_takes_the_certainty_of_dates_only() {
+        let clock = record(
+            CheckId::ServerClock,
+            "time.example",
+            None,
+            Fact::ServerClock(ServerClock {
+                server: "time.example".to_owned(),
+                offset_seconds: 86_400 * 400,
+                server_time: "2026-06-01T00:00:00Z".to_owned(),
+            }),
+        );
+        let mut expired = run(faulty(&[Problem::Expired], "x"), Some(Failure::TlsCertDate));
+        expired.records.push(clock.clone());
+        assert_eq!(judge(&expired).status, Possible);
+        let mut named = run(
+            faulty(&[Problem::WrongName], "x"),
+            Some(Failure::TlsCertName),
+        );
+        named.records.push(clock);
+        assert_eq!(judge(&named).status, Confirmed);
+    }
+
+    #[test]
+    fn an_interception_product_is_another_cause() {
+        let facts = run(
+            faulty(&[Problem::UnknownIssuer], "mitmproxy"),
+            Some(Failure::TlsCertAuthority),
+        );
+        assert_eq!(judge(&facts).status, Possible);
+    }
+
+    #[test]
+    fn roots_that_are_only_old_here_make_it_likely() {
+        let mut old = faulty(&[Problem::UnknownIssuer], "New CA");
+        old.bundled_trust.trusted = Some(true);
+        assert_eq!(
+            judge(&run(old, Some(Failure::TlsCertAuthority))).status,
+            Likely
+        );
+    }
+
+    #[test]
+    fn an_unrecognized_name_is_the_servers_own_word() {
+        let alert = Tls {
+            completed: false,
+            chain: Vec::new(),
+            system_trust: Trust::default(),
+            bundled_trust: Trust::default(),
+            alert: Some("unrecognized_name".to_owned()),
+            ..tls(AT, TlsVariant::Asked)
+        };
+        let judgement = judge(&run(alert, Some(Failure::TlsUnrecognizedName)));
+        assert_eq!(judgement.status, Confirmed);
+        assert_eq!(judgement.variant, Some("unrecognized-name"));
+    }
+
+    #[test]
+    fn an_accepted_certificate_rules_it_out_and_none_says_nothing() {
+        assert_eq!(
+            judge(&run(tls(AT, TlsVariant::Asked), None)).status,
+            RuledOut
+        );
+        let none = Tls {
+            completed: false,
+            chain: Vec::new(),
+            system_trust: Trust::default(),
+            bundled_trust: Trust::default(),
+            ..tls(AT, TlsVariant::Asked)
+        };
+        assert_eq!(
+            judge(&run(none, Some(Failure::TlsReset))).status,
+            NotChecked
+        );
+    }
+}

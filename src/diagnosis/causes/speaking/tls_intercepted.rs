@@ -1,0 +1,187 @@
+//! Something between this computer and the server opens the encrypted connection and signs it anew.
+//!
+//! # What it is
+//! A virus scanner, a company's or school's filter, or a tool for developers shows its own certificate in place of the
+//! server's, so that it can read what is said.
+//!
+//! # Why it happens
+//! It is meant to look for harm, to filter, or to debug. Programs that do not know its certificate then refuse the
+//! connection, and some filters do not let WebSockets through.
+//!
+//! # What confirms it
+//! The certificate is for the right name, and its issuer is a product that is known to do this.
+//!
+//! # What rules it out
+//! The certificate comes from a public authority.
+//!
+//! # What to do
+//! Add an exception for this address in the product that is named, or ask whoever runs it.
+
+use super::{Cause, Judgement};
+use crate::diagnosis::seen::{answers, hearing};
+use crate::diagnosis::{Fixer, Stage};
+use crate::facts::{CertificateProblem, Facts, Record, Tls, TlsVariant};
+use crate::knowledge::interception;
+use crate::say;
+use crate::target::Protocol;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "tls_intercepted",
+    stage: Stage::Tls,
+    fixer: Fixer::Network,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    let protocol = facts.target.protocol;
+    if !protocol.tls() && protocol != Protocol::Auto {
+        return hearing::not_part(facts);
+    }
+    let chains = || {
+        facts
+            .tls()
+            .filter(|(_, tls)| tls.variant == TlsVariant::Asked && !tls.chain.is_empty())
+    };
+    if let Some(judgement) = chains().find_map(|(record, tls)| product(record, tls)) {
+        return judgement;
+    }
+    // A company's own authority is as legitimate, so this is never more than likely.
+    let private = chains().find(|(_, tls)| {
+        tls.system_trust.trusted == Some(true) && tls.bundled_trust.trusted == Some(false)
+    });
+    if let Some((record, tls)) = private {
+        return Judgement::likely()
+            .because(
+                record.check,
+                say!(
+                    "evidence-tls_intercepted-private",
+                    address = tls.address,
+                    issuer = top_issuer(tls)
+                ),
+            )
+            .settled_by(say!("next-tls_intercepted-elsewhere"))
+            .variant("private");
+    }
+    let public = chains().find(|(_, tls)| tls.bundled_trust.trusted == Some(true));
+    let every = chains().all(|(_, tls)| tls.bundled_trust.trusted == Some(true));
+    match public {
+        Some((record, tls)) if every && facts.complete => Judgement::ruled_out().although(
+            record.check,
+            say!(
+                "evidence-tls_intercepted-public",
+                address = tls.address,
+                issuer = top_issuer(tls)
+            ),
+        ),
+        _ if chains().next().is_some() && facts.complete => {
+            Judgement::not_checked(say!("missing-tls_intercepted"))
+        }
+        _ => hearing::unheard(facts, CAUSE.id),
+    }
+}
+
+/// The issuer is a known product. Its own pages carry such a certificate, too: there the name is that of the device.
+fn product(record: &Record, tls: &Tls) -> Option<Judgement> {
+    let issuers = tls.chain.iter().flat_map(|certificate| {
+        std::iter::once(certificate.issuer.as_str())
+            .chain(certificate.issuer_organization.as_deref())
+    });
+    let product = interception::by_issuer(issuers)?;
+    if tls.bundled_trust.trusted == Some(true) {
+        return None;
+    }
+    let for_us = !tls.problems.contains(&CertificateProblem::WrongName);
+    let judgement = match (for_us, product.origin.may_confirm()) {
+        (true, true) => Judgement::confirmed(),
+        (true, false) => Judgement::likely(),
+        (false, _) => Judgement::possible(),
+    };
+    Some(
+        judgement
+            .because(
+                record.check,
+                say!(
+                    "evidence-tls_intercepted-product",
+                    address = tls.address,
+                    issuer = top_issuer(tls),
+                    product = product.product
+                ),
+            )
+            .variant("product"),
+    )
+}
+
+/// The issuer at the end of the chain that was sent.
+fn top_issuer(tls: &Tls) -> String {
+    let top = tls
+        .chain
+        .last()
+        .map(|certificate| certificate.issuer.as_str());
+    answers::clean(top.unwrap_or_default(), 80)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::judge;
+    use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, Possible, RuledOut};
+    use crate::facts::sample::{certificate, facts, of_tls, tcp, tls};
+    use crate::facts::{CertificateProblem, Facts, Tls, TlsVariant, Trust};
+    use crate::target::Protocol;
+
+    const AT: &str = "192.0.2.7:443";
+
+    fn run(tls: Tls) -> Facts {
+        let mut facts = facts(Protocol::Https, "example.com", 443);
+        facts.records.push(tcp(AT, true, None, None));
+        facts.records.push(of_tls(tls, None));
+        facts
+    }
+
+    fn trusted(trusted: bool) -> Trust {
+        Trust {
+            trusted: Some(trusted),
+            note: None,
+        }
+    }
+
+    fn issued_by(issuer: &str, system: bool) -> Tls {
+        Tls {
+            chain: vec![certificate("example.com", issuer)],
+            system_trust: trusted(system),
+            bundled_trust: trusted(false),
+            ..tls(AT, TlsVariant::Asked)
+        }
+    }
+
+    #[test]
+    fn a_known_product_confirms_it() {
+        assert_eq!(judge(&run(issued_by("mitmproxy", false))).status, Confirmed);
+        assert_eq!(judge(&run(issued_by("mitmproxy", true))).status, Confirmed);
+    }
+
+    #[test]
+    fn the_products_own_page_does_not() {
+        let device = Tls {
+            problems: vec![CertificateProblem::WrongName],
+            ..issued_by("mitmproxy", false)
+        };
+        assert_eq!(judge(&run(device)).status, Possible);
+    }
+
+    #[test]
+    fn an_authority_that_only_this_computer_trusts_is_likely() {
+        assert_eq!(
+            judge(&run(issued_by("Example Corp Root", true))).status,
+            Likely
+        );
+    }
+
+    #[test]
+    fn a_public_authority_rules_it_out_and_an_unknown_one_does_not() {
+        assert_eq!(judge(&run(tls(AT, TlsVariant::Asked))).status, RuledOut);
+        assert_eq!(
+            judge(&run(issued_by("Example Corp Root", false))).status,
+            NotChecked
+        );
+    }
+}
