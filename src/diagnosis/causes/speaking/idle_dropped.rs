@@ -142,6 +142,7 @@ mod tests {
             close_code: Some(1006),
             causes: Vec::new(),
             refused_by_client: false,
+            says: String::new(),
         });
         assert_eq!(judge(&facts).status, NotChecked);
         facts.records.push(of_web_socket(opened(AT)));
