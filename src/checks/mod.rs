@@ -110,5 +110,7 @@ pub static CHECKS: &[&Check] = &[
     &net::icmp::path_trace::CHECK,   // an address whose port is silent or refused on the way
     &net::tls::CHECK,                // an address; second handshakes: a failed or slow one
     &net::http::CHECK,               // an address; second requests: a failed or slow one
+    &net::connectivity::CHECK,       // consent
+    &net::server_clock::CHECK,       // an answer with a date
     &net::websocket::CHECK,          // an address; second requests: a failed or slow one
 ];

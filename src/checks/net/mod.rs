@@ -2,6 +2,7 @@
 
 pub mod attempt;
 pub mod clock;
+pub mod connectivity;
 mod dial;
 pub mod dns;
 pub mod failure_from;
@@ -10,6 +11,7 @@ pub mod icmp;
 mod line;
 mod measurement;
 mod recorder;
+pub mod server_clock;
 pub mod source_address;
 mod subject;
 pub mod tcp;

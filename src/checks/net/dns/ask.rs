@@ -37,10 +37,15 @@ pub(super) enum Reply {
     Nonsense(String),
 }
 
-/// Asks a server and waits at most [`PATIENCE`].
-pub(super) async fn ask(clock: Clock, server: SocketAddr, question: &Question) -> Reply {
+/// Asks a server and waits for a limited time.
+pub(super) async fn ask(
+    clock: Clock,
+    server: SocketAddr,
+    question: &Question,
+    patience: Duration,
+) -> Reply {
     let mut nonsense = None;
-    let asked = timeout(PATIENCE, over_udp(server, question, &mut nonsense)).await;
+    let asked = timeout(patience, over_udp(server, question, &mut nonsense)).await;
     match asked {
         Ok(Ok(answer)) if answer.metadata.truncation => {
             match over_tcp(clock, server, question).await {

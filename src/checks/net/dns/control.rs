@@ -9,6 +9,9 @@ use super::question::Question;
 /// After this time without any answer the controls are asked as well.
 pub(super) const SILENT: Duration = Duration::from_secs(1);
 
+/// How long a server whose port is closed may take for the controls.
+pub(super) const CLOSED: Duration = Duration::from_millis(300);
+
 /// Names that any resolver can answer for: the root, and a domain that is reserved for such uses (RFC 2606). Two kinds,
 /// since some servers only know addresses. Any answer but a failure shows that the server serves others.
 pub(super) fn questions(asked: &Name) -> Vec<Question> {

@@ -1,6 +1,7 @@
 //! One name and family at one server, with the chain of CNAMEs followed to its end.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use hickory_resolver::proto::op::Message;
 use hickory_resolver::proto::rr::{Name, RecordType};
@@ -55,10 +56,10 @@ impl Server {
         }
     }
 
-    async fn ask(&self, question: &Question) -> Reply {
+    async fn ask(&self, question: &Question, patience: Duration) -> Reply {
         let address: SocketAddr = self.dns.address;
         let Some(host) = self.https_host else {
-            return ask::ask(self.clock, address, question).await;
+            return ask::ask(self.clock, address, question, patience).await;
         };
         match https::ask(self.clock, address, host, question).await {
             Ok(answer) => Reply::Answer(Box::new(answer), DnsTransport::Https),
@@ -68,6 +69,11 @@ impl Server {
 
     /// Asks one question, without following anything.
     pub(super) async fn found(&self, question: &Question) -> Found {
+        self.found_within(question, ask::PATIENCE).await
+    }
+
+    /// The same with a patience of its own.
+    pub(super) async fn found_within(&self, question: &Question, patience: Duration) -> Found {
         let start_ms = self.clock.now_ms();
         let mut found = Found {
             server: self.dns.clone(),
@@ -81,7 +87,7 @@ impl Server {
             start_ms,
             duration_ms: 0.0,
         };
-        match self.ask(question).await {
+        match self.ask(question, patience).await {
             Reply::Answer(answer, transport) => found.take(&answer, transport),
             Reply::Silent => found.note = Some("timed out".to_owned()),
             Reply::Unreachable(error) => {

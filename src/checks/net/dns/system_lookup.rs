@@ -21,7 +21,7 @@ pub static CHECK: Check = Check {
 
 /// How long programs' own lookups are followed. The system goes on to its second server after 5 s (resolv.conf(5)),
 /// whose answer should still be seen.
-const PATIENCE: Duration = Duration::from_millis(5_800);
+const PATIENCE: Duration = Duration::from_millis(5_400);
 
 /// How many addresses are kept.
 const MOST: usize = 64;

@@ -4,10 +4,12 @@
 //! then tells how far the packets came. A port that answers needs no such picture, unless it is the control for a
 //! silent one: where its packets come further, something on the way stops those to the asked port.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use futures_util::future::join_all;
+use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
 
 use crate::checks::net::attempt::{Dial, Dialled, dial, with_zone};
 use crate::checks::net::tcp::first_of_each_family;
@@ -122,18 +124,25 @@ fn run(context: Context, subject: String) -> Running {
 async fn trace(context: &Context, address: SocketAddr) {
     let start_ms = context.clock.now_ms();
     let to = with_zone(&context.target, address);
-    let answers = join_all((1..=MOST_HOPS).map(|ttl| {
-        let what = Dial {
-            hops: Some(ttl),
-            ..Dial::new(to, PATIENCE)
-        };
-        dial(context.clock, what)
-    }))
-    .await;
-    // A system that will not send says nothing of the way.
-    let sent = answers.iter().any(|answer| answer.attempt.syns != Some(0));
-    if !sent {
-        return;
+    let mut pending: FuturesUnordered<_> = (1..=MOST_HOPS)
+        .map(|ttl| {
+            let what = Dial {
+                hops: Some(ttl),
+                ..Dial::new(to, PATIENCE)
+            };
+            async move { (ttl, dial(context.clock, what).await) }
+        })
+        .collect();
+    let mut answers: BTreeMap<u8, Dialled> = BTreeMap::new();
+    while let Some((ttl, answer)) = pending.next().await {
+        // A system that will not send says nothing of the way.
+        if answer.attempt.syns == Some(0) {
+            return;
+        }
+        answers.insert(ttl, answer);
+        if is_whole(address, &answers) {
+            break;
+        }
     }
     let (hops, reached) = way(address, &answers);
     let record = Record {
@@ -153,22 +162,44 @@ async fn trace(context: &Context, address: SocketAddr) {
     context.send(record).await;
 }
 
+/// Whether the way is known to its end, without a gap.
+fn is_whole(address: SocketAddr, answers: &BTreeMap<u8, Dialled>) -> bool {
+    (1..)
+        .zip(answers)
+        .take_while(|(expected, (ttl, _))| expected == *ttl)
+        .any(|(_, (_, answer))| ends(address, answer))
+}
+
+/// Whether nothing lies behind this answer: it is the port's own, or a machine on the way will not go on.
+fn ends(address: SocketAddr, answer: &Dialled) -> bool {
+    let refused = answer
+        .attempt
+        .icmp
+        .as_ref()
+        .is_some_and(|icmp| !icmp.own && !expired(address, icmp));
+    refused || by_port(answer)
+}
+
+/// The port itself answered, with a handshake or a reset.
+fn by_port(answer: &Dialled) -> bool {
+    answer.attempt.connected
+        || (answer.attempt.failure == Some(Failure::TcpRefused) && answer.attempt.icmp.is_none())
+}
+
 /// The hops up to the one that ends the way, and whether that was the port itself. Of the silence at the end one hop is
 /// kept.
-fn way(address: SocketAddr, answers: &[Dialled]) -> (Vec<Hop>, bool) {
+fn way(address: SocketAddr, answers: &BTreeMap<u8, Dialled>) -> (Vec<Hop>, bool) {
     let mut hops: Vec<Hop> = Vec::new();
     let mut reached = false;
-    for (ttl, answer) in (1_u8..).zip(answers) {
+    for (ttl, answer) in answers {
         let attempt = &answer.attempt;
-        let by_port = attempt.connected
-            || (attempt.failure == Some(Failure::TcpRefused) && attempt.icmp.is_none());
         let mut hop = Hop {
-            ttl,
+            ttl: *ttl,
             address: None,
             ms: None,
             icmp: None,
         };
-        if by_port {
+        if by_port(answer) {
             hop.address = Some(address.ip());
             hop.ms = Some(attempt.duration_ms);
             reached = true;
@@ -177,13 +208,8 @@ fn way(address: SocketAddr, answers: &[Dialled]) -> (Vec<Hop>, bool) {
             hop.ms = Some(icmp.after_ms);
             hop.icmp = Some((icmp.icmp_type, icmp.code));
         }
-        let ends = reached
-            || attempt
-                .icmp
-                .as_ref()
-                .is_some_and(|icmp| !icmp.own && !expired(address, icmp));
         hops.push(hop);
-        if ends {
+        if ends(address, answer) {
             break;
         }
     }
@@ -246,17 +272,32 @@ mod tests {
         hop(Some(Failure::TcpTimedOut), None)
     }
 
+    fn numbered(answers: Vec<Dialled>) -> BTreeMap<u8, Dialled> {
+        (1..).zip(answers).collect()
+    }
+
+    #[test]
+    fn the_way_is_whole_once_its_end_has_no_gap_before_it() {
+        let to: SocketAddr = "203.0.113.7:80".parse().unwrap();
+        let mut answers = BTreeMap::from([(3, hop(Some(Failure::TcpRefused), None))]);
+        assert!(!is_whole(to, &answers));
+        answers.insert(1, exceeded("10.0.0.1"));
+        assert!(!is_whole(to, &answers));
+        answers.insert(2, exceeded("10.0.0.2"));
+        assert!(is_whole(to, &answers));
+    }
+
     #[test]
     fn the_way_ends_at_the_port() {
         let to: SocketAddr = "203.0.113.7:80".parse().unwrap();
         let (hops, reached) = way(
             to,
-            &[
+            &numbered(vec![
                 exceeded("10.0.0.1"),
                 silent(),
                 hop(Some(Failure::TcpRefused), None),
                 hop(Some(Failure::TcpRefused), None),
-            ],
+            ]),
         );
         assert!(reached);
         let addresses: Vec<_> = hops.iter().map(|hop| hop.address).collect();
@@ -273,7 +314,10 @@ mod tests {
             Some(Failure::TcpHostUnreachable),
             Some(sample::icmp(13, "10.0.0.2")),
         );
-        let (hops, reached) = way(to, &[exceeded("10.0.0.1"), prohibited, silent()]);
+        let (hops, reached) = way(
+            to,
+            &numbered(vec![exceeded("10.0.0.1"), prohibited, silent()]),
+        );
         assert!(!reached);
         assert_eq!(hops.len(), 2);
         assert_eq!(hops[1].icmp, Some((3, 13)));
@@ -282,10 +326,13 @@ mod tests {
     #[test]
     fn of_silence_at_the_end_one_hop_is_kept() {
         let to: SocketAddr = "203.0.113.7:80".parse().unwrap();
-        let (hops, reached) = way(to, &[exceeded("10.0.0.1"), silent(), silent(), silent()]);
+        let (hops, reached) = way(
+            to,
+            &numbered(vec![exceeded("10.0.0.1"), silent(), silent(), silent()]),
+        );
         assert!(!reached);
         assert_eq!(hops.len(), 2);
-        let (hops, _) = way(to, &[silent(), silent()]);
+        let (hops, _) = way(to, &numbered(vec![silent(), silent()]));
         assert_eq!(hops.len(), 1);
     }
 }

@@ -21,11 +21,11 @@ pub static CHECK: Check = Check {
 /// How many addresses of each family.
 const ADDRESSES: usize = 2;
 
-/// How many echoes: enough to see one lost packet in ten more often than not.
-const ECHOES: u16 = 10;
+/// How many echoes: enough to see a loss of one packet in ten nearly always.
+const ECHOES: u16 = 20;
 
 /// How far apart they are sent.
-const SPACING: Duration = Duration::from_millis(25);
+const SPACING: Duration = Duration::from_millis(12);
 
 /// How long to wait for the first answer after the last was sent.
 const PATIENCE: Duration = Duration::from_secs(1);

@@ -3,7 +3,7 @@
 //! A subject is `192.0.2.7:443`. Its record is sent with the first answer, or when all attempts stayed silent. What the
 //! other attempts add afterwards comes under `192.0.2.7:443/repeat`, and only where it is news: an attempt that fared
 //! otherwise, a SYN that had to be sent again, a connection that was ended within a moment. Where SYNs were lost,
-//! `192.0.2.7:443/loss` holds ten more attempts, and the check `control_port` the same for another port.
+//! `192.0.2.7:443/loss` holds twenty more attempts, and the check `control_port` the same for another port.
 
 mod addresses;
 pub mod control_port;
@@ -32,10 +32,10 @@ pub static CHECK: Check = Check {
 
 /// When the attempts start, in milliseconds. One lost packet, or a firewall that drops at random, must not read as
 /// silence; beside this the system sends every SYN again after a second.
-const STARTS_MS: &[u64] = &[0, 150, 400];
+const STARTS_MS: &[u64] = &[0, 120, 280];
 
 /// The same where the name has many addresses.
-const FEWER_STARTS_MS: &[u64] = &[0, 400];
+const FEWER_STARTS_MS: &[u64] = &[0, 280];
 
 /// From how many addresses on fewer attempts are made at each.
 const MANY_ADDRESSES: usize = 16;

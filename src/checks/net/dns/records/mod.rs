@@ -9,6 +9,7 @@ use futures_util::stream::FuturesUnordered;
 use hickory_resolver::proto::rr::{Name, RecordType};
 use tokio::sync::watch;
 
+use super::ask::PATIENCE;
 use super::control;
 use super::question::{Question, shown};
 use super::resolve::{Found, Server, resolve};
@@ -109,8 +110,10 @@ async fn nothing(context: &Context, subject: String, note: &str) {
 enum Mood {
     /// No answer yet.
     Unknown,
-    /// It answered with a failure, or cannot be reached.
+    /// It answered with a failure.
     Trouble,
+    /// Its port is closed, or there is no way to it.
+    Closed,
     /// It answered properly.
     Fine,
 }
@@ -195,6 +198,7 @@ impl Found {
     fn tell(&self, mood: &mut Mood) -> bool {
         let now = match self.rcode {
             Some(Rcode::NoError | Rcode::NxDomain) => Mood::Fine,
+            None if self.os_error.is_some() => Mood::Closed,
             _ => Mood::Trouble,
         };
         let before = std::mem::replace(mood, now);
@@ -248,12 +252,18 @@ async fn controls(
         mood.wait_for(|mood| *mood != Mood::Unknown),
     )
     .await;
-    if known.is_ok_and(|mood| mood.is_ok_and(|mood| *mood == Mood::Fine)) {
-        return;
-    }
+    let mood = known.map_or(Mood::Unknown, |mood| {
+        mood.map_or(Mood::Unknown, |mood| *mood)
+    });
+    let patience = match mood {
+        Mood::Fine => return,
+        // It will not open for another name, and systems limit how often they say that it is closed.
+        Mood::Closed => control::CLOSED,
+        Mood::Unknown | Mood::Trouble => PATIENCE,
+    };
     let questions = control::questions(name);
     join_all(questions.iter().map(|question| async move {
-        let found = server.found(question).await;
+        let found = server.found_within(question, patience).await;
         send(context, found, Wanted::Answer).await;
     }))
     .await;

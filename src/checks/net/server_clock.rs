@@ -1,0 +1,129 @@
+//! The clock of a server against the local one, from the Date header of an answer that came anyway (RFC 9110, 6.6.1).
+
+use std::net::SocketAddr;
+
+use jiff::Timestamp;
+use jiff::fmt::rfc2822::DateTimeParser;
+
+use super::clock::wall_seconds;
+use crate::checks::{Check, Context, Progress, Running};
+use crate::facts::{CheckId, Fact, Facts, Header, Record, ServerClock, Status};
+
+/// The clock of the target, as its answers show it.
+pub static CHECK: Check = Check {
+    id: CheckId::ServerClock,
+    plan,
+    run,
+    optional: false,
+};
+
+/// A Date header is in whole seconds, and a cache may hold an answer for a moment: this much is no difference.
+const SAME_SECONDS: i64 = 300;
+
+fn plan(progress: &Progress<'_>) -> Vec<String> {
+    dated(progress.facts)
+        .map(|(address, ..)| address.to_string())
+        .take(1)
+        .collect()
+}
+
+fn run(context: Context, subject: String) -> Running {
+    Box::pin(async move {
+        let found = dated(&context.facts)
+            .find(|(address, ..)| address.to_string() == subject)
+            .map(|(_, received_ms, date)| (received_ms, date.to_owned()));
+        let Some((received_ms, date)) = found else {
+            return;
+        };
+        // The answer came a moment before this check could run.
+        let ago_ms = context.clock.now_ms() - received_ms;
+        if let Some(record) = record(&context, subject, &date, ago_ms) {
+            context.send(record).await;
+        }
+    })
+}
+
+/// Answers with a Date header that were not served from a cache: where from, when they came, and the header.
+fn dated(facts: &Facts) -> impl Iterator<Item = (SocketAddr, f64, &str)> {
+    let http = facts
+        .http()
+        .map(|(record, http)| (http.address, record, &http.headers));
+    let web_socket = facts
+        .web_sockets()
+        .map(|(record, ws)| (ws.address, record, &ws.headers));
+    http.chain(web_socket)
+        .filter(|(_, _, headers)| header(headers, "age").is_none())
+        .filter_map(|(address, record, headers)| {
+            Some((address, record.end_ms(), header(headers, "date")?))
+        })
+}
+
+fn header<'a>(headers: &'a [Header], name: &str) -> Option<&'a str> {
+    headers
+        .iter()
+        .find(|header| header.name == name)
+        .map(|header| header.value.as_str())
+}
+
+/// The record of one server's clock; none where the header is no date.
+pub(super) fn record(context: &Context, server: String, date: &str, ago_ms: f64) -> Option<Record> {
+    let theirs = read(date)?;
+    let ago = std::time::Duration::try_from_secs_f64(ago_ms / 1_000.0).unwrap_or_default();
+    let ours = i64::try_from(wall_seconds().saturating_sub(ago.as_secs())).ok()?;
+    let offset_seconds = ours.saturating_sub(theirs.as_second());
+    Some(Record {
+        check: CheckId::ServerClock,
+        subject: server.clone(),
+        status: if offset_seconds.abs() <= SAME_SECONDS {
+            Status::Ok
+        } else {
+            Status::Failed
+        },
+        failure: None,
+        os_error: None,
+        start_ms: context.clock.now_ms() - ago_ms,
+        duration_ms: 0.0,
+        fact: Fact::ServerClock(ServerClock {
+            server,
+            offset_seconds,
+            server_time: theirs.to_string(),
+        }),
+    })
+}
+
+/// Reads `Sun, 06 Nov 1994 08:49:37 GMT`.
+fn read(date: &str) -> Option<Timestamp> {
+    DateTimeParser::new().parse_timestamp(date.trim()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::sample;
+    use crate::target::Protocol;
+
+    #[test]
+    fn dates_of_http_are_read() {
+        let date = read("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
+        assert_eq!(date.to_string(), "1994-11-06T08:49:37Z");
+        assert_eq!(read("yesterday"), None);
+    }
+
+    #[tokio::test]
+    async fn a_clock_of_another_year_differs() {
+        let facts = sample::facts(Protocol::Http, "192.0.2.1", 80);
+        let (context, _records) = Context::for_test(facts);
+        let record = record(
+            &context,
+            "192.0.2.1:80".to_owned(),
+            "Sun, 06 Nov 1994 08:49:37 GMT",
+            20.0,
+        )
+        .unwrap();
+        assert_eq!(record.status, Status::Failed);
+        let Fact::ServerClock(clock) = record.fact else {
+            panic!("not a clock");
+        };
+        assert!(clock.offset_seconds > 900_000_000);
+    }
+}
