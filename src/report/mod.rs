@@ -14,7 +14,7 @@ use crate::diagnosis::{self, CauseStatus, Diagnosis, Finding};
 use crate::facts::{Facts, Record};
 use crate::i18n::Texts;
 use crate::say;
-use crate::say::Say;
+use crate::target::{Mend, MendKind};
 
 /// How many steps stand under *Do this first*.
 const FIRST_STEPS: usize = 6;
@@ -123,20 +123,19 @@ fn next_test(diagnosis: &Diagnosis, texts: &Texts) -> Option<String> {
 /// What was mended in the input, and what a pasted message means.
 fn notes(facts: &Facts, texts: &Texts) -> Vec<String> {
     let target = &facts.target;
+    // What other programs do silently as well is not worth a sentence.
+    let worth_saying = |mend: &&Mend| {
+        mend.kind.is_mistake() || matches!(mend.kind, MendKind::Punycode | MendKind::Surroundings)
+    };
     let mut notes: Vec<String> = target
         .mends
         .iter()
-        .filter_map(|mend| {
-            let kind = serde_json::to_value(mend.kind).ok()?;
-            let key = format!("mend-{}", kind.as_str()?);
-            texts.has(&key).then(|| {
-                let say = Say::key(key)
-                    .with("before", mend.before.as_str())
-                    .with("after", mend.after.as_str());
-                texts.say(&say)
-            })
-        })
+        .filter(worth_saying)
+        .map(|mend| texts.say(&mend.say()))
         .collect();
+    if let Some(pasted) = &target.pasted {
+        notes.insert(0, texts.say(&pasted.explain()));
+    }
     if target.had_credentials {
         notes.push(texts.say(&say!("note-credentials")));
     }

@@ -1,0 +1,466 @@
+//! What may be typed after the name of the program.
+
+use std::ffi::OsString;
+use std::net::IpAddr;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Args, Parser, Subcommand};
+
+use super::check::say_error;
+use super::output::Output;
+use crate::facts::Asked;
+use crate::i18n::{LANGUAGES, Language};
+use crate::report::formats::{FORMATS, Format};
+use crate::say;
+use crate::say::Say;
+use crate::target::{Details, Parts, Protocol, Target, TargetError};
+
+/// The shortest and the longest wait of one attempt, in seconds.
+const TIMEOUTS: std::ops::RangeInclusive<f64> = 0.1..=60.0;
+
+/// What was asked for, complete and checked.
+#[derive(Debug)]
+pub(super) enum Call {
+    /// The window.
+    Window,
+    /// One diagnosis.
+    Check(Box<CheckCall>),
+    /// The practice servers.
+    Practice(PracticeCall),
+}
+
+/// One diagnosis.
+#[derive(Debug)]
+pub(super) struct CheckCall {
+    pub(super) target: Target,
+    pub(super) asked: Asked,
+    pub(super) format: &'static Format,
+    pub(super) output: Output,
+    pub(super) language: &'static Language,
+}
+
+/// What to do with the practice servers.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(super) enum PracticeCall {
+    /// Diagnose all, print a table.
+    #[default]
+    All,
+    /// Diagnose one.
+    One(String),
+    /// Say which there are.
+    List,
+    /// Let them run until the program is ended.
+    Serve,
+}
+
+/// Why there is nothing to do.
+#[derive(Debug)]
+pub(super) enum Wrong {
+    /// The arguments do not fit together, or help was asked for.
+    Usage(Box<clap::Error>),
+    /// They fit together, but ask for something that cannot be.
+    Said {
+        language: &'static Language,
+        says: Vec<Say>,
+    },
+}
+
+/// Says in plain words why a connection fails, how sure that is, and what to do next.
+///
+/// Without arguments the window opens.
+#[derive(Debug, Parser)]
+#[command(name = "connection-doctor", version, disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Diagnose one address and print the report
+    Check(Box<CheckArguments>),
+    /// Look at this computer as the server (not yet)
+    Server {
+        #[arg(hide = true, trailing_var_arg = true, allow_hyphen_values = true)]
+        rest: Vec<OsString>,
+    },
+    /// Diagnose built-in faulty servers on this computer
+    Practice(PracticeArguments),
+}
+
+#[derive(Args, Debug)]
+struct CheckArguments {
+    /// Address, or an error message with an address in it
+    #[arg(
+        value_name = "TARGET",
+        conflicts_with = "host",
+        required_unless_present = "host"
+    )]
+    target: Vec<String>,
+    /// Host name or address; IPv6 with or without brackets
+    #[arg(long)]
+    host: Option<String>,
+    /// Port, 1 to 65535
+    #[arg(long, allow_hyphen_values = true)]
+    port: Option<String>,
+    /// How to connect
+    #[arg(long, value_name = "PROTO", value_parser = protocols(), ignore_case = true)]
+    protocol: Option<String>,
+    /// What is written
+    #[arg(long, default_value = "text", value_parser = formats())]
+    format: String,
+    /// Where it is written; - is standard output
+    #[arg(short, long, value_name = "FILE", default_value = "-")]
+    output: PathBuf,
+    /// Language of the text, such as en
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// Longest wait of one attempt
+    #[arg(long, value_name = "SECONDS", default_value_t = 3.5, value_parser = seconds)]
+    timeout: f64,
+    /// The address that the server really has
+    #[arg(long, value_name = "IP", value_parser = address)]
+    expect_ip: Option<IpAddr>,
+    /// Path and query
+    #[arg(long, value_parser = one_line)]
+    path: Option<String>,
+    /// Origin header
+    #[arg(long, value_parser = one_line)]
+    origin: Option<String>,
+    /// WebSocket subprotocol
+    #[arg(long, value_name = "NAME", value_parser = one_line)]
+    subprotocol: Option<String>,
+    /// Server name for TLS
+    #[arg(long, value_name = "NAME", value_parser = one_line)]
+    sni: Option<String>,
+    /// Also ask public DNS servers and a connectivity probe
+    #[arg(long, conflicts_with = "offline")]
+    public_checks: bool,
+    /// Contact nothing but the target and the system's resolver
+    #[arg(long)]
+    offline: bool,
+    /// Also ask an outside measurement network (not yet)
+    #[arg(long)]
+    outside: bool,
+    /// Replace addresses and names in what is written (not yet)
+    #[arg(long)]
+    redact: bool,
+}
+
+#[derive(Args, Debug)]
+struct PracticeArguments {
+    /// Say which practice servers there are
+    #[arg(long, conflicts_with_all = ["serve", "name"])]
+    list: bool,
+    /// Let them run until the program is ended
+    #[arg(long, conflicts_with = "name")]
+    serve: bool,
+    /// Diagnose only this one
+    name: Option<String>,
+}
+
+/// Reads the arguments, which begin with the name of the program.
+pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Call, Wrong> {
+    let arguments =
+        Arguments::try_parse_from(arguments).map_err(|error| Wrong::Usage(Box::new(error)))?;
+    match arguments.command {
+        None => Ok(Call::Window),
+        Some(Command::Check(check)) => check.call().map(|call| Call::Check(Box::new(call))),
+        Some(Command::Server { rest: _ }) => Err(not_yet(Language::of_system(), "server")),
+        Some(Command::Practice(practice)) => Ok(Call::Practice(practice.call())),
+    }
+}
+
+impl PracticeArguments {
+    fn call(self) -> PracticeCall {
+        match (self.list, self.serve, self.name) {
+            (true, _, _) => PracticeCall::List,
+            (_, true, _) => PracticeCall::Serve,
+            (_, _, Some(name)) => PracticeCall::One(name),
+            _ => PracticeCall::All,
+        }
+    }
+}
+
+impl CheckArguments {
+    fn call(self) -> Result<CheckCall, Wrong> {
+        let language = match &self.lang {
+            None => Language::of_system(),
+            Some(tag) => Language::find(tag).ok_or_else(|| unknown_language(tag))?,
+        };
+        if self.outside {
+            return Err(not_yet(language, "--outside"));
+        }
+        if self.redact {
+            return Err(not_yet(language, "--redact"));
+        }
+        let Some(format) = Format::find(&self.format) else {
+            return Err(not_yet(language, "--format pdf"));
+        };
+        let wrong = |error: TargetError| Wrong::Said {
+            language,
+            says: say_error(&error),
+        };
+        Ok(CheckCall {
+            target: self.target().map_err(wrong)?,
+            asked: Asked {
+                timeout_ms: std::time::Duration::from_secs_f64(self.timeout)
+                    .as_millis()
+                    .try_into()
+                    .unwrap_or(u64::MAX),
+                public_checks: self.public_checks,
+                offline: self.offline,
+                ..Asked::default()
+            },
+            format,
+            output: Output::read(&self.output),
+            language,
+        })
+    }
+
+    fn target(&self) -> Result<Target, TargetError> {
+        // A message that was not quoted comes in many words.
+        let whole = self.target.join(" ");
+        let protocol = self
+            .protocol
+            .as_deref()
+            .and_then(protocol_of)
+            .unwrap_or_default();
+        let mut target = Target::from_parts(&Parts {
+            host: self.host.as_deref().unwrap_or(&whole),
+            port: self.port.as_deref().unwrap_or_default(),
+            protocol,
+            path: self.path.as_deref().unwrap_or_default(),
+        })?;
+        target.details = Details {
+            origin: self.origin.clone(),
+            subprotocol: self.subprotocol.clone(),
+            sni: self.sni.clone(),
+            expect_ip: self.expect_ip,
+        };
+        Ok(target)
+    }
+}
+
+fn not_yet(language: &'static Language, what: &str) -> Wrong {
+    Wrong::Said {
+        language,
+        says: vec![say!("cli-not-yet", what = what)],
+    }
+}
+
+fn unknown_language(tag: &str) -> Wrong {
+    let tags: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
+    Wrong::Said {
+        language: Language::of_system(),
+        says: vec![say!(
+            "cli-no-such-language",
+            tag = tag,
+            tags = tags.join(", ")
+        )],
+    }
+}
+
+fn protocols() -> PossibleValuesParser {
+    PossibleValuesParser::new(Protocol::ALL.iter().map(|protocol| protocol.id()))
+}
+
+fn protocol_of(id: &str) -> Option<Protocol> {
+    Protocol::ALL
+        .iter()
+        .copied()
+        .find(|protocol| protocol.id().eq_ignore_ascii_case(id))
+}
+
+/// `pdf` is promised and not there yet: it has an answer of its own.
+fn formats() -> PossibleValuesParser {
+    PossibleValuesParser::new(FORMATS.iter().map(|format| format.id).chain(["pdf"]))
+}
+
+fn seconds(text: &str) -> Result<f64, String> {
+    text.trim()
+        .parse::<f64>()
+        .ok()
+        .filter(|seconds| TIMEOUTS.contains(seconds))
+        .ok_or_else(|| {
+            format!(
+                "a number of seconds from {} to {}",
+                TIMEOUTS.start(),
+                TIMEOUTS.end()
+            )
+        })
+}
+
+fn address(text: &str) -> Result<IpAddr, String> {
+    text.trim()
+        .trim_start_matches('[')
+        .trim_end_matches(']')
+        .parse()
+        .map_err(|_invalid: std::net::AddrParseError| {
+            "an address such as 192.0.2.7 or 2001:db8::7".to_owned()
+        })
+}
+
+/// A value that stands in one line of a request: more lines would be headers of their own.
+fn one_line(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    if text.is_empty() || text.chars().any(char::is_control) {
+        return Err("one line of text without control characters".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(line: &[&str]) -> Result<Call, Wrong> {
+        read(["connection-doctor"].iter().chain(line).map(OsString::from))
+    }
+
+    fn check(line: &[&str]) -> CheckCall {
+        match call(line) {
+            Ok(Call::Check(check)) => *check,
+            other => panic!("{line:?} gives {other:?}"),
+        }
+    }
+
+    fn refused(line: &[&str]) -> bool {
+        match call(line) {
+            Err(Wrong::Usage(error)) => error.use_stderr(),
+            Err(Wrong::Said { says, .. }) => !says.is_empty(),
+            Ok(_) => false,
+        }
+    }
+
+    #[test]
+    fn the_usual_values_are_those_of_the_contract() {
+        let check = check(&["check", "ws://example.com:8282/chat"]);
+        assert_eq!(check.target.shown(), "ws://example.com:8282/chat");
+        assert_eq!(check.format.id, "text");
+        assert_eq!(check.output, Output::Standard);
+        assert_eq!(check.asked, Asked::default());
+    }
+
+    #[test]
+    fn fields_make_the_same_target_as_one_text() {
+        let fields = check(&[
+            "check",
+            "--host",
+            "[2001:db8::1]",
+            "--port",
+            "8282",
+            "--protocol",
+            "WSS",
+            "--path",
+            "/chat",
+        ]);
+        assert_eq!(fields.target.shown(), "wss://[2001:db8::1]:8282/chat");
+        let bare = check(&["check", "--host=2001:db8::1", "--port=8282"]);
+        assert_eq!(bare.target.shown(), "[2001:db8::1]:8282");
+        let words = check(&["check", "connect", "ECONNREFUSED", "192.0.2.7:8080"]);
+        assert_eq!(words.target.shown(), "192.0.2.7:8080");
+        assert!(words.target.pasted.is_some());
+    }
+
+    #[test]
+    fn details_and_wishes_are_passed_on() {
+        let check = check(&[
+            "check",
+            "example.com",
+            "--timeout",
+            "1.25",
+            "--expect-ip",
+            "192.0.2.7",
+            "--origin",
+            "https://a.example",
+            "--subprotocol",
+            "chat",
+            "--sni",
+            "b.example",
+            "--offline",
+            "--format",
+            "json",
+            "-o",
+            "report.json",
+            "--lang",
+            "en_GB.UTF-8",
+        ]);
+        assert_eq!(check.asked.timeout_ms, 1_250);
+        assert!(check.asked.offline && !check.asked.public_checks);
+        let details = &check.target.details;
+        assert_eq!(details.origin.as_deref(), Some("https://a.example"));
+        assert_eq!(details.subprotocol.as_deref(), Some("chat"));
+        assert_eq!(details.sni.as_deref(), Some("b.example"));
+        assert_eq!(details.expect_ip, Some(IpAddr::from([192, 0, 2, 7])));
+        assert_eq!(check.format.id, "json");
+        assert_eq!(check.output, Output::File("report.json".into()));
+        assert_eq!(check.language.tag, "en");
+    }
+
+    #[test]
+    fn wrong_calls_are_refused() {
+        let wrong: &[&[&str]] = &[
+            &["check"],
+            &["check", ""],
+            &["check", "example.com:0"],
+            &["check", "example.com:65536"],
+            &["check", "--host", "", "--port", "80"],
+            &["check", "--host", "example.com", "--port", "0"],
+            &["check", "--host", "example.com", "--port", "-1"],
+            &["check", "--port", "80"],
+            &["check", "example.com", "--host", "example.com"],
+            &["check", "example.com", "--protocol", "gopher"],
+            &["check", "example.com", "--format", "docx"],
+            &["check", "example.com", "--format", "pdf"],
+            &["check", "example.com", "--timeout", "0"],
+            &["check", "example.com", "--timeout", "nan"],
+            &["check", "example.com", "--timeout", "soon"],
+            &["check", "example.com", "--expect-ip", "example.com"],
+            &["check", "example.com", "--origin", "a\r\nX: y"],
+            &["check", "example.com", "--lang", "tlh"],
+            &["check", "example.com", "--offline", "--public-checks"],
+            &["check", "example.com", "--outside"],
+            &["check", "example.com", "--redact"],
+            &["check", "net::ERR_CONNECTION_REFUSED"],
+            &["server", "--port", "80"],
+            &["practice", "--list", "--serve"],
+            &["examine", "example.com"],
+            &["--nonsense"],
+        ];
+        for line in wrong {
+            assert!(refused(line), "{line:?} should be refused");
+        }
+    }
+
+    #[test]
+    fn help_and_version_are_answers() {
+        for line in [["--help"], ["--version"]] {
+            let Err(Wrong::Usage(error)) = call(&line) else {
+                panic!("{line:?}");
+            };
+            assert!(!error.use_stderr());
+        }
+    }
+
+    #[test]
+    fn no_arguments_mean_the_window() {
+        assert!(matches!(call(&[]), Ok(Call::Window)));
+    }
+
+    #[test]
+    fn practice_has_four_forms() {
+        let practice = |line: &[&str]| match call(line) {
+            Ok(Call::Practice(practice)) => practice,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(practice(&["practice"]), PracticeCall::All);
+        assert_eq!(practice(&["practice", "--list"]), PracticeCall::List);
+        assert_eq!(practice(&["practice", "--serve"]), PracticeCall::Serve);
+        assert_eq!(
+            practice(&["practice", "refused"]),
+            PracticeCall::One("refused".to_owned())
+        );
+    }
+}
