@@ -5,6 +5,7 @@
 
 pub mod cdn;
 pub mod cloud;
+pub mod banners;
 mod fake_ip;
 pub mod interception;
 mod origin;
