@@ -3,9 +3,9 @@
 //! Every row says where it comes from and how sure that is ([`Origin`]), because a rule that rests on a row of general
 //! knowledge may call a cause possible, never confirmed.
 
+pub mod banners;
 pub mod cdn;
 pub mod cloud;
-pub mod banners;
 mod fake_ip;
 pub mod interception;
 mod origin;
