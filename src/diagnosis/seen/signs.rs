@@ -1,7 +1,7 @@
 //! Signs in HTTP answers: who wrote them, and what they say between the lines. Phrases are compared in lower case.
 //!
 //! Sources are the programs themselves: nginx `ngx_http_special_response.c`, Apache `util_script.c`/`mod_ssl`, Go
-//! `net/http`, HAProxy `http_htx.c`, Envoy `response_code_details.h`, Node `ws`, Python `websockets`, aiohttp, Tornado,
+//! `net/http`, `HAProxy` `http_htx.c`, Envoy `response_code_details.h`, Node `ws`, Python `websockets`, aiohttp, Tornado,
 //! Spring, gorilla/websocket, coder/websocket, Workerman.
 
 use super::answers::Answer;
@@ -96,7 +96,6 @@ const FRONTS: &[&str] = &[
     "lighttpd",
     "h2o",
     "pingora",
-    "gunicorn-proxy",
 ];
 
 /// The server says that this port wants TLS.

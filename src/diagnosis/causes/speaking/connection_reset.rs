@@ -24,7 +24,6 @@ use crate::diagnosis::seen::hearing::{self, Sent, Try};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{Ended, Facts, TcpProbe};
 use crate::say;
-use crate::target::Protocol;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "connection_reset",

@@ -123,8 +123,7 @@ fn changed(facts: &Facts, asked: &WebSocketHandshake) -> Option<Judgement> {
     let failed = !asked.opened || !asked.stayed_open;
     let answered = asked
         .status
-        .is_some_and(|status| matches!(status, 101 | 400..=499))
-        || asked.status.is_none();
+        .is_none_or(|status| matches!(status, 101 | 400..=499));
     if !failed || !answered {
         return None;
     }

@@ -262,7 +262,7 @@ fn names(certificate: &CertificateFacts) -> String {
         names.push(&certificate.subject);
     }
     let more = if certificate.names.len() > 4 {
-        ", …"
+        ", \u{2026}"
     } else {
         ""
     };

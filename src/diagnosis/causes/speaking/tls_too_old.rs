@@ -103,9 +103,9 @@ fn old(facts: &Facts, record: &Record, asked: &Tls) -> Option<Judgement> {
     let alert = asked.alert.as_deref()?;
     let judgement = match (alert, record.failure) {
         _ if other_hello_works => return None,
-        ("protocol_version" | "insufficient_security", _) => Judgement::likely(),
-        // Servers send this alert for a name that they do not know, too.
-        ("handshake_failure", Some(Failure::TlsVersionOrCipher)) => Judgement::likely(),
+        // Servers send a handshake failure for a name that they do not know, too.
+        ("protocol_version" | "insufficient_security", _)
+        | ("handshake_failure", Some(Failure::TlsVersionOrCipher)) => Judgement::likely(),
         _ => return None,
     };
     tls::proof(facts, asked.address).map(|evidence| {

@@ -130,9 +130,8 @@ fn said_so(answer: &Answer<'_>, proof: &str) -> Judgement {
 fn guessed(answer: &Answer<'_>) -> Option<Judgement> {
     let front = signs::front(answer);
     let judgement = match (answer.status, &front) {
-        (426, _) => Judgement::likely(),
+        (426, _) | (400, Some(_)) => Judgement::likely(),
         // A page of the proxy's own: nothing was passed on, so nothing was stripped on the way.
-        (400, Some(_)) => Judgement::likely(),
         (200..=299 | 404 | 405 | 501, Some(_)) if !signs::own_page(answer) => Judgement::likely(),
         (200..=299 | 400 | 404 | 405 | 501, _) => Judgement::possible(),
         _ => return None,
