@@ -18,5 +18,6 @@ pub mod practice;
 pub mod report;
 pub mod say;
 pub mod session;
+pub mod settings;
 pub mod target;
 pub mod ui;
