@@ -4,7 +4,9 @@
 use std::process::ExitCode;
 
 use connection_doctor::cli::{self, Environment};
+use connection_doctor::ui;
 
 fn main() -> ExitCode {
-    cli::run(std::env::args_os(), &Environment::read(), None).into()
+    let window = || ui::run().map_err(|error| error.to_string());
+    cli::run(std::env::args_os(), &Environment::read(), Some(&window)).into()
 }

@@ -1,0 +1,223 @@
+//! What is typed: one field for anything, or host, port and protocol. They fill each other; what was edited last wins.
+
+use std::net::Ipv6Addr;
+
+use crate::target::{PastedError, PortSource, Protocol, Target, TargetError};
+
+/// So many new characters at once were pasted, not typed.
+const PASTED: usize = 4;
+
+/// The fields, as they stand.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    /// The field for anything.
+    pub text: String,
+    /// The host.
+    pub host: String,
+    /// The port; empty means the usual one.
+    pub port: String,
+    /// The port that an empty field stands for.
+    pub usual_port: Option<u16>,
+    /// The protocol.
+    pub protocol: Protocol,
+    /// Why the fields cannot be checked: set when the person tried.
+    pub fault: Option<TargetError>,
+    /// What the field for anything says, where an address is in it.
+    read: Option<Target>,
+    /// The error message that was pasted, with an address in it or without.
+    pasted: Option<PastedError>,
+    last: Edited,
+}
+
+/// Which field was edited last.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+enum Edited {
+    #[default]
+    Text,
+    Parts,
+}
+
+impl Form {
+    /// The field for anything was edited: fills host, port and protocol as soon as an address is in it.
+    pub fn edit_text(&mut self, text: String) {
+        self.text = text;
+        self.last = Edited::Text;
+        self.fault = None;
+        self.read = Target::parse(&self.text).ok();
+        self.pasted = None;
+        if let Some(target) = &self.read {
+            self.host = target.host.plain();
+            self.port = match target.port_source {
+                PortSource::Typed => target.port.to_string(),
+                PortSource::Scheme | PortSource::Assumed => String::new(),
+            };
+            self.usual_port = Some(target.port);
+            self.protocol = target.protocol;
+            self.pasted.clone_from(&target.pasted);
+        }
+    }
+
+    /// The host field was edited. A whole address that was pasted there is taken apart.
+    pub fn edit_host(&mut self, host: String) {
+        let grown = host.chars().count() >= self.host.chars().count() + PASTED;
+        let whole = grown
+            && Target::parse(&host).is_ok_and(|target| {
+                target.host.plain() != host.trim().to_lowercase()
+                    && (target.port_source == PortSource::Typed
+                        || target.protocol != Protocol::Auto)
+            });
+        if whole {
+            self.edit_text(host);
+            return;
+        }
+        self.host = host;
+        self.parts_edited();
+    }
+
+    /// The port field was edited.
+    pub fn edit_port(&mut self, port: String) {
+        self.port = port;
+        self.parts_edited();
+    }
+
+    /// A protocol was chosen.
+    pub fn edit_protocol(&mut self, protocol: Protocol) {
+        self.protocol = protocol;
+        self.usual_port = Some(protocol.default_port());
+        self.parts_edited();
+    }
+
+    /// What the fields stand for.
+    ///
+    /// # Errors
+    /// When they name no target.
+    pub fn target(&self) -> Result<Target, TargetError> {
+        match self.last {
+            Edited::Text => Target::parse(&self.text),
+            Edited::Parts => {
+                let mut target = Target::parse(&self.address())?;
+                // A pasted error message still counts after its address was typed or corrected.
+                if target.pasted.is_none() {
+                    target.pasted.clone_from(&self.pasted);
+                }
+                if let Some(read) = &self.read {
+                    target.details.clone_from(&read.details);
+                }
+                Ok(target)
+            }
+        }
+    }
+
+    /// Whether anything was typed.
+    pub fn is_empty(&self) -> bool {
+        self.text.trim().is_empty() && self.host.trim().is_empty()
+    }
+
+    fn parts_edited(&mut self) {
+        self.last = Edited::Parts;
+        self.fault = None;
+        // Both ways of saying it say the same; only a pasted message stays as it is.
+        if !self.text.is_empty() && self.pasted.is_none() {
+            self.text = self.address();
+        }
+    }
+
+    /// Host, port and protocol as one address.
+    fn address(&self) -> String {
+        let host = self.host.trim();
+        if host.is_empty() || host.contains("://") {
+            return host.to_owned();
+        }
+        let bare = host.split('%').next().unwrap_or_default();
+        let mut address = match self.protocol {
+            Protocol::Auto => String::new(),
+            protocol => format!("{protocol}://"),
+        };
+        if bare.parse::<Ipv6Addr>().is_ok() {
+            address.push_str(&format!("[{host}]"));
+        } else {
+            address.push_str(host);
+        }
+        let port = self.port.trim();
+        if !port.is_empty() {
+            address.push(':');
+            address.push_str(port);
+        }
+        if let Some(read) = self.read.as_ref().filter(|read| read.path != "/") {
+            address.push_str(&read.path);
+        }
+        address
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pasted(text: &str) -> Form {
+        let mut form = Form::default();
+        form.edit_text(text.to_owned());
+        form
+    }
+
+    #[test]
+    fn a_pasted_address_fills_the_parts() {
+        let form = pasted("wss://chat.example.com:8443/live");
+        assert_eq!(form.host, "chat.example.com");
+        assert_eq!(form.port, "8443");
+        assert_eq!(form.protocol, Protocol::Wss);
+    }
+
+    #[test]
+    fn the_part_that_was_edited_last_wins() {
+        let mut form = pasted("ws://chat.example.com:8282/live");
+        form.edit_port("9000".to_owned());
+        let target = form.target().unwrap();
+        assert_eq!((target.port, target.path.as_str()), (9000, "/live"));
+        assert_eq!(form.text, "ws://chat.example.com:9000/live");
+        form.edit_text("example.org:22".to_owned());
+        assert_eq!(form.target().unwrap().port, 22);
+        assert_eq!(form.host, "example.org");
+    }
+
+    #[test]
+    fn an_address_pasted_into_the_host_is_taken_apart() {
+        let mut form = Form::default();
+        form.edit_host("ws://192.0.2.7:8282/".to_owned());
+        assert_eq!(
+            (form.host.as_str(), form.port.as_str()),
+            ("192.0.2.7", "8282")
+        );
+        assert_eq!(form.protocol, Protocol::Ws);
+    }
+
+    #[test]
+    fn typing_a_host_letter_by_letter_leaves_it_alone() {
+        let mut form = Form::default();
+        let mut typed = String::new();
+        for letter in "example.com:82".chars() {
+            typed.push(letter);
+            form.edit_host(typed.clone());
+        }
+        assert_eq!(form.host, "example.com:82");
+        assert_eq!(form.target().unwrap().port, 82);
+    }
+
+    #[test]
+    fn an_ipv6_address_takes_brackets() {
+        let mut form = Form::default();
+        form.edit_host("2001:db8::1".to_owned());
+        form.edit_port("443".to_owned());
+        let target = form.target().unwrap();
+        assert_eq!(target.host.plain(), "2001:db8::1");
+        assert_eq!(target.port, 443);
+    }
+
+    #[test]
+    fn an_empty_form_names_no_target() {
+        assert_eq!(Form::default().target(), Err(TargetError::Empty));
+        let mut form = pasted("example.com");
+        form.edit_host(String::new());
+        assert_eq!(form.target(), Err(TargetError::Empty));
+    }
+}

@@ -1,0 +1,47 @@
+//! Who made this, and under which licences.
+
+use eframe::egui;
+
+use crate::say;
+use crate::ui::command::{Command, Commands};
+use crate::ui::state::State;
+use crate::ui::symbol::Symbol;
+use crate::ui::theme::{self, Face};
+use crate::ui::{text, widgets};
+
+/// The licence of the embedded fonts, which must go with them.
+static FONT_LICENCE: &str = include_str!("../../../assets/fonts/OFL.txt");
+
+/// Shows it.
+pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
+    ui.spacing_mut().item_spacing.y = 6.0;
+    let palette = theme::palette(ui);
+    ui.horizontal(|ui| {
+        Symbol::Brand.show(ui, 20.0, palette.accent);
+        let name = state.texts.say(&say!("ui-name"));
+        let title = text::show(ui, Face::Headline, palette.ink, &name);
+        text::heading(&title);
+    });
+    let version = say!("ui-version", version = env!("CARGO_PKG_VERSION"));
+    text::small(ui, &state.texts.say(&version));
+    text::body(ui, &state.texts.say(&say!("ui-about-what")));
+    text::body(ui, &state.texts.say(&say!("ui-licence")));
+    ui.add_space(8.0);
+    text::section(ui, &state.texts.say(&say!("ui-credits")));
+    for credit in [
+        say!("ui-credit-window"),
+        say!("ui-credit-network"),
+        say!("ui-credit-fonts"),
+    ] {
+        text::small(ui, &state.texts.say(&credit));
+    }
+    let licence = state.texts.say(&say!("ui-font-licence"));
+    egui::CollapsingHeader::new(text::rich(Face::Small, palette.ink, &licence))
+        .id_salt("font-licence")
+        .show(ui, |ui| text::small(ui, FONT_LICENCE));
+    ui.add_space(8.0);
+    let close = state.texts.say(&say!("ui-close"));
+    if widgets::primary(ui, &close).clicked() {
+        commands.send(Command::Close);
+    }
+}

@@ -1,0 +1,157 @@
+//! Host, port and protocol: the same fields on the start screen and in the header.
+
+use eframe::egui;
+
+use crate::say;
+use crate::target::Protocol;
+use crate::ui::command::{Command, Commands};
+use crate::ui::state::State;
+use crate::ui::text;
+use crate::ui::theme::{self, Face, size};
+use crate::ui::widgets::{self, Field};
+
+/// Widths of port and protocol.
+const PORT: f32 = 84.0;
+const PROTOCOL: f32 = 178.0;
+
+/// Between a name and its field.
+const NAME_GAP: f32 = 3.0;
+
+/// The field for pasting, by which focus finds it.
+pub(in crate::ui) fn paste_field() -> egui::Id {
+    egui::Id::unique("paste")
+}
+
+/// Shows the fields in lines as wide as there is room, with a button at the end.
+pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
+    let gap = ui.spacing().item_spacing.x;
+    let button = button_width(ui, state);
+    let room = ui.available_width();
+    let rest = PORT + PROTOCOL + button + 3.0 * gap;
+    if room >= rest + 120.0 {
+        ui.horizontal(|ui| {
+            host(ui, state, commands, (room - rest).min(420.0));
+            port(ui, state, commands);
+            protocol(ui, state, commands, PROTOCOL);
+            go(ui, state, commands);
+        });
+    } else {
+        host(ui, state, commands, room);
+        ui.horizontal(|ui| {
+            port(ui, state, commands);
+            let left = ui.available_width() - button - gap;
+            protocol(ui, state, commands, left.clamp(90.0, PROTOCOL));
+            go(ui, state, commands);
+        });
+    }
+}
+
+/// How high the fields are with their names.
+pub(super) fn height(ui: &egui::Ui) -> f32 {
+    let name = ui.fonts_mut(|fonts| fonts.row_height(&Face::Tiny.font()));
+    name + NAME_GAP + size::CONTROL
+}
+
+/// Says why the fields cannot be checked.
+pub(super) fn fault(ui: &mut egui::Ui, state: &State) {
+    if let Some(fault) = &state.form.fault {
+        let bad = theme::palette(ui).bad;
+        ui.horizontal(|ui| {
+            crate::ui::symbol::Symbol::Alert.show(ui, size::SYMBOL, bad.ink);
+            let words = state.texts.say(&fault.say());
+            let response = text::show(ui, Face::Small, bad.ink, &words);
+            text::live(&response);
+        });
+    }
+}
+
+fn host(ui: &mut egui::Ui, state: &State, commands: &mut Commands, width: f32) {
+    let field = Field {
+        name: &state.texts.say(&say!("ui-host")),
+        hint: String::new(),
+        width,
+        height: size::CONTROL,
+        id: egui::Id::unique("host"),
+    };
+    let edited = field.show(ui, &state.texts, &state.form.host);
+    if let Some(text) = edited.text {
+        commands.send(Command::EditHost(text));
+    }
+    if edited.entered {
+        commands.send(Command::Check);
+    }
+}
+
+fn port(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
+    let usual = state.form.usual_port.map(|port| port.to_string());
+    let field = Field {
+        name: &state.texts.say(&say!("ui-port")),
+        hint: usual.unwrap_or_default(),
+        width: PORT,
+        height: size::CONTROL,
+        id: egui::Id::unique("port"),
+    };
+    let edited = field.show(ui, &state.texts, &state.form.port);
+    if let Some(text) = edited.text {
+        commands.send(Command::EditPort(text));
+    }
+    if edited.entered {
+        commands.send(Command::Check);
+    }
+}
+
+fn protocol(ui: &mut egui::Ui, state: &State, commands: &mut Commands, width: f32) {
+    let words = |protocol: Protocol| state.texts.key(&format!("ui-protocol-{}", protocol.id()));
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = NAME_GAP;
+        ui.spacing_mut().interact_size.y = size::CONTROL;
+        let mute = theme::palette(ui).mute;
+        let name = state.texts.say(&say!("ui-protocol"));
+        let label = text::still(ui, Face::Tiny, mute, &name);
+        let combo = egui::ComboBox::from_id_salt("protocol")
+            .width(width)
+            .truncate()
+            .selected_text(words(state.form.protocol))
+            .show_ui(ui, |ui| {
+                for protocol in Protocol::ALL {
+                    let chosen = *protocol == state.form.protocol;
+                    if ui.selectable_label(chosen, words(*protocol)).clicked() {
+                        commands.send(Command::EditProtocol(*protocol));
+                    }
+                }
+            });
+        combo.response.labelled_by(label.id);
+    });
+}
+
+fn words_of_button(state: &State) -> String {
+    let words = if state.is_running() {
+        say!("ui-stop")
+    } else if state.report().is_some() {
+        say!("ui-check-again")
+    } else {
+        say!("ui-check")
+    };
+    state.texts.say(&words)
+}
+
+fn button_width(ui: &egui::Ui, state: &State) -> f32 {
+    text::width(ui, Face::Strong, &words_of_button(state)) + 32.0
+}
+
+/// Check, Check again or Stop.
+fn go(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = NAME_GAP;
+        // As high as the name of a field, so that the button stands beside the fields.
+        ui.add_space(height(ui) - size::CONTROL);
+        let words = words_of_button(state);
+        if state.is_running() {
+            if widgets::button(ui, &words).clicked() {
+                commands.send(Command::Stop);
+            }
+        } else if widgets::primary(ui, &words).clicked() {
+            commands.send(Command::Check);
+        }
+    });
+}

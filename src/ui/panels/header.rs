@@ -1,0 +1,97 @@
+//! The line at the top: the name, the fields of the result, what can be done with it.
+
+use eframe::egui;
+use egui::Stroke;
+
+use crate::say;
+use crate::ui::command::{Command, Commands};
+use crate::ui::state::{Dialog, Screen, State};
+use crate::ui::symbol::Symbol;
+use crate::ui::theme::{self, Face, size};
+use crate::ui::{text, widgets};
+
+use super::{export, form};
+
+/// Shows it.
+pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
+    let palette = theme::palette(ui);
+    let frame = egui::Frame::new()
+        .fill(palette.card)
+        .inner_margin(egui::Margin::symmetric(16, 10));
+    let panel = egui::Panel::top("header")
+        .frame(frame)
+        .show_separator_line(false)
+        .resizable(false);
+    let response = panel.show(ui, |ui| match state.screen {
+        Screen::Start => bar(ui, state, commands, false),
+        Screen::Result if ui.available_width() >= size::TALL_HEADER => {
+            bar(ui, state, commands, true);
+        }
+        Screen::Result => {
+            bar(ui, state, commands, false);
+            ui.add_space(4.0);
+            form::show(ui, state, commands);
+        }
+    });
+    let rect = response.response.rect;
+    ui.painter().hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, palette.line),
+    );
+}
+
+fn bar(ui: &mut egui::Ui, state: &State, commands: &mut Commands, fields: bool) {
+    ui.horizontal(|ui| {
+        if fields {
+            ui.set_min_height(form::height(ui));
+        }
+        brand(ui, state, commands);
+        if fields {
+            ui.add_space(8.0);
+            // The actions at the end keep their room.
+            let room = ui.available_width() - actions_width(ui, state);
+            let size = egui::vec2(room, form::height(ui));
+            ui.allocate_ui(size, |ui| form::show(ui, state, commands));
+        }
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let settings = state.texts.say(&say!("ui-settings"));
+            if widgets::symbol_button(ui, Symbol::Settings, &settings).clicked() {
+                commands.send(Command::Open(Dialog::Settings));
+            }
+            if state.report().is_some() {
+                export::show(ui, state, commands);
+            }
+        });
+    });
+}
+
+fn actions_width(ui: &egui::Ui, state: &State) -> f32 {
+    let export = state.report().map_or(0.0, |_| export::width(ui, state));
+    export + size::CONTROL + 3.0 * ui.spacing().item_spacing.x
+}
+
+/// The mark and the name: on the result they lead back to the start.
+fn brand(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
+    let palette = theme::palette(ui);
+    let name = state.texts.say(&say!("ui-name"));
+    if state.screen == Screen::Start {
+        ui.allocate_exact_size(egui::vec2(0.0, size::CONTROL), egui::Sense::hover());
+        Symbol::Brand.show(ui, 15.0, palette.accent);
+        text::still(ui, Face::Strong, palette.ink, &name);
+        return;
+    }
+    let home = state.texts.say(&say!("ui-home"));
+    let words = text::rich(Face::Strong, palette.ink, &name);
+    let response = ui.add(
+        egui::Button::new((Symbol::Brand.atom(15.0, palette.accent), words))
+            .frame_when_inactive(false)
+            .min_size(egui::vec2(0.0, size::CONTROL)),
+    );
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::accesskit::Role::Button, ui.is_enabled(), &home)
+    });
+    if response.on_hover_text(home).clicked() {
+        commands.send(Command::Home);
+    }
+}

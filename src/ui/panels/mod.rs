@@ -1,0 +1,88 @@
+//! One file per part of the window. Each is a function that draws and sends commands.
+
+mod about;
+mod checklist;
+pub(super) mod export;
+pub(super) mod form;
+mod header;
+mod measurements;
+mod notices;
+mod save_as;
+mod settings;
+mod start;
+mod steps;
+mod verdict;
+mod way;
+
+use eframe::egui;
+
+use super::command::{Command, Commands};
+use super::state::{Dialog, Screen, State};
+use super::theme::{self, size};
+
+/// Draws the whole window.
+pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
+    header::show(ui, state, commands);
+    let ground = egui::Frame::new().fill(theme::palette(ui).back);
+    egui::CentralPanel::default().frame(ground).show(ui, |ui| {
+        egui::ScrollArea::vertical()
+            .id_salt(state.screen as u8)
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                egui::Frame::new()
+                    .inner_margin(size::PAGE)
+                    .show(ui, |ui| match state.screen {
+                        Screen::Start => start::show(ui, state, commands),
+                        Screen::Result => result(ui, state, commands),
+                    });
+            });
+    });
+    dialog(ui, state, commands);
+    notices::show(ui, state, commands);
+}
+
+fn result(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
+    ui.spacing_mut().item_spacing.y = size::GAP;
+    verdict::show(ui, state, commands);
+    let Some(snapshot) = state.snapshot() else {
+        return;
+    };
+    way::show(ui, state, &snapshot.report);
+    if ui.available_width() < size::ONE_COLUMN {
+        steps::show(ui, state, snapshot, commands);
+        checklist::show(ui, state, snapshot, commands);
+    } else {
+        ui.spacing_mut().item_spacing.x = size::GAP;
+        ui.columns_const(|[left, right]| {
+            steps::show(left, state, snapshot, commands);
+            checklist::show(right, state, snapshot, commands);
+        });
+    }
+    measurements::show(ui, state, snapshot);
+}
+
+fn dialog(ui: &egui::Ui, state: &State, commands: &mut Commands) {
+    let Some(dialog) = &state.dialog else { return };
+    let palette = theme::palette(ui);
+    let frame = theme::card(ui)
+        .inner_margin(20)
+        .shadow(ui.visuals().window_shadow);
+    let width = size::DIALOG.min(ui.ctx().content_rect().width() - 2.0 * size::PAGE - 40.0);
+    let modal = egui::Modal::new(egui::Id::unique("dialog"))
+        .backdrop_color(palette.veil)
+        .frame(frame);
+    let response = modal.show(ui.ctx(), |ui| {
+        ui.set_width(width);
+        let height = ui.ctx().content_rect().height() - 2.0 * size::PAGE - 60.0;
+        egui::ScrollArea::vertical()
+            .max_height(height)
+            .show(ui, |ui| match dialog {
+                Dialog::Settings => settings::show(ui, state, commands),
+                Dialog::About => about::show(ui, state, commands),
+                Dialog::SaveAs(save) => save_as::show(ui, state, save, commands),
+            });
+    });
+    if response.backdrop_response.clicked() && !response.any_popup_open {
+        commands.send(Command::Close);
+    }
+}

@@ -1,0 +1,169 @@
+//! The settings: how it looks, and what the checks may do.
+
+use eframe::egui;
+
+use crate::i18n::LANGUAGES;
+use crate::say;
+use crate::say::Say;
+use crate::settings::{Settings, TEXT_SIZES, TIMEOUTS_MS, ThemeChoice};
+use crate::ui::command::{Command, Commands};
+use crate::ui::state::{Dialog, State};
+use crate::ui::theme::{self, Face};
+use crate::ui::{text, widgets};
+
+/// Shows them.
+pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
+    ui.spacing_mut().item_spacing.y = 8.0;
+    let mut settings = state.settings.clone();
+    let say = |says: Say| state.texts.say(&says);
+    let ink = theme::palette(ui).ink;
+    let title = text::show(ui, Face::Headline, ink, &say(say!("ui-settings")));
+    text::heading(&title);
+    ui.add_space(6.0);
+    text::section(ui, &say(say!("ui-appearance")));
+    appearance(ui, state, &mut settings);
+    ui.add_space(10.0);
+    text::section(ui, &say(say!("ui-checks")));
+    timeout(ui, state, &mut settings);
+    switches(ui, state, &mut settings);
+    ui.add_space(10.0);
+    ui.horizontal(|ui| {
+        if widgets::primary(ui, &say(say!("ui-close"))).clicked() {
+            commands.send(Command::Close);
+        }
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            if widgets::link(ui, Face::Body, &say(say!("ui-about"))).clicked() {
+                commands.send(Command::Open(Dialog::About));
+            }
+        });
+    });
+    if settings != state.settings {
+        commands.send(Command::Settings(Box::new(settings)));
+    }
+}
+
+fn appearance(ui: &mut egui::Ui, state: &State, settings: &mut Settings) {
+    let say = |says: Say| state.texts.say(&says);
+    line(ui, &say(say!("ui-theme")), |ui, label| {
+        let words = |theme: ThemeChoice| state.texts.key(&format!("ui-theme-{}", theme.id()));
+        egui::ComboBox::from_id_salt("theme")
+            .width(180.0)
+            .selected_text(words(settings.theme))
+            .show_ui(ui, |ui| {
+                for theme in ThemeChoice::ALL {
+                    ui.selectable_value(&mut settings.theme, *theme, words(*theme));
+                }
+            })
+            .response
+            .labelled_by(label);
+    });
+    line(ui, &say(say!("ui-text-size")), |ui, label| {
+        sizes(ui, settings, label);
+    });
+    if LANGUAGES.len() > 1 {
+        line(ui, &say(say!("ui-language")), |ui, label| {
+            languages(ui, state, settings, label);
+        });
+    }
+}
+
+/// A line with a name on the left and what can be chosen on the right.
+fn line(ui: &mut egui::Ui, name: &str, choose: impl FnOnce(&mut egui::Ui, egui::Id)) {
+    ui.horizontal(|ui| {
+        let ink = theme::palette(ui).ink;
+        let label = text::still(ui, Face::Body, ink, name).id;
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            choose(ui, label);
+        });
+    });
+}
+
+/// Steps and no slider: a slider would move away under the pointer while everything grows.
+fn sizes(ui: &mut egui::Ui, settings: &mut Settings, label: egui::Id) {
+    let percent = |size: f32| format!("{:.0}\u{a0}%", size * 100.0);
+    egui::ComboBox::from_id_salt("text-size")
+        .width(180.0)
+        .selected_text(percent(settings.text_size))
+        .show_ui(ui, |ui| {
+            for size in [0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0] {
+                if TEXT_SIZES.contains(&size) {
+                    ui.selectable_value(&mut settings.text_size, size, percent(size));
+                }
+            }
+        })
+        .response
+        .labelled_by(label);
+}
+
+fn languages(ui: &mut egui::Ui, state: &State, settings: &mut Settings, label: egui::Id) {
+    let system = state.texts.say(&say!("ui-language-system"));
+    let chosen = LANGUAGES
+        .iter()
+        .find(|language| settings.language.as_deref() == Some(language.tag))
+        .map_or(system.as_str(), |language| language.name);
+    egui::ComboBox::from_id_salt("language")
+        .width(180.0)
+        .selected_text(chosen)
+        .show_ui(ui, |ui| {
+            ui.selectable_value(&mut settings.language, None, &system);
+            for language in LANGUAGES {
+                let tag = Some(language.tag.to_owned());
+                ui.selectable_value(&mut settings.language, tag, language.name);
+            }
+        })
+        .response
+        .labelled_by(label);
+}
+
+fn timeout(ui: &mut egui::Ui, state: &State, settings: &mut Settings) {
+    line(ui, &state.texts.say(&say!("ui-timeout")), |ui, label| {
+        let mut seconds = settings.timeout_ms as f64 / 1_000.0;
+        let limits = *TIMEOUTS_MS.start() as f64 / 1_000.0..=*TIMEOUTS_MS.end() as f64 / 1_000.0;
+        let drag = egui::DragValue::new(&mut seconds)
+            .range(limits)
+            .speed(0.1)
+            .fixed_decimals(1)
+            .suffix("\u{a0}s");
+        if ui.add(drag).labelled_by(label).changed() {
+            settings.timeout_ms = std::time::Duration::from_secs_f64(seconds)
+                .as_millis()
+                .try_into()
+                .unwrap_or(*TIMEOUTS_MS.end());
+        }
+    });
+}
+
+fn switches(ui: &mut egui::Ui, state: &State, settings: &mut Settings) {
+    let switches = [
+        (
+            &mut settings.control_ports,
+            say!("ui-control-ports"),
+            say!("ui-control-ports-why"),
+        ),
+        (
+            &mut settings.public_checks,
+            say!("ui-public-checks"),
+            say!("ui-public-checks-why"),
+        ),
+        (
+            &mut settings.send_message,
+            say!("ui-send-message"),
+            say!("ui-send-message-why"),
+        ),
+        (
+            &mut settings.panel_ports,
+            say!("ui-panel-ports"),
+            say!("ui-panel-ports-why"),
+        ),
+    ];
+    for (value, name, why) in switches {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.checkbox(value, state.texts.say(&name));
+            ui.horizontal(|ui| {
+                ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing - 8.0);
+                text::small(ui, &state.texts.say(&why));
+            });
+        });
+    }
+}

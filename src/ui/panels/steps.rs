@@ -1,0 +1,122 @@
+//! Do this first: numbered steps with commands to copy, made for the person's own port and address.
+
+use eframe::egui;
+
+use crate::advice::{Command as Line, Effect};
+use crate::report::{Report, ReportStep};
+use crate::say;
+use crate::ui::command::{Command, Commands};
+use crate::ui::run::Snapshot;
+use crate::ui::state::State;
+use crate::ui::theme::{self, Face};
+use crate::ui::{text, widgets};
+
+/// Room for the number of a step.
+const NUMBER: f32 = 20.0;
+
+/// Shows the card.
+pub(super) fn show(ui: &mut egui::Ui, state: &State, snapshot: &Snapshot, commands: &mut Commands) {
+    let report = &snapshot.report;
+    theme::card(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing = egui::vec2(8.0, 4.0);
+        text::section(ui, &state.texts.say(&say!("ui-steps")));
+        if report.steps.is_empty() {
+            let words = if snapshot.finished && report.works() {
+                Some(say!("ui-steps-none"))
+            } else if snapshot.finished {
+                None
+            } else {
+                Some(say!("ui-steps-wait"))
+            };
+            if let Some(words) = words {
+                text::small(ui, &state.texts.say(&words));
+            }
+        }
+        list(ui, state, &report.steps, commands);
+        next_test(ui, state, report);
+    });
+}
+
+/// Shows numbered steps; the details of a cause use it too.
+pub(super) fn list(
+    ui: &mut egui::Ui,
+    state: &State,
+    steps: &[ReportStep],
+    commands: &mut Commands,
+) {
+    for (index, step) in steps.iter().enumerate() {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let mute = theme::palette(ui).mute;
+            let number = format!("{}.", index + 1);
+            ui.allocate_ui(egui::vec2(NUMBER, 0.0), |ui| {
+                ui.set_width(NUMBER);
+                text::still(ui, Face::Body, mute, &number);
+            });
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing = egui::vec2(8.0, 5.0);
+                let place = state.texts.key(&format!("place-{}", step.place.id()));
+                text::show(ui, Face::Tiny, mute, &place);
+                text::body(ui, &step.text);
+                for line in &step.commands {
+                    command(ui, state, line, step.commands.len() > 1, commands);
+                }
+            });
+        });
+        ui.add_space(6.0);
+    }
+}
+
+/// One command on its ground, with whether it only looks, and a button to copy it.
+fn command(ui: &mut egui::Ui, state: &State, line: &Line, named: bool, commands: &mut Commands) {
+    let palette = theme::palette(ui);
+    let (effect, tone) = match line.effect {
+        Effect::Reads => ("effect-reads", palette.good),
+        Effect::Changes => ("effect-changes", palette.warn),
+    };
+    let ground = egui::Frame::new()
+        .fill(palette.none.ground)
+        .corner_radius(theme::CHIP_ROUND)
+        .inner_margin(egui::Margin::symmetric(9, 6));
+    let effect = state.texts.key(effect);
+    let copy = state.texts.say(&say!("ui-copy-command"));
+    ground.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 3.0;
+        let ends = text::width(ui, Face::Tiny, &effect) + text::width(ui, Face::Small, &copy);
+        let beside = !named
+            && !line.text.contains('\n')
+            && text::width(ui, Face::Code, &line.text) + ends + 48.0 < ui.available_width();
+        if !beside {
+            text::show(ui, Face::Code, palette.ink, &line.text);
+        }
+        ui.horizontal(|ui| {
+            if beside {
+                text::show(ui, Face::Code, palette.ink, &line.text);
+            }
+            if named {
+                text::still(ui, Face::Tiny, palette.mute, line.shell);
+            }
+            widgets::tag(ui, &effect, tone);
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                let response = widgets::link(ui, Face::Small, &copy);
+                response.widget_info(|| {
+                    let words = format!("{copy}: {}", line.text);
+                    egui::WidgetInfo::labeled(egui::accesskit::Role::Button, ui.is_enabled(), words)
+                });
+                if response.clicked() {
+                    commands.send(Command::Copy(line.text.clone()));
+                }
+            });
+        });
+    });
+}
+
+fn next_test(ui: &mut egui::Ui, state: &State, report: &Report) {
+    if let Some(test) = &report.next_test {
+        ui.add_space(2.0);
+        text::section(ui, &state.texts.say(&say!("ui-next-test")));
+        text::body(ui, test);
+    }
+}
