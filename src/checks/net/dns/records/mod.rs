@@ -3,6 +3,8 @@
 //! Subjects of the check are `system` and, with consent, `public`. Records have subjects such as `192.0.2.53:53 A`;
 //! `192.0.2.53:53 A unchecked` where DNSSEC was left out of the question, and `192.0.2.53:53 NS .` for a control.
 
+use std::time::Duration;
+
 use futures_util::StreamExt as _;
 use futures_util::future::join_all;
 use futures_util::stream::FuturesUnordered;
@@ -30,6 +32,10 @@ pub static CHECK: Check = Check {
 const SYSTEM: &str = "system";
 const PUBLICLY: &str = "public";
 
+/// How long the system's own lookup goes ahead. A server whose port is closed says so only a few times a second
+/// (icmp(7), `icmp_ratelimit`): questions of ours would use that up, and the lookup that counts would wait in vain.
+const PRECEDENCE: Duration = Duration::from_millis(250);
+
 fn plan(progress: &Progress<'_>) -> Vec<String> {
     let facts = progress.facts;
     let Some(name) = facts.target.host.name().filter(|name| !never_in_dns(name)) else {
@@ -56,6 +62,8 @@ fn run(context: Context, subject: String) -> Running {
         };
         let dns = servers::system();
         if subject == SYSTEM {
+            let answered = context.until(|facts| facts.has(CheckId::SystemLookup));
+            drop(tokio::time::timeout(PRECEDENCE, answered).await);
             let names = dns.candidates(typed);
             if dns.servers.is_empty() || names.is_empty() {
                 nothing(
@@ -155,6 +163,11 @@ async fn both_families(
                 if found.rcode == Some(Rcode::ServFail) && !found.reading.loops {
                     unchecked.push(without_dnssec(context, server, found.question.clone()));
                 }
+                if found.is_closed() {
+                    // So it is for the other question, which may never be told.
+                    send(context, found, Wanted::Address).await;
+                    break;
+                }
                 if found.is_empty() && !has_address && !asking.is_empty() {
                     held = Some(found);
                 } else {
@@ -198,11 +211,16 @@ impl Found {
     fn tell(&self, mood: &mut Mood) -> bool {
         let now = match self.rcode {
             Some(Rcode::NoError | Rcode::NxDomain) => Mood::Fine,
-            None if self.os_error.is_some() => Mood::Closed,
+            None if self.is_closed() => Mood::Closed,
             _ => Mood::Trouble,
         };
         let before = std::mem::replace(mood, now);
         before != now
+    }
+
+    /// Nothing listens there, or there is no way to it: the same for every question.
+    const fn is_closed(&self) -> bool {
+        self.rcode.is_none() && self.os_error.is_some()
     }
 
     /// The name exists and has no record of this kind.

@@ -298,3 +298,6 @@ async fn guarded(check: &'static Check, context: Context, subject: String) -> Jo
     }
     job
 }
+
+#[cfg(test)]
+mod tests;
