@@ -39,3 +39,11 @@ seen-ping-silent =
     }
 seen-listener = A program on this computer listens at { $address }.
 seen-listener-program = { $program } on this computer listens at { $address }.
+seen-dns-silent = The DNS server { $server } did not answer within { $time } when asked for { $name }.
+seen-dns-unreachable = The DNS server { $server } could not be asked for { $name } ({ $error }).
+seen-dns-addresses = The DNS server { $server } gives { $addresses } for { $name } (to be kept for { $time }).
+seen-resolved = Programs on this computer get { $addresses } for { $name }.
+seen-hosts = Line { $line } of { $path } says “{ $text }”.
+seen-typed-address = { $address } is an address, so no name has to be looked up.
+seen-tunnel = Packets to { $address } go into the tunnel { $interface }.
+seen-tunnel-product = Packets to { $address } go into the tunnel { $interface } ({ $product }).

@@ -113,4 +113,5 @@ pub static CHECKS: &[&Check] = &[
     &net::connectivity::CHECK,       // consent
     &net::server_clock::CHECK,       // an answer with a date
     &net::websocket::CHECK,          // an address; second requests: a failed or slow one
+    &net::speaks::CHECK,             // the asked protocol failed or is slow
 ];

@@ -141,6 +141,41 @@ pub enum Language {
 }
 
 impl Language {
+    /// Every language.
+    pub const ALL: &'static [Self] = &[
+        Self::Http,
+        Self::Ws,
+        Self::Tls,
+        Self::Ssh,
+        Self::Smtp,
+        Self::Ftp,
+        Self::Pop3,
+        Self::Imap,
+        Self::Mysql,
+        Self::Postgresql,
+        Self::Redis,
+        Self::Memcached,
+        Self::Mongodb,
+        Self::Vnc,
+        Self::Rdp,
+        Self::Telnet,
+        Self::Irc,
+        Self::Socks,
+        Self::Echo,
+        Self::GatewayRegister,
+        Self::Text,
+        Self::Frame,
+        Self::Binary,
+    ];
+
+    /// The language that reports call so.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|language| language.id() == id)
+    }
+
     /// The name in reports.
     pub const fn id(self) -> &'static str {
         match self {

@@ -3,6 +3,7 @@
 //! Every row says where it comes from and how sure that is ([`Origin`]), because a rule that rests on a row of general
 //! knowledge may call a cause possible, never confirmed.
 
+pub mod banners;
 pub mod cdn;
 pub mod cloud;
 mod fake_ip;

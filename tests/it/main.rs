@@ -10,8 +10,10 @@
     reason = "a failed helper should fail the test"
 )]
 
+mod cli;
 mod docs;
 mod layering;
+mod messages;
 mod registry;
 mod reports;
 mod scenarios;

@@ -13,6 +13,7 @@ mod measurement;
 mod recorder;
 pub mod server_clock;
 pub mod source_address;
+pub mod speaks;
 mod subject;
 pub mod tcp;
 pub mod tcp_info;

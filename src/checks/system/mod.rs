@@ -19,6 +19,8 @@ pub mod route;
 #[cfg(target_os = "linux")]
 mod sock_diag;
 mod sockets;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeSet;
 use std::net::IpAddr;

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 
 use crate::diagnosis::Judgement;
 use crate::facts::{Bytes, CheckId, Facts, Header, HttpVariant, WsVariant};
+use crate::knowledge::cdn::{self, Cdn};
 use crate::say;
 use crate::say::Say;
 use crate::target::Protocol;
@@ -41,6 +42,16 @@ impl<'a> Answer<'a> {
             .iter()
             .find(|header| header.name == name)
             .map(|header| header.value.as_str())
+    }
+
+    /// The CDN whose edge wrote headers into the answer.
+    pub(crate) fn cdn(&self) -> Option<&'static Cdn> {
+        let headers: Vec<(&str, &str)> = self
+            .headers
+            .iter()
+            .map(|header| (header.name.as_str(), header.value.as_str()))
+            .collect();
+        cdn::by_headers(&headers)
     }
 
     /// The start of the body, in lower case, for looking into.

@@ -2,7 +2,9 @@
 
 use std::net::IpAddr;
 
-use crate::facts::{DnsRecords, Failure, IcmpError, Ping, Rcode, Record, TcpProbe};
+use crate::facts::{
+    DnsRecords, Failure, HostsEntry, IcmpError, Ping, Rcode, Record, Route, SystemLookup, TcpProbe,
+};
 use crate::say;
 use crate::say::Say;
 use crate::target::Protocol;
@@ -105,6 +107,91 @@ pub(crate) fn lookup_failed(record: &Record) -> Say {
         error = error.or(failure).unwrap_or_default()
     )
 }
+
+/// A DNS server was asked and did not answer, with the word of the system where it has one.
+pub(crate) fn dns_silent(record: &Record, dns: &DnsRecords) -> Say {
+    let server = dns.server.address.ip();
+    let word = record.os_error.as_ref().map(|error| error.name.as_str());
+    match word {
+        Some(word) => say!(
+            "seen-dns-unreachable",
+            server = server,
+            name = &dns.name,
+            error = word
+        ),
+        None => say!(
+            "seen-dns-silent",
+            server = server,
+            name = &dns.name,
+            time = record.duration_ms
+        ),
+    }
+}
+
+/// The addresses that a DNS server gives.
+pub(crate) fn dns_addresses(dns: &DnsRecords) -> Say {
+    say!(
+        "seen-dns-addresses",
+        server = dns.server.address.ip(),
+        name = &dns.name,
+        addresses = listed(&dns.addresses),
+        time = f64::from(
+            dns.records
+                .iter()
+                .map(|record| record.ttl)
+                .min()
+                .unwrap_or_default()
+        ) * 1_000.0
+    )
+}
+
+/// The addresses that programs get.
+pub(crate) fn resolved(lookup: &SystemLookup) -> Say {
+    say!(
+        "seen-resolved",
+        name = &lookup.name,
+        addresses = listed(&lookup.addresses)
+    )
+}
+
+/// A line of the hosts file.
+pub(crate) fn hosts(path: &str, entry: &HostsEntry) -> Say {
+    say!(
+        "seen-hosts",
+        path = path,
+        line = entry.line.to_string(),
+        text = &entry.text
+    )
+}
+
+/// The route leads into a tunnel.
+pub(crate) fn tunnel(route: &Route) -> Say {
+    let interface = route.interface.as_deref().unwrap_or_default();
+    match &route.product {
+        Some(product) => say!(
+            "seen-tunnel-product",
+            address = route.to,
+            interface = interface,
+            product = product
+        ),
+        None => say!("seen-tunnel", address = route.to, interface = interface),
+    }
+}
+
+/// Addresses as a list; a name with dozens shows the first ones.
+fn listed(addresses: &[IpAddr]) -> String {
+    let mut text: Vec<String> = addresses
+        .iter()
+        .take(MOST_LISTED)
+        .map(ToString::to_string)
+        .collect();
+    if addresses.len() > MOST_LISTED {
+        text.push("\u{2026}".to_owned());
+    }
+    text.join(", ")
+}
+
+const MOST_LISTED: usize = 6;
 
 /// A machine on the way answered.
 pub(crate) fn hop(address: IpAddr) -> Say {

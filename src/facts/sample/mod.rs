@@ -7,7 +7,7 @@ mod way;
 
 pub(crate) use local::{clock, interfaces, local_ports, route, route_of_type, tunnel_route};
 pub(crate) use names::{
-    SERVER, aliases, dns, dns_control, dns_failure, dns_from, hosts, nxdomain, unresolved, with_dns,
+    aliases, dns, dns_control, dns_failure, dns_from, hosts, nxdomain, unresolved, with_dns,
 };
 pub(crate) use speaking::{
     certificate, exchange, heard, of_http, of_tls, of_web_socket, opened, spoke, tls, upgrade,

@@ -9,7 +9,7 @@ use crate::facts::{
 };
 
 /// The server that [`dns`] asks.
-pub(crate) const SERVER: &str = "10.0.0.53";
+const SERVER: &str = "10.0.0.53";
 
 /// The system's own lookup, failed.
 pub(crate) fn unresolved(name: &str, failure: Failure) -> Record {

@@ -14,6 +14,7 @@ mod shake;
 mod tests;
 mod trust;
 
+pub(super) use old_hello::hello as old_hello;
 pub(super) use shake::{Alpn, Hello, shake, silence};
 
 use super::dial::dial;

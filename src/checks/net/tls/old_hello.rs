@@ -53,8 +53,8 @@ async fn say(address: SocketAddr, hello: &[u8]) -> Option<Vec<u8>> {
     Some(heard)
 }
 
-/// A whole ClientHello record.
-fn hello(version: [u8; 2], sni: Option<&str>) -> Vec<u8> {
+/// A whole ClientHello record, without anything that came after TLS 1.2.
+pub(in crate::checks::net) fn hello(version: [u8; 2], sni: Option<&str>) -> Vec<u8> {
     let mut body = version.to_vec();
     let random = [generate_key(), generate_key()].concat();
     body.extend(random.bytes().take(32));

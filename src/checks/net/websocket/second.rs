@@ -6,6 +6,7 @@ use crate::checks::Progress;
 use crate::checks::net::http::request::host_header;
 use crate::checks::net::subject;
 use crate::facts::{CheckId, Facts, Failure, Record, Status, WebSocketHandshake, WsVariant};
+use crate::knowledge::banners;
 use crate::target::{Host, Protocol};
 
 /// Paths on which WebSocket services usually are.
@@ -19,13 +20,6 @@ const PATHS: &[&str] = &[
 
 /// Subprotocols that servers usually insist on, offered in one request: the server picks.
 const SUBPROTOCOLS: &str = "mqtt, graphql-transport-ws, graphql-ws, ocpp1.6, ocpp2.0.1, wamp.2.json, v12.stomp, chat, soap";
-
-/// Words of HTTPS servers that got a plain request (nginx, Apache, Go).
-const WANTS_TLS: &[&str] = &[
-    "plain http request was sent to https port",
-    "speaking plain http to an ssl-enabled server port",
-    "http request to an https server",
-];
 
 /// The second requests that the facts call for.
 pub(super) fn plan(progress: &Progress<'_>) -> Vec<(SocketAddr, WsVariant)> {
@@ -140,8 +134,7 @@ fn identities(facts: &Facts, handshake: &WebSocketHandshake) -> Vec<WsVariant> {
 }
 
 fn wants_tls(handshake: &WebSocketHandshake) -> bool {
-    let body = handshake.body.text().to_lowercase();
-    !handshake.tls && WANTS_TLS.iter().any(|words| body.contains(words))
+    !handshake.tls && banners::wants_tls(&handshake.body.text())
 }
 
 const fn other_scheme(facts: &Facts) -> Protocol {

@@ -1,0 +1,109 @@
+//! What really speaks on the asked port: a few connections, each with another first word, and the first bytes that come.
+//!
+//! Begun only where the asked protocol failed or takes long, so that a small server which serves one connection at a time
+//! is not kept busy by us. Ports of printers and machines are never greeted: there we only listen.
+
+mod listen;
+mod plan;
+#[cfg(test)]
+mod tests;
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use self::listen::listen;
+use super::dial::{ANSWER, dial};
+use super::http::request::{USER_AGENT, host_header, request};
+use super::measurement::Measurement;
+use super::subject::Subject;
+use super::tls::old_hello;
+use crate::checks::{Check, Context};
+use crate::facts::{CheckId, Fact, SpeakProbe};
+use crate::target::{Host, Protocol};
+
+/// The check.
+pub static CHECK: Check = Check {
+    id: CheckId::Speaks,
+    plan: plan::plan,
+    run: |context, subject| Box::pin(run(context, subject)),
+    optional: true,
+};
+
+/// Probes, by the word that stands in a subject.
+const PROBES: &[(SpeakProbe, &str)] = &[
+    (SpeakProbe::Wait, "wait"),
+    (SpeakProbe::Http, "http"),
+    (SpeakProbe::ClientHello, "client_hello"),
+    (SpeakProbe::Line, "line"),
+];
+
+/// A word that text protocols answer, if only with an error.
+const LINE: &[u8] = b"HELP\r\n";
+
+/// The subject of a probe.
+fn subject(address: SocketAddr, probe: SpeakProbe) -> String {
+    let word = PROBES.iter().find(|(known, _)| *known == probe);
+    Subject::new(address, word.map_or("", |(_, word)| *word)).to_string()
+}
+
+async fn run(context: Context, subject: String) {
+    let Some(Subject { address, what }) = Subject::parse(&subject) else {
+        return;
+    };
+    let Some((probe, _)) = PROBES.iter().find(|(_, word)| *word == what) else {
+        return;
+    };
+    let measurement = Measurement::begin(&context, CheckId::Speaks, subject);
+    match dial(&context, address, false).await {
+        Ok(dialled) => {
+            let words = words(&context, *probe);
+            let (fact, broken) = listen(dialled, *probe, &words, patience(&context)).await;
+            measurement.send(&context, broken, Fact::Speaks(fact)).await;
+        }
+        Err(broken) => {
+            measurement
+                .not_reached(&context, broken, "TCP failed")
+                .await;
+        }
+    }
+}
+
+/// What is sent.
+fn words(context: &Context, probe: SpeakProbe) -> Vec<u8> {
+    let target = &context.target;
+    match probe {
+        SpeakProbe::Wait => Vec::new(),
+        SpeakProbe::Http => {
+            let host = host_header(target, target.port, false);
+            let headers = [
+                ("Host", host.as_str()),
+                ("Connection", "close"),
+                ("User-Agent", USER_AGENT),
+                ("Accept", "*/*"),
+            ];
+            request("GET", "/", &headers)
+        }
+        SpeakProbe::ClientHello => {
+            let name = match &target.host {
+                Host::Name { ascii, .. } => Some(ascii.as_str()),
+                Host::Address { .. } => None,
+            };
+            old_hello([3, 3], target.details.sni.as_deref().or(name))
+        }
+        SpeakProbe::Line => LINE.to_vec(),
+    }
+}
+
+/// How long an answer is waited for. Where the asked protocol met silence, nearly as long as that itself waits; where it
+/// was cut off or answered in another language, a greeting comes soon or not at all.
+fn patience(context: &Context) -> Duration {
+    let silent = match context.target.protocol {
+        Protocol::Auto | Protocol::Tcp => return ANSWER,
+        _ => plan::met_silence(&context.facts),
+    };
+    if silent {
+        ANSWER.mul_f64(0.8)
+    } else {
+        ANSWER.mul_f64(0.375)
+    }
+}

@@ -1,0 +1,154 @@
+//! Which probes are wanted, and when.
+
+use std::net::SocketAddr;
+
+use super::subject as named;
+use crate::checks::Progress;
+use crate::checks::net::subject;
+use crate::facts::{CheckId, Fact, Facts, Failure, Record, SpeakProbe, Status};
+use crate::knowledge::ports;
+use crate::target::Protocol;
+
+/// All probes.
+const ALL: &[SpeakProbe] = &[
+    SpeakProbe::Wait,
+    SpeakProbe::Http,
+    SpeakProbe::ClientHello,
+    SpeakProbe::Line,
+];
+
+/// The probes that the facts call for.
+pub(super) fn plan(progress: &Progress<'_>) -> Vec<String> {
+    let facts = progress.facts;
+    let addresses = subject::addresses(facts);
+    let quiet = ports::never_greet(facts.target.port).is_some();
+    let at = |address: SocketAddr| {
+        wanted(progress, address)
+            .into_iter()
+            .filter(|probe| !quiet || *probe == SpeakProbe::Wait)
+            .map(|probe| named(address, probe))
+            .collect::<Vec<_>>()
+    };
+    match facts.target.protocol {
+        Protocol::Tcp | Protocol::Auto => addresses.into_iter().flat_map(at).collect(),
+        _ if facts.asked_protocol_works() => Vec::new(),
+        // One address is enough to learn what speaks.
+        _ => addresses
+            .into_iter()
+            .map(at)
+            .find(|probes| !probes.is_empty())
+            .unwrap_or_default(),
+    }
+}
+
+/// Whether the asked protocol met silence, or still waits.
+pub(super) fn met_silence(facts: &Facts) -> bool {
+    asked(facts).all(|record| {
+        matches!(
+            record.failure,
+            Some(
+                Failure::HttpTimedOut
+                    | Failure::WsTimedOut
+                    | Failure::TlsSilent
+                    | Failure::TcpDataLost
+            )
+        )
+    })
+}
+
+/// The failed records of the asked protocol, and of TLS below it.
+fn asked(facts: &Facts) -> impl Iterator<Item = &Record> {
+    let check = subject::asked_check(facts.target.protocol);
+    facts.records.iter().filter(move |record| {
+        (Some(record.check) == check || record.check == CheckId::Tls)
+            && record.status == Status::Failed
+            && record.subject.parse::<SocketAddr>().is_ok()
+    })
+}
+
+fn wanted(progress: &Progress<'_>, address: SocketAddr) -> Vec<SpeakProbe> {
+    let facts = progress.facts;
+    let protocol = facts.target.protocol;
+    if subject::connected(facts, address) == Some(false) {
+        return Vec::new();
+    }
+    let subject = address.to_string();
+    match protocol {
+        Protocol::Tcp => vec![SpeakProbe::Wait],
+        Protocol::Auto => {
+            let unheard = facts
+                .of(CheckId::Http)
+                .find(|record| record.subject == subject)
+                .is_some_and(unheard);
+            let line = unheard.then_some(SpeakProbe::Line);
+            std::iter::once(SpeakProbe::Wait).chain(line).collect()
+        }
+        _ => asked(facts)
+            .find(|record| record.subject == subject)
+            .map_or_else(
+                || {
+                    let slow = subject::is_slow(progress, address);
+                    if slow { others(protocol) } else { Vec::new() }
+                },
+                |record| after(protocol, record),
+            ),
+    }
+}
+
+/// Nothing at all came to a request.
+fn unheard(record: &Record) -> bool {
+    matches!(
+        &record.fact,
+        Fact::Http(exchange) if exchange.status.is_none() && exchange.first_bytes.is_none()
+    )
+}
+
+/// What to try after the asked protocol failed in this way.
+fn after(protocol: Protocol, record: &Record) -> Vec<SpeakProbe> {
+    match record.failure {
+        // Bytes came that are another language: once more, to hear all of it.
+        Some(
+            Failure::WsNotHttp
+            | Failure::HttpInvalid
+            | Failure::TlsPlaintextHttp
+            | Failure::TlsPlaintextOther,
+        ) => vec![SpeakProbe::Http],
+        Some(
+            Failure::WsClosed
+            | Failure::WsTimedOut
+            | Failure::HttpEmpty
+            | Failure::HttpTimedOut
+            | Failure::HttpProtocol
+            | Failure::TcpReset
+            | Failure::TcpClosed
+            | Failure::TcpDataLost
+            | Failure::TlsSilent
+            | Failure::TlsClosed
+            | Failure::TlsReset
+            | Failure::TlsProtocol,
+        ) => others(protocol),
+        // A refusal in plain HTTP may come from a port that wants TLS.
+        Some(Failure::WsStatus | Failure::HttpError) if !protocol.tls() && bad_request(record) => {
+            vec![SpeakProbe::ClientHello]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Every probe but the one that the asked protocol began with.
+fn others(protocol: Protocol) -> Vec<SpeakProbe> {
+    let same = match protocol {
+        Protocol::Http => SpeakProbe::Http,
+        Protocol::Https | Protocol::Tls | Protocol::Wss => SpeakProbe::ClientHello,
+        Protocol::Auto | Protocol::Tcp | Protocol::Ws => return ALL.to_vec(),
+    };
+    ALL.iter().copied().filter(|probe| *probe != same).collect()
+}
+
+fn bad_request(record: &Record) -> bool {
+    match &record.fact {
+        Fact::Http(exchange) => exchange.status == Some(400),
+        Fact::WebSocket(handshake) => handshake.status == Some(400),
+        _ => false,
+    }
+}

@@ -1,0 +1,205 @@
+//! What makes the address of a name doubtful, for `dns_wrong_address`.
+
+use std::net::IpAddr;
+
+use crate::diagnosis::Judgement;
+use crate::diagnosis::seen::{names, port, port::PortSeen, says, way};
+use crate::facts::{CheckId, Facts};
+use crate::knowledge::special_ranges;
+use crate::say;
+
+/// Where the address in use comes from.
+pub(super) fn source(facts: &Facts) -> &'static str {
+    if names::hosts(facts).next().is_some() {
+        "hosts"
+    } else {
+        "dns"
+    }
+}
+
+pub(super) fn with_source(facts: &Facts, judgement: Judgement, better: IpAddr) -> Judgement {
+    let judgement = match names::hosts(facts).next() {
+        Some((record, path, entry)) => judgement.because(record.check, says::hosts(path, entry)),
+        None => facts
+            .system_lookups()
+            .fold(judgement, |judgement, (record, lookup)| {
+                judgement.because(record.check, says::resolved(lookup))
+            }),
+    };
+    if facts.target.details.expect_ip == Some(better) {
+        judgement.because(
+            CheckId::Input,
+            say!("evidence-dns_wrong_address-expected", address = better),
+        )
+    } else {
+        known_to_dns(facts, judgement, better)
+    }
+}
+
+fn known_to_dns(facts: &Facts, judgement: Judgement, address: IpAddr) -> Judgement {
+    let known = names::queries(facts).find(|(_, dns)| dns.addresses.contains(&address));
+    let Some((record, dns)) = known else {
+        return judgement;
+    };
+    judgement.because(record.check, says::dns_addresses(dns))
+}
+
+/// `0.0.0.0`, loopback, or the address that warns of a name collision.
+pub(super) fn nowhere(facts: &Facts) -> Option<Judgement> {
+    let used = facts.addresses();
+    let name = names::target(facts)?;
+    let first = *used.first()?;
+    let every = |test: fn(IpAddr) -> bool| used.iter().all(|address| test(*address));
+    let (judgement, variant) = if every(special_ranges::is_unspecified) {
+        (Judgement::confirmed(), "nowhere")
+    } else if every(special_ranges::is_name_collision) {
+        (Judgement::likely(), "collision")
+    } else if every(special_ranges::is_loopback) && !names_this_computer(name) {
+        (Judgement::likely(), "loopback")
+    } else {
+        return None;
+    };
+    let judgement = judgement.variant(variant).because(
+        CheckId::SystemLookup,
+        say!(
+            "evidence-dns_wrong_address-nowhere",
+            name = name,
+            address = first
+        ),
+    );
+    let judgement = match names::hosts(facts).next() {
+        Some((record, path, entry)) => judgement.because(record.check, says::hosts(path, entry)),
+        None => known_to_dns(facts, judgement, first),
+    };
+    Some(judgement.settled_by(say!("next-dns_wrong_address", name = name)))
+}
+
+/// Names that stand for the computer itself (RFC 6761 section 6.3), and its own in the hosts file of many systems.
+fn names_this_computer(name: &str) -> bool {
+    name == "localhost"
+        || name.ends_with(".localhost")
+        || name == "localhost.localdomain"
+        || DEVELOPER_NAMES
+            .iter()
+            .any(|known| name == *known || name.ends_with(&format!(".{known}")))
+}
+
+/// Public names that lead to loopback on purpose.
+const DEVELOPER_NAMES: &[&str] = &[
+    "localtest.me",
+    "lvh.me",
+    "vcap.me",
+    "local.gd",
+    "lacolhost.com",
+    "nip.io",
+    "sslip.io",
+    "traefik.me",
+];
+
+pub(super) fn other_than_expected(facts: &Facts) -> Option<Judgement> {
+    let expected = facts.target.details.expect_ip?;
+    let used = facts.addresses();
+    if used.contains(&expected) {
+        return None;
+    }
+    let judgement = with_source(facts, Judgement::likely().variant(source(facts)), expected);
+    let there = port::elsewhere(facts)
+        .into_iter()
+        .find(|port| port.ip() == expected);
+    Some(match there {
+        Some(port) if port.seen != PortSeen::Connected => {
+            judgement.although(port.record.check, port.says())
+        }
+        _ => judgement,
+    })
+}
+
+/// The hosts file decides, and DNS says otherwise or was not heard.
+pub(super) fn overridden(facts: &Facts) -> Option<Judgement> {
+    let (record, path, entry) = names::hosts(facts).next()?;
+    let dns = names::dns_addresses(facts, false);
+    let used = facts.addresses();
+    if used.iter().any(|address| dns.contains(address)) || !used.contains(&entry.address) {
+        return None;
+    }
+    let dead_too = !dns.is_empty()
+        && dns.iter().all(|address| {
+            port::elsewhere(facts)
+                .iter()
+                .any(|port| port.ip() == *address && port.seen != PortSeen::Connected)
+        });
+    let judgement = if dead_too {
+        Judgement::possible()
+    } else {
+        Judgement::likely()
+    };
+    let judgement = judgement
+        .variant("hosts")
+        .because(record.check, says::hosts(path, entry));
+    let judgement = match dns.first() {
+        Some(address) => known_to_dns(facts, judgement, *address),
+        None => judgement,
+    };
+    let judgement = port::elsewhere(facts)
+        .iter()
+        .filter(|port| dns.contains(&port.ip()))
+        .fold(judgement, |judgement, port| {
+            judgement.although(port.record.check, port.says())
+        });
+    Some(judgement.settled_by(say!(
+        "next-dns_wrong_address",
+        name = facts.target.host.plain()
+    )))
+}
+
+/// Servers of this computer and public ones have no address in common. Large services answer so on purpose.
+pub(super) fn resolvers_disagree(facts: &Facts) -> Option<Judgement> {
+    let views = names::servers(facts);
+    let public = views
+        .iter()
+        .find(|view| !view.server.system && !view.addresses().is_empty())?;
+    let used = facts.addresses();
+    if public
+        .addresses()
+        .iter()
+        .any(|address| used.contains(address))
+    {
+        return None;
+    }
+    let (record, dns) = public.decisive()?;
+    let judgement = facts.system_lookups().fold(
+        Judgement::possible().variant("dns"),
+        |judgement, (record, lookup)| judgement.because(record.check, says::resolved(lookup)),
+    );
+    Some(
+        judgement
+            .because(record.check, says::dns_addresses(dns))
+            .settled_by(say!("next-dns_wrong_address", name = &dns.name)),
+    )
+}
+
+/// A name that the whole world can look up, with an address that only one network has.
+pub(super) fn private_for_public(facts: &Facts) -> Option<Judgement> {
+    let name = names::target(facts)?;
+    let public_name = psl::suffix(name.as_bytes()).is_some_and(|suffix| suffix.is_known());
+    let used = facts.addresses();
+    let private = used.iter().copied().find(|address| {
+        special_ranges::is_private(*address) && !way::is_on_link(facts, *address)
+    })?;
+    if !public_name || !used.iter().all(|address| way::is_private(*address)) {
+        return None;
+    }
+    Some(
+        Judgement::possible()
+            .variant("private")
+            .because(
+                CheckId::SystemLookup,
+                say!(
+                    "evidence-dns_wrong_address-private",
+                    name = name,
+                    address = private
+                ),
+            )
+            .settled_by(say!("next-dns_wrong_address", name = name)),
+    )
+}

@@ -1,0 +1,212 @@
+//! The name exists but has no address.
+//!
+//! # What it is
+//! DNS knows the name and holds neither an A nor an AAAA record for it.
+//!
+//! # Why it happens
+//! Only the record of `www` or only a mail record was made, the record was deleted, or a new record has not spread yet.
+//!
+//! # What confirms it
+//! The servers of this computer answer that the name exists (NOERROR) and give no address of either family.
+//!
+//! # What rules it out
+//! An address of any family was found.
+//!
+//! # What to do
+//! Add an A or AAAA record for this name where the domain's records are kept.
+
+use super::{ruled_out_by_addresses, ruled_out_by_typed_address};
+use crate::diagnosis::seen::{self, names, names::ServerSays, names::ServerView, says};
+use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
+use crate::facts::{DnsRecords, Facts, Failure, Rcode};
+use crate::say;
+use crate::say::Say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "dns_record_missing",
+    stage: Stage::Dns,
+    fixer: Fixer::Dns,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    let excluded = ruled_out_by_typed_address(facts).or_else(|| ruled_out_by_addresses(facts));
+    if let Some(judgement) = excluded {
+        return judgement;
+    }
+    let views = names::own_servers(facts);
+    // One family may be there and still of no use to this computer: that is `no_route`.
+    let found = views.iter().find(|view| view.says == ServerSays::Addresses);
+    let empty: Vec<&ServerView<'_>> = views
+        .iter()
+        .filter(|view| view.says == ServerSays::NoData)
+        .collect();
+    match (empty.first(), found) {
+        (None, Some(view)) => ruled_out_by(view),
+        (Some(view), _) => no_data(facts, view, empty.len() == views.len() || found.is_none()),
+        (None, None) => less_certain(facts, &views),
+    }
+}
+
+fn ruled_out_by(view: &ServerView<'_>) -> Judgement {
+    let mut judgement = Judgement::ruled_out();
+    if let Some((record, dns)) = view.decisive() {
+        judgement = judgement.although(record.check, says::dns_addresses(dns));
+    }
+    judgement
+}
+
+fn no_data(facts: &Facts, view: &ServerView<'_>, agreed: bool) -> Judgement {
+    let elsewhere = names::servers(facts)
+        .into_iter()
+        .find(|other| other.says == ServerSays::Addresses);
+    // Behind an alias the empty answer may stand for an end that does not exist: servers that do not follow it say so.
+    let end = view
+        .answers
+        .iter()
+        .find_map(|(_, dns)| dns.dangling.clone());
+    let end_exists = end.as_ref().is_none_or(|end| exists(facts, end));
+    let mut judgement = if agreed && elsewhere.is_none() && end_exists {
+        Judgement::confirmed()
+    } else {
+        Judgement::likely()
+    };
+    for (record, dns) in &view.answers {
+        judgement = judgement.because(record.check, no_record(dns));
+    }
+    if let Some((record, dns)) = elsewhere.as_ref().and_then(ServerView::decisive) {
+        judgement = judgement.although(record.check, says::dns_addresses(dns));
+    }
+    if let Some(ttl) = view.answers.iter().find_map(|(_, dns)| dns.negative_ttl)
+        && let Some((record, _)) = view.decisive()
+    {
+        judgement = judgement.because(
+            record.check,
+            say!(
+                "evidence-dns_record_missing-ttl",
+                time = f64::from(ttl) * 1_000.0
+            ),
+        );
+    }
+    seen::once_complete(facts, judgement)
+}
+
+/// Whether a server was asked for the end of the chain itself and knows it.
+fn exists(facts: &Facts, end: &str) -> bool {
+    facts
+        .dns_records()
+        .any(|(_, dns)| names::same(&dns.name, end) && dns.rcode == Some(Rcode::NoError))
+}
+
+fn no_record(dns: &DnsRecords) -> Say {
+    say!(
+        "evidence-dns_record_missing-none",
+        server = dns.server.address.ip(),
+        name = &dns.name,
+        kind = &dns.record_type
+    )
+}
+
+fn less_certain(facts: &Facts, views: &[ServerView<'_>]) -> Judgement {
+    if let Some((record, dns)) = views
+        .iter()
+        .find(|view| view.says == ServerSays::HalfData)
+        .and_then(ServerView::decisive)
+    {
+        return Judgement::likely().because(record.check, no_record(dns));
+    }
+    if let Some((check, says)) = names::nxdomain(facts) {
+        // Nobody made a record of this name: to DNS that is the same as a name that is wrong.
+        return Judgement::possible().because(check, says);
+    }
+    if !views.is_empty() {
+        return Judgement::not_checked(say!("missing-dns_record_missing"));
+    }
+    match names::system_failure(facts) {
+        Some(record) if record.failure == Some(Failure::DnsNoAddress) => {
+            Judgement::likely().because(record.check, says::lookup_failed(record))
+        }
+        _ => Judgement::not_checked(say!("missing-dns_record_missing")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::CauseStatus;
+    use crate::facts::sample;
+    use crate::target::Protocol;
+
+    const NAME: &str = "bare.example.com";
+
+    fn facts(records: Vec<crate::facts::Record>) -> Facts {
+        let mut facts = sample::facts(Protocol::Ws, NAME, 8282);
+        facts.records = records;
+        facts
+    }
+
+    #[test]
+    fn no_address_of_either_family_confirms() {
+        let facts = facts(sample::dns_failure(NAME, Some(Rcode::NoError)));
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn before_the_end_nothing_is_promised() {
+        let mut facts = facts(sample::dns_failure(NAME, Some(Rcode::NoError)));
+        facts.complete = false;
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn one_family_alone_is_not_enough() {
+        let mut records = sample::dns_failure(NAME, Some(Rcode::NoError));
+        records.pop();
+        records.push(sample::dns(NAME, "AAAA", None, &[]));
+        assert_eq!(judge(&facts(records)).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn an_ipv6_address_is_an_address() {
+        let mut records = sample::dns_failure(NAME, Some(Rcode::NoError));
+        records.pop();
+        records.push(sample::dns(
+            NAME,
+            "AAAA",
+            Some(Rcode::NoError),
+            &["2001:db8::7"],
+        ));
+        assert_eq!(judge(&facts(records)).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn another_server_that_has_the_record_leaves_it_likely() {
+        let mut records = sample::dns_failure(NAME, Some(Rcode::NoError));
+        records.push(sample::with_dns(
+            sample::dns_from("9.9.9.9", NAME, "A", Some(Rcode::NoError), &["192.0.2.7"]),
+            |dns| dns.server.system = false,
+        ));
+        assert_eq!(judge(&facts(records)).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn an_alias_whose_end_was_not_asked_for_does_not_confirm() {
+        let records = sample::dns_failure(NAME, Some(Rcode::NoError))
+            .into_iter()
+            .map(|record| {
+                sample::with_dns(record, |dns| {
+                    dns.dangling = Some("end.example.net".to_owned());
+                })
+            })
+            .collect();
+        assert_eq!(judge(&facts(records)).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn nxdomain_is_only_possible() {
+        assert_eq!(
+            judge(&facts(sample::nxdomain(NAME))).status,
+            CauseStatus::Possible
+        );
+    }
+}

@@ -1,0 +1,311 @@
+//! The DNS server of this computer or network does not answer as it should.
+//!
+//! # What it is
+//! Names are looked up by a server that the network or the settings name. It is silent, refuses, or fails.
+//!
+//! # Why it happens
+//! The router's DNS hangs, a VPN left its server behind in the settings, the server takes questions from its own network
+//! only, its way to the internet is broken.
+//!
+//! # What confirms it
+//! It refuses other names too; it is silent for other names too, while something else out there answers; or another
+//! server answers the same name, which is not a matter of DNSSEC. SERVFAIL for everything stays `likely`: the
+//! server's own way to the names may be at fault.
+//!
+//! # What rules it out
+//! Every server of this computer answers, quickly.
+//!
+//! # What to do
+//! Set another DNS server, end the VPN, restart the router.
+
+use super::ruled_out_by_typed_address;
+use crate::diagnosis::seen::{self, names, names::Asked, names::ServerSays, names::ServerView};
+use crate::diagnosis::seen::{says, way};
+use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
+use crate::facts::{Facts, Failure, Rcode};
+use crate::say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "dns_resolver_failing",
+    stage: Stage::Dns,
+    fixer: Fixer::Network,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    if let Some(judgement) = ruled_out_by_typed_address(facts) {
+        return judgement;
+    }
+    let views = names::own_servers(facts);
+    if views.is_empty() {
+        return without_answers(facts);
+    }
+    let failing: Vec<&ServerView<'_>> = views.iter().filter(|view| !view.says.knows()).collect();
+    if failing.is_empty() {
+        return all_answer(facts, &views);
+    }
+    if failing.len() < views.len() || names::is_resolved(facts) {
+        return some_fail(facts, &failing);
+    }
+    if dnssec(facts) {
+        // Refusing a forged or broken answer is what a good resolver does.
+        return with_answers(Judgement::ruled_out(), &failing, false);
+    }
+    let judgement = all_fail(facts, &failing);
+    seen::once_complete(facts, with_answers(judgement, &failing, true))
+}
+
+/// No single server could be asked: only the system's word is there.
+fn without_answers(facts: &Facts) -> Judgement {
+    match names::system_failure(facts) {
+        Some(record)
+            if matches!(
+                record.failure,
+                Some(Failure::DnsUnreachable | Failure::DnsFailed)
+            ) =>
+        {
+            Judgement::likely()
+                .because(record.check, says::lookup_failed(record))
+                .settled_by(say!("next-dns_resolver_failing"))
+        }
+        _ if names::is_resolved(facts) => {
+            super::ruled_out_by_addresses(facts).unwrap_or_else(Judgement::ruled_out)
+        }
+        _ => Judgement::not_checked(say!("missing-dns_resolver_failing")),
+    }
+}
+
+fn all_answer(facts: &Facts, views: &[ServerView<'_>]) -> Judgement {
+    let slowest = views
+        .iter()
+        .flat_map(|view| &view.answers)
+        .max_by(|a, b| a.0.duration_ms.total_cmp(&b.0.duration_ms));
+    let says = |(record, dns): &Asked<'_>| {
+        say!(
+            "evidence-dns_resolver_failing-answered",
+            server = dns.server.address.ip(),
+            code = says::rcode(dns.rcode),
+            time = record.duration_ms
+        )
+    };
+    match slowest {
+        Some(answer) if answer.0.duration_ms > SLOW_MS => Judgement::possible()
+            .variant("slow")
+            .because(answer.0.check, says(answer)),
+        Some(answer) => Judgement::ruled_out().although(answer.0.check, says(answer)),
+        None => without_answers(facts),
+    }
+}
+
+/// Another server of this computer did its work: programs wait for the dead one first, or not at all.
+fn some_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
+    let waited = facts
+        .system_lookups()
+        .find(|(record, _)| record.duration_ms > SLOW_MS);
+    let judgement = match waited {
+        Some((record, _)) => Judgement::likely().variant("slow").because(
+            record.check,
+            say!(
+                "evidence-dns_resolver_failing-slow",
+                name = &record.subject,
+                time = record.duration_ms
+            ),
+        ),
+        None => Judgement::possible().variant("one"),
+    };
+    with_answers(judgement, failing, true)
+}
+
+/// The name comes through once the server is told not to check DNSSEC.
+fn dnssec(facts: &Facts) -> bool {
+    super::dns_zone_broken::unchecked(facts).is_some()
+}
+
+fn all_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
+    let public = names::servers(facts)
+        .into_iter()
+        .find(|view| !view.server.system && view.says == ServerSays::Addresses);
+    if let Some((record, dns)) = public.as_ref().and_then(ServerView::decisive) {
+        return Judgement::confirmed().because(record.check, says::dns_addresses(dns));
+    }
+    let others: Vec<Others> = failing.iter().map(|view| others(facts, view)).collect();
+    let every = |wanted: Others| others.iter().all(|other| *other == wanted);
+    let all = |says: ServerSays| failing.iter().all(|view| view.says == says);
+    if others.contains(&Others::Answered) {
+        // It serves other names: the zone of this one is the nearer explanation.
+        return Judgement::possible();
+    }
+    if every(Others::Failed) && all(ServerSays::Refused) {
+        return Judgement::confirmed();
+    }
+    if every(Others::Failed) && all(ServerSays::Silent) {
+        return silent(facts, failing);
+    }
+    Judgement::likely().settled_by(say!("next-dns_resolver_failing"))
+}
+
+/// Silence for every name. Only where something out there answers, the line and this computer are not the reason.
+fn silent(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
+    let refused_here = failing
+        .iter()
+        .flat_map(|view| &view.answers)
+        .flat_map(|(record, _)| seen::words(record))
+        .any(|word| {
+            [
+                "EPERM",
+                "EACCES",
+                "ENETUNREACH",
+                "EHOSTUNREACH",
+                "os error 1)",
+                "unreachable",
+            ]
+            .iter()
+            .any(|local| word.contains(local))
+        });
+    match way::reply_from_beyond(facts) {
+        Some((check, says)) if !refused_here => Judgement::confirmed().because(check, says),
+        _ => Judgement::likely().settled_by(say!("next-dns_resolver_failing")),
+    }
+}
+
+/// How a server fared with other names.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Others {
+    Answered,
+    Failed,
+    NotAsked,
+}
+
+fn others(facts: &Facts, view: &ServerView<'_>) -> Others {
+    let mut asked = false;
+    for (_, dns) in names::controls(facts, view.server) {
+        if matches!(dns.rcode, Some(Rcode::NoError | Rcode::NxDomain)) {
+            return Others::Answered;
+        }
+        asked = true;
+    }
+    if asked {
+        Others::Failed
+    } else {
+        Others::NotAsked
+    }
+}
+
+fn with_answers(mut judgement: Judgement, views: &[&ServerView<'_>], supports: bool) -> Judgement {
+    for view in views {
+        let Some((record, dns)) = view.decisive() else {
+            continue;
+        };
+        let says = if view.says == ServerSays::Silent {
+            says::dns_silent(record, dns)
+        } else {
+            says::dns_answered(dns)
+        };
+        judgement = if supports {
+            judgement.because(record.check, says)
+        } else {
+            judgement.although(record.check, says)
+        };
+    }
+    judgement
+}
+
+/// Slower than this, people notice that every page waits.
+const SLOW_MS: f64 = 1_000.0;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::CauseStatus;
+    use crate::facts::{Record, sample};
+    use crate::target::Protocol;
+
+    const NAME: &str = "srv.example.com";
+
+    fn facts(records: Vec<Record>) -> Facts {
+        let mut facts = sample::facts(Protocol::Ws, NAME, 8282);
+        facts.records = records;
+        facts
+    }
+
+    fn failing(rcode: Option<Rcode>, control: Option<Rcode>) -> Facts {
+        let mut records = sample::dns_failure(NAME, rcode);
+        records.push(sample::dns_control(control));
+        facts(records)
+    }
+
+    #[test]
+    fn refusing_everything_confirms() {
+        let facts = failing(Some(Rcode::Refused), Some(Rcode::Refused));
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn failing_at_everything_is_likely_because_the_names_may_be_out_of_its_reach() {
+        let facts = failing(Some(Rcode::ServFail), Some(Rcode::ServFail));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn silence_is_confirmed_only_when_something_else_out_there_answers() {
+        let mut facts = failing(None, None);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        facts.records.push(sample::with_dns(
+            sample::dns_from(
+                "10.0.0.1",
+                "control.example",
+                "A",
+                Some(Rcode::Refused),
+                &[],
+            ),
+            |dns| dns.control = true,
+        ));
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn an_answer_for_another_name_clears_the_server() {
+        let facts = failing(Some(Rcode::ServFail), Some(Rcode::NoError));
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
+    }
+
+    #[test]
+    fn a_server_that_refuses_broken_dnssec_does_its_work() {
+        let mut facts = failing(Some(Rcode::ServFail), Some(Rcode::NoError));
+        facts.records.push(sample::with_dns(
+            sample::dns(NAME, "A", Some(Rcode::NoError), &["192.0.2.7"]),
+            |dns| dns.checking_disabled = true,
+        ));
+        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn nxdomain_is_an_answer() {
+        assert_eq!(
+            judge(&facts(sample::nxdomain(NAME))).status,
+            CauseStatus::RuledOut
+        );
+    }
+
+    #[test]
+    fn a_dead_first_server_makes_every_lookup_slow() {
+        let mut slow = sample::resolved(NAME, &["192.0.2.7"]);
+        slow.duration_ms = 5_010.0;
+        let records = vec![
+            slow,
+            sample::dns(NAME, "A", None, &[]),
+            sample::dns_from("10.0.0.54", NAME, "A", Some(Rcode::NoError), &["192.0.2.7"]),
+        ];
+        assert_eq!(judge(&facts(records)).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn a_public_server_that_answers_confirms() {
+        let mut facts = failing(Some(Rcode::ServFail), Some(Rcode::ServFail));
+        facts.records.push(sample::with_dns(
+            sample::dns_from("9.9.9.9", NAME, "A", Some(Rcode::NoError), &["192.0.2.7"]),
+            |dns| dns.server.system = false,
+        ));
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+}

@@ -1,0 +1,266 @@
+//! The name leads to the wrong address.
+//!
+//! # What it is
+//! Programs get an address for the name at which the server is not, from DNS, from a cache or from the hosts file.
+//!
+//! # Why it happens
+//! The server has moved and a record, a cache or a line in the hosts file still names the old place; a filter answers
+//! with `0.0.0.0`; a test entry was forgotten; one of several addresses belongs to a machine that is gone.
+//!
+//! # What confirms it
+//! The expected address, or the one in DNS that the hosts file overrides, serves this port while the one in use fails;
+//! or the answer is `0.0.0.0`. A loopback answer is `likely`: developers have such names on purpose.
+//!
+//! # What rules it out
+//! Every address that programs take answers, or it is the expected one and answers.
+//!
+//! # What to do
+//! Change the record or the line that is named, then clear the cache.
+
+use std::net::IpAddr;
+
+use super::address_doubts::{self, source, with_source};
+use super::ruled_out_by_typed_address;
+use crate::diagnosis::seen::{self, names, port, port::Port, port::PortSeen, way};
+use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
+use crate::facts::{CheckId, Facts, Status};
+use crate::say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "dns_wrong_address",
+    stage: Stage::Dns,
+    fixer: Fixer::Dns,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    if let Some(judgement) = ruled_out_by_typed_address(facts) {
+        return judgement;
+    }
+    if !names::is_resolved(facts) {
+        return Judgement::not_checked(say!("missing-dns_wrong_address-lookup"));
+    }
+    if let Some(judgement) = seen::ruled_out_by_working_everywhere(facts) {
+        return judgement;
+    }
+    if seen::works(facts) {
+        return one_is_dead(facts)
+            .or_else(|| seen::ruled_out_by_working(facts))
+            .unwrap_or_else(Judgement::ruled_out);
+    }
+    better_address(facts)
+        .or_else(|| address_doubts::nowhere(facts))
+        .or_else(|| address_doubts::other_than_expected(facts))
+        .or_else(|| address_doubts::overridden(facts))
+        .or_else(|| address_doubts::resolvers_disagree(facts))
+        .or_else(|| address_doubts::private_for_public(facts))
+        .or_else(|| some_dead(facts))
+        .or_else(|| as_expected(facts))
+        .unwrap_or_else(|| Judgement::not_checked(say!("missing-dns_wrong_address")))
+}
+
+/// An address that programs do not take serves the port, while every one that they take fails.
+fn better_address(facts: &Facts) -> Option<Judgement> {
+    let used = port::asked(facts);
+    let fails_at_port =
+        !used.is_empty() && used.iter().all(|port| port.seen != PortSeen::Connected);
+    let better = port::elsewhere(facts).into_iter().find(|port| {
+        port.seen == PortSeen::Connected
+            && !way::is_hidden_to(facts, port.ip())
+            && (fails_at_port || serves(facts, port.ip()))
+    })?;
+    let judgement = Judgement::confirmed()
+        .variant(source(facts))
+        .because(better.record.check, better.says());
+    let judgement = with_source(facts, judgement, better.ip());
+    let judgement = used
+        .iter()
+        .filter(|_| fails_at_port)
+        .fold(judgement, |judgement, port| {
+            judgement.because(port.record.check, port.says())
+        });
+    Some(judgement.suggesting(better.ip().to_string()))
+}
+
+/// Whether the asked protocol was completed at one address.
+fn serves(facts: &Facts, address: IpAddr) -> bool {
+    let good = |record: &crate::facts::Record| record.status == Status::Ok;
+    facts
+        .http()
+        .any(|(record, http)| http.address.ip() == address && good(record))
+        || facts
+            .web_sockets()
+            .any(|(record, ws)| ws.address.ip() == address && ws.stayed_open && good(record))
+        || facts.tls().any(|(record, tls)| {
+            facts.target.protocol.id() == "tls" && tls.address.ip() == address && good(record)
+        })
+}
+
+/// Addresses at which the port fails although the same name works at another address of the same family.
+fn dead_beside_live(facts: &Facts) -> Vec<Port<'_>> {
+    let ports = port::asked(facts);
+    let lives = |v6: bool| {
+        ports
+            .iter()
+            .any(|port| port.ip().is_ipv6() == v6 && port.seen == PortSeen::Connected)
+    };
+    ports
+        .iter()
+        .filter(|port| port.seen != PortSeen::Connected && lives(port.ip().is_ipv6()))
+        .copied()
+        .collect()
+}
+
+/// It works, but not at every address that the name has. A whole family that fails is `ipv6_broken`.
+fn one_is_dead(facts: &Facts) -> Option<Judgement> {
+    let dead = dead_beside_live(facts);
+    (!dead.is_empty()).then(|| named(facts, Judgement::likely().variant("one_dead"), &dead))
+}
+
+/// It does not work anywhere, and at some addresses not even the port answers.
+fn some_dead(facts: &Facts) -> Option<Judgement> {
+    let dead = dead_beside_live(facts);
+    (!dead.is_empty()).then(|| named(facts, Judgement::possible().variant("one_dead"), &dead))
+}
+
+fn named(facts: &Facts, judgement: Judgement, dead: &[Port<'_>]) -> Judgement {
+    let judgement = dead.iter().fold(judgement, |judgement, port| {
+        judgement.because(port.record.check, port.says())
+    });
+    match port::find(facts, |port| port.seen == PortSeen::Connected) {
+        Some(live) => judgement.because(live.record.check, live.says()),
+        None => judgement,
+    }
+}
+
+fn as_expected(facts: &Facts) -> Option<Judgement> {
+    let expected = facts.target.details.expect_ip?;
+    let port = port::find(facts, |port| {
+        port.ip() == expected && port.seen.by_host(expected)
+    })?;
+    Some(
+        Judgement::ruled_out()
+            .although(
+                CheckId::Input,
+                say!("evidence-dns_wrong_address-expected", address = expected),
+            )
+            .although(port.record.check, port.says()),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::CauseStatus;
+    use crate::facts::{Failure, Rcode, sample};
+    use crate::target::Protocol;
+
+    const NAME: &str = "srv.example.com";
+
+    fn facts(used: &[&str]) -> Facts {
+        let mut facts = sample::facts(Protocol::Tcp, NAME, 8282);
+        facts.records.push(sample::resolved(NAME, used));
+        facts
+    }
+
+    fn tried(facts: &mut Facts, address: &str, failure: Option<Failure>) {
+        let address = format!("{address}:8282");
+        facts
+            .records
+            .push(sample::tcp(&address, true, failure, None));
+    }
+
+    #[test]
+    fn a_hosts_line_to_a_dead_address_beside_a_live_one_in_dns_confirms() {
+        let mut facts = facts(&["192.0.2.99"]);
+        facts.records.push(sample::hosts(3, "192.0.2.99", NAME));
+        facts
+            .records
+            .push(sample::dns(NAME, "A", Some(Rcode::NoError), &["192.0.2.7"]));
+        tried(&mut facts, "192.0.2.99", Some(Failure::TcpTimedOut));
+        tried(&mut facts, "192.0.2.7", None);
+        let judgement = judge(&facts);
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (CauseStatus::Confirmed, Some("hosts"))
+        );
+        assert_eq!(judgement.suggestion.as_deref(), Some("192.0.2.7"));
+    }
+
+    #[test]
+    fn where_the_address_of_dns_fails_too_the_hosts_line_is_only_possible() {
+        let mut facts = facts(&["192.0.2.99"]);
+        facts.records.push(sample::hosts(3, "192.0.2.99", NAME));
+        facts
+            .records
+            .push(sample::dns(NAME, "A", Some(Rcode::NoError), &["192.0.2.7"]));
+        tried(&mut facts, "192.0.2.99", Some(Failure::TcpTimedOut));
+        tried(&mut facts, "192.0.2.7", Some(Failure::TcpTimedOut));
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
+    }
+
+    #[test]
+    fn the_expected_address_that_answers_confirms() {
+        let mut facts = facts(&["192.0.2.99"]);
+        facts.target.details.expect_ip = "192.0.2.7".parse().ok();
+        tried(&mut facts, "192.0.2.99", Some(Failure::TcpRefused));
+        tried(&mut facts, "192.0.2.7", None);
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn an_expected_address_that_fails_too_leaves_it_likely() {
+        let mut facts = facts(&["192.0.2.99"]);
+        facts.target.details.expect_ip = "192.0.2.7".parse().ok();
+        tried(&mut facts, "192.0.2.99", Some(Failure::TcpRefused));
+        tried(&mut facts, "192.0.2.7", Some(Failure::TcpRefused));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn nowhere_is_confirmed_and_loopback_is_likely() {
+        let mut nowhere = facts(&["0.0.0.0"]);
+        tried(&mut nowhere, "0.0.0.0", Some(Failure::TcpRefused));
+        assert_eq!(judge(&nowhere).status, CauseStatus::Confirmed);
+        let mut loopback = facts(&["127.0.0.1"]);
+        tried(&mut loopback, "127.0.0.1", Some(Failure::TcpRefused));
+        assert_eq!(judge(&loopback).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn a_developers_name_leads_to_loopback_on_purpose() {
+        let mut facts = sample::facts(Protocol::Tcp, "app.localhost", 8282);
+        facts
+            .records
+            .push(sample::resolved("app.localhost", &["127.0.0.1"]));
+        tried(&mut facts, "127.0.0.1", Some(Failure::TcpRefused));
+        assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
+    }
+
+    #[test]
+    fn one_dead_address_beside_live_ones_is_likely_and_named() {
+        let mut facts = facts(&["192.0.2.7", "192.0.2.8"]);
+        tried(&mut facts, "192.0.2.7", None);
+        tried(&mut facts, "192.0.2.8", Some(Failure::TcpTimedOut));
+        let judgement = judge(&facts);
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (CauseStatus::Likely, Some("one_dead"))
+        );
+    }
+
+    #[test]
+    fn a_whole_family_that_fails_is_another_cause() {
+        let mut facts = facts(&["192.0.2.7", "2001:db8::7"]);
+        tried(&mut facts, "192.0.2.7", None);
+        tried(&mut facts, "[2001:db8::7]", Some(Failure::TcpTimedOut));
+        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn silence_alone_does_not_speak_against_the_address() {
+        let mut facts = facts(&["192.0.2.7"]);
+        tried(&mut facts, "192.0.2.7", Some(Failure::TcpTimedOut));
+        assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
+    }
+}

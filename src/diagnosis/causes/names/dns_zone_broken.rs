@@ -1,0 +1,191 @@
+//! The DNS servers of the domain itself are broken.
+//!
+//! # What it is
+//! Resolvers cannot get a good answer from the servers that hold the domain's records, so that nobody can resolve it.
+//!
+//! # Why it happens
+//! DNSSEC signatures have run out or do not match, the domain names servers that are gone, these servers fail.
+//!
+//! # What confirms it
+//! The answer comes through once the resolver is told not to check DNSSEC. A failure for this name only, while the
+//! resolver answers others, is `likely`: a loop of aliases and a filter of the resolver look the same.
+//!
+//! # What rules it out
+//! Any answer of a resolver: an address, or a firm "no".
+//!
+//! # What to do
+//! Mend DNSSEC or the name servers where the domain is registered.
+
+use super::{ruled_out_by_addresses, ruled_out_by_typed_address};
+use crate::diagnosis::seen::says;
+use crate::diagnosis::seen::{self, names, names::Asked, names::ServerSays, names::ServerView};
+use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
+use crate::facts::{Facts, Rcode};
+use crate::say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "dns_zone_broken",
+    stage: Stage::Dns,
+    fixer: Fixer::Dns,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    let excluded = ruled_out_by_typed_address(facts).or_else(|| ruled_out_by_addresses(facts));
+    if let Some(judgement) = excluded {
+        return judgement;
+    }
+    let views = names::own_servers(facts);
+    let answered = views.iter().find(|view| view.says.knows());
+    if let Some((record, dns)) = answered.and_then(ServerView::decisive) {
+        return Judgement::ruled_out().although(record.check, says::dns_answered(dns));
+    }
+    if let Some(judgement) = broken_dnssec(facts) {
+        return judgement;
+    }
+    views
+        .iter()
+        .find_map(|view| this_name_only(facts, view))
+        .or_else(|| views.iter().find_map(|view| everything_fails(facts, view)))
+        .unwrap_or_else(|| Judgement::not_checked(say!("missing-dns_zone_broken")))
+}
+
+/// The answer that comes only when the server does not check DNSSEC (RFC 4035 section 3.2.2), with the failure that
+/// stands beside it.
+pub(super) fn unchecked(facts: &Facts) -> Option<(Asked<'_>, Asked<'_>)> {
+    let name = names::target(facts)?;
+    names::own_servers(facts)
+        .into_iter()
+        .filter(|view| view.says == ServerSays::ServFail)
+        .find_map(|view| {
+            let failed = view.decisive()?;
+            let through = facts.dns_records().find(|(_, dns)| {
+                dns.checking_disabled
+                    && dns.server.address == view.server.address
+                    && names::same(&dns.name, name)
+                    && matches!(dns.rcode, Some(Rcode::NoError | Rcode::NxDomain))
+            })?;
+            Some((failed, through))
+        })
+}
+
+fn broken_dnssec(facts: &Facts) -> Option<Judgement> {
+    let ((failed, checked), (through, _)) = unchecked(facts)?;
+    Some(
+        Judgement::confirmed()
+            .variant("dnssec")
+            .because(failed.check, says::dns_answered(checked))
+            .because(
+                through.check,
+                say!(
+                    "evidence-dns_zone_broken-unchecked",
+                    server = checked.server.address.ip()
+                ),
+            ),
+    )
+}
+
+fn this_name_only(facts: &Facts, view: &ServerView<'_>) -> Option<Judgement> {
+    let (record, dns) = view.decisive()?;
+    let (control, other) = names::controls(facts, view.server)
+        .find(|(_, dns)| matches!(dns.rcode, Some(Rcode::NoError | Rcode::NxDomain)))?;
+    let judgement = match view.says {
+        ServerSays::ServFail => Judgement::likely().because(record.check, says::dns_answered(dns)),
+        ServerSays::Silent => {
+            Judgement::likely().because(record.check, says::dns_silent(record, dns))
+        }
+        ServerSays::Refused | ServerSays::Other => {
+            Judgement::possible().because(record.check, says::dns_answered(dns))
+        }
+        ServerSays::Addresses
+        | ServerSays::BrokenChain
+        | ServerSays::NxDomain
+        | ServerSays::NoData
+        | ServerSays::HalfData => return None,
+    };
+    let judgement = judgement
+        .because(control.check, says::dns_answered(other))
+        .settled_by(say!("next-dns_zone_broken"));
+    Some(seen::once_complete(facts, judgement))
+}
+
+/// SERVFAIL for this name, and no good answer for others. A server that refuses the others made a difference between
+/// them: then it may serve this zone and find it broken.
+fn everything_fails(facts: &Facts, view: &ServerView<'_>) -> Option<Judgement> {
+    let (record, dns) = view.decisive()?;
+    if view.says != ServerSays::ServFail {
+        return None;
+    }
+    let mut controls = names::controls(facts, view.server).peekable();
+    let told_apart =
+        controls.peek().is_some() && controls.all(|(_, dns)| dns.rcode == Some(Rcode::Refused));
+    let judgement = if told_apart {
+        Judgement::likely()
+    } else {
+        Judgement::possible()
+    };
+    Some(
+        judgement
+            .because(record.check, says::dns_answered(dns))
+            .settled_by(say!("next-dns_zone_broken")),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::CauseStatus;
+    use crate::facts::sample;
+    use crate::target::Protocol;
+
+    const NAME: &str = "srv.example.com";
+
+    fn failing(rcode: Option<Rcode>, control: Option<Rcode>) -> Facts {
+        let mut facts = sample::facts(Protocol::Ws, NAME, 8282);
+        facts.records = sample::dns_failure(NAME, rcode);
+        facts.records.push(sample::dns_control(control));
+        facts
+    }
+
+    #[test]
+    fn an_answer_without_dnssec_confirms() {
+        let mut facts = failing(Some(Rcode::ServFail), Some(Rcode::NoError));
+        facts.records.push(sample::with_dns(
+            sample::dns(NAME, "A", Some(Rcode::NoError), &["192.0.2.7"]),
+            |dns| dns.checking_disabled = true,
+        ));
+        let judgement = judge(&facts);
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (CauseStatus::Confirmed, Some("dnssec"))
+        );
+    }
+
+    #[test]
+    fn a_failure_for_this_name_only_is_likely_and_not_confirmed() {
+        let facts = failing(Some(Rcode::ServFail), Some(Rcode::NoError));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        let facts = failing(None, Some(Rcode::NoError));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn a_resolver_that_fails_at_everything_is_not_the_zones_fault() {
+        let facts = failing(Some(Rcode::ServFail), Some(Rcode::ServFail));
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
+        let facts = failing(Some(Rcode::Refused), Some(Rcode::Refused));
+        assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
+    }
+
+    #[test]
+    fn a_server_that_refuses_others_and_fails_here_makes_a_difference() {
+        let facts = failing(Some(Rcode::ServFail), Some(Rcode::Refused));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn a_firm_no_rules_it_out() {
+        let facts = failing(Some(Rcode::NxDomain), Some(Rcode::NoError));
+        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+}

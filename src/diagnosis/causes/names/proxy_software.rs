@@ -1,0 +1,355 @@
+//! A proxy, VPN or proxy program stands between this computer and the server.
+//!
+//! # What it is
+//! Programs on this computer are told to go through a proxy, or a VPN or proxy program takes the way to the target.
+//!
+//! # Why it happens
+//! A proxy setting was left behind by a program that no longer runs, the proxy does not let this port pass, a VPN does
+//! not know the network.
+//!
+//! # What confirms it
+//! The configured proxy does not answer or refuses the tunnel, while the direct way works.
+//!
+//! # What rules it out
+//! No proxy is set for this target and no tunnel holds the route, or both ways work.
+//!
+//! # What to do
+//! Start or remove the proxy, or add this host to the list of hosts that go without it.
+
+use crate::diagnosis::seen::{self, says, way};
+use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
+use crate::facts::{Facts, Failure, InterfaceKind, Proxy, ProxyTunnel, Record, Status};
+use crate::say;
+use crate::say::Say;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "proxy_software",
+    stage: Stage::Local,
+    fixer: Fixer::User,
+    judge,
+};
+
+fn judge(facts: &Facts) -> Judgement {
+    let tried: Vec<(&Record, &ProxyTunnel)> = facts
+        .proxy_tunnels()
+        .filter(|(record, _)| record.status != Status::Skipped)
+        .collect();
+    if let Some((record, tunnel)) = tried.iter().find(|(_, tunnel)| is_broken(tunnel)) {
+        return broken(facts, record, tunnel);
+    }
+    let inside = tried
+        .iter()
+        .find(|(_, tunnel)| tunnel.inside.is_some() && !tunnel.inside_ok);
+    if let Some((record, tunnel)) = inside {
+        return differs(facts, record, tunnel);
+    }
+    if let Some((record, tunnel)) = tried.iter().find(|(_, tunnel)| tunnel.inside_ok) {
+        return good_proxy(facts, record, tunnel);
+    }
+    if let Some(judgement) = through_tunnel(facts) {
+        return judgement;
+    }
+    configured(facts).unwrap_or_else(|| nothing_in_between(facts))
+}
+
+fn is_broken(tunnel: &ProxyTunnel) -> bool {
+    !tunnel.proxy_connected || !tunnel.tunnel
+}
+
+/// The proxy is dead or refuses.
+fn broken(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Judgement {
+    let variant = match (tunnel.proxy_connected, record.failure) {
+        (false, _) => "dead",
+        (true, Some(Failure::ProxyAuth)) => "auth",
+        (true, _) => "refuses",
+    };
+    let works = seen::ruled_out_by_working(facts);
+    let judgement = match works {
+        Some(_) => Judgement::confirmed(),
+        // The direct way fails as well: the proxy is one fault of two, or the network lets only the proxy out.
+        None => Judgement::likely().settled_by(say!("next-proxy_software")),
+    };
+    let mut judgement = judgement
+        .variant(variant)
+        .because(record.check, outcome(tunnel));
+    if let Some((record, proxy)) = setting(facts, &tunnel.proxy) {
+        judgement = judgement.because(record.check, set(proxy));
+    }
+    for evidence in works.into_iter().flat_map(|works| works.evidence) {
+        judgement = judgement.because(evidence.check, evidence.says);
+    }
+    judgement
+}
+
+fn outcome(tunnel: &ProxyTunnel) -> Say {
+    let proxy = &tunnel.proxy;
+    match (tunnel.proxy_connected, tunnel.status, tunnel.socks_reply) {
+        (false, _, _) => say!("evidence-proxy_software-dead", proxy = proxy),
+        (true, Some(status), _) => {
+            say!(
+                "evidence-proxy_software-status",
+                proxy = proxy,
+                status = status
+            )
+        }
+        (true, None, Some(reply)) => {
+            say!(
+                "evidence-proxy_software-socks",
+                proxy = proxy,
+                reply = u16::from(reply)
+            )
+        }
+        (true, None, None) => say!("evidence-proxy_software-no_tunnel", proxy = proxy),
+    }
+}
+
+/// The tunnel stands, and what it leads to fails inside it.
+fn differs(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Judgement {
+    let failure = tunnel
+        .inside
+        .map(|failure| failure.id())
+        .unwrap_or_default();
+    let says = say!(
+        "evidence-proxy_software-inside",
+        proxy = &tunnel.proxy,
+        failure = failure
+    );
+    match seen::ruled_out_by_working(facts) {
+        Some(works) => {
+            let mut judgement = Judgement::likely()
+                .variant("differs")
+                .because(record.check, says);
+            judgement
+                .evidence
+                .extend(works.evidence.into_iter().map(|mut evidence| {
+                    evidence.supports = true;
+                    evidence
+                }));
+            judgement
+        }
+        // Both ways fail: the proxy is hardly the reason.
+        None => Judgement::possible()
+            .variant("differs")
+            .because(record.check, says),
+    }
+}
+
+fn good_proxy(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Judgement {
+    let says = say!("evidence-proxy_software-good", proxy = &tunnel.proxy);
+    match seen::ruled_out_by_working(facts) {
+        Some(works) => {
+            let mut judgement = works;
+            judgement.evidence.push(crate::diagnosis::Evidence {
+                check: record.check,
+                says,
+                supports: false,
+            });
+            judgement
+        }
+        // Only the proxy gets out: programs that do not use it fail.
+        None => Judgement::likely()
+            .variant("needed")
+            .because(record.check, says),
+    }
+}
+
+/// A VPN or a proxy program holds the route.
+fn through_tunnel(facts: &Facts) -> Option<Judgement> {
+    let (record, route) = facts
+        .addresses()
+        .into_iter()
+        .filter_map(|address| way::route_to(facts, address))
+        .find(|(_, route)| route.interface_kind == Some(InterfaceKind::Tunnel) && !route.own)?;
+    if let Some(mut judgement) = seen::ruled_out_by_working(facts) {
+        judgement.evidence.push(crate::diagnosis::Evidence {
+            check: record.check,
+            says: says::tunnel(route),
+            supports: true,
+        });
+        return Some(judgement);
+    }
+    Some(
+        Judgement::likely()
+            .variant("tunnel")
+            .because(record.check, says::tunnel(route))
+            .settled_by(say!("next-proxy_software")),
+    )
+}
+
+/// A proxy is set, and nobody has tried it. Our own measurements go the direct way.
+fn configured(facts: &Facts) -> Option<Judgement> {
+    let pac = facts
+        .proxies()
+        .find_map(|(record, all)| Some((record, all.pac_url.as_ref()?)));
+    let proxy = facts
+        .proxies()
+        .flat_map(|(record, all)| all.proxies.iter().map(move |proxy| (record, proxy)))
+        .find(|(_, proxy)| !proxy.bypassed);
+    if proxy.is_none() && pac.is_none() {
+        return None;
+    }
+    let mut judgement = Judgement::possible();
+    if let Some((record, proxy)) = proxy {
+        judgement = judgement.because(record.check, set(proxy));
+    }
+    if let Some((record, url)) = pac {
+        judgement = judgement.because(record.check, say!("evidence-proxy_software-pac", url = url));
+    }
+    Some(judgement.settled_by(say!("next-proxy_software")))
+}
+
+fn nothing_in_between(facts: &Facts) -> Judgement {
+    let proxies = facts
+        .proxies()
+        .find(|(record, _)| record.status != Status::Skipped);
+    match proxies {
+        Some((record, all)) => {
+            let says = match all.proxies.iter().find(|proxy| proxy.bypassed) {
+                Some(proxy) => say!(
+                    "evidence-proxy_software-bypassed",
+                    proxy = format!("{}:{}", proxy.host, proxy.port)
+                ),
+                None => say!("evidence-proxy_software-none"),
+            };
+            Judgement::ruled_out().although(record.check, says)
+        }
+        None => Judgement::not_checked(say!("missing-proxy_software")),
+    }
+}
+
+/// The setting that names a proxy.
+fn setting<'a>(facts: &'a Facts, proxy: &str) -> Option<(&'a Record, &'a Proxy)> {
+    facts
+        .proxies()
+        .flat_map(|(record, all)| all.proxies.iter().map(move |one| (record, one)))
+        .find(|(_, one)| format!("{}:{}", one.host, one.port) == proxy)
+}
+
+fn set(proxy: &Proxy) -> Say {
+    let address = format!("{}:{}", proxy.host, proxy.port);
+    match &proxy.product {
+        Some(product) => say!(
+            "evidence-proxy_software-set_product",
+            setting = &proxy.setting,
+            proxy = address,
+            product = product
+        ),
+        None => say!(
+            "evidence-proxy_software-set",
+            setting = &proxy.setting,
+            proxy = address
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::CauseStatus;
+    use crate::facts::{CheckId, Fact, Proxies, ProxyKind, ProxySource, sample};
+    use crate::target::Protocol;
+
+    fn facts(works: bool, tunnel: Option<ProxyTunnel>) -> Facts {
+        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+        let failure = (!works).then_some(Failure::TcpTimedOut);
+        facts
+            .records
+            .push(sample::tcp("192.0.2.7:8282", true, failure, None));
+        let proxy = Proxy {
+            source: ProxySource::Environment,
+            setting: "http_proxy".to_owned(),
+            kind: ProxyKind::Http,
+            host: "10.0.0.9".to_owned(),
+            port: 3128,
+            has_credentials: false,
+            bypassed: false,
+            product: None,
+        };
+        let proxies = Proxies {
+            proxies: vec![proxy],
+            pac_url: None,
+        };
+        facts.records.push(sample::record(
+            CheckId::Proxies,
+            "",
+            None,
+            Fact::Proxies(proxies),
+        ));
+        if let Some(tunnel) = tunnel {
+            let failure = is_broken(&tunnel).then_some(Failure::ProxyUnreachable);
+            facts.records.push(sample::record(
+                CheckId::ProxyTunnel,
+                "10.0.0.9:3128",
+                failure,
+                Fact::ProxyTunnel(tunnel),
+            ));
+        }
+        facts
+    }
+
+    fn tunnel(connected: bool, status: Option<u16>) -> ProxyTunnel {
+        ProxyTunnel {
+            proxy: "10.0.0.9:3128".to_owned(),
+            proxy_connected: connected,
+            tunnel: status == Some(200),
+            status,
+            socks_reply: None,
+            inside: None,
+            inside_ok: status == Some(200),
+        }
+    }
+
+    #[test]
+    fn a_dead_proxy_beside_a_direct_way_that_works_confirms() {
+        let facts = facts(true, Some(tunnel(false, None)));
+        let judgement = judge(&facts);
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (CauseStatus::Confirmed, Some("dead"))
+        );
+    }
+
+    #[test]
+    fn a_proxy_that_refuses_while_the_direct_way_works_confirms() {
+        let facts = facts(true, Some(tunnel(true, Some(403))));
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn a_dead_proxy_does_not_explain_a_direct_way_that_fails() {
+        let facts = facts(false, Some(tunnel(false, None)));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn a_setting_alone_is_only_possible() {
+        assert_eq!(judge(&facts(false, None)).status, CauseStatus::Possible);
+    }
+
+    #[test]
+    fn where_only_the_proxy_gets_out_it_is_likely_needed() {
+        let facts = facts(false, Some(tunnel(true, Some(200))));
+        let judgement = judge(&facts);
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (CauseStatus::Likely, Some("needed"))
+        );
+    }
+
+    #[test]
+    fn both_ways_work() {
+        let facts = facts(true, Some(tunnel(true, Some(200))));
+        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn a_tunnel_on_the_way_is_likely() {
+        let mut facts = facts(false, None);
+        facts.records.push(sample::tunnel_route("192.0.2.7", "wg0"));
+        let judgement = judge(&facts);
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (CauseStatus::Likely, Some("tunnel"))
+        );
+    }
+}

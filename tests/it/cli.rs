@@ -1,0 +1,254 @@
+//! The command line as scripts call it: exit codes, what goes where, Ctrl+C. Everything on loopback.
+
+use std::io::Read as _;
+use std::net::{Ipv4Addr, TcpListener};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use connection_doctor::report::formats::FORMATS;
+
+fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_connection-doctor"));
+    // The tests must not depend on the desktop or the language of whoever runs them.
+    for name in [
+        "DISPLAY",
+        "WAYLAND_DISPLAY",
+        "CONNECTION_DOCTOR_LOG",
+        "http_proxy",
+        "https_proxy",
+        "all_proxy",
+    ] {
+        command.env_remove(name);
+    }
+    command.env("LANG", "C").stdin(Stdio::null());
+    command
+}
+
+fn call(arguments: &[&str]) -> Output {
+    program().args(arguments).output().unwrap()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+/// A port on which nobody listens: it was free a moment ago.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    listener.local_addr().unwrap().port()
+}
+
+/// A listener that the kernel serves: connections are accepted, nothing is said.
+fn silent() -> (TcpListener, u16) {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let port = listener.local_addr().unwrap().port();
+    (listener, port)
+}
+
+fn json(output: &Output) -> serde_json::Value {
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn a_refused_port_is_unreachable_and_exits_with_1() {
+    let target = format!("127.0.0.1:{}", free_port());
+    let output = call(&["check", &target, "--format", "json"]);
+    assert_eq!(code(&output), 1);
+    let report = json(&output);
+    assert_eq!(report["verdict"]["status"], "unreachable");
+    assert_eq!(report["verdict"]["failure"], "tcp.refused");
+    assert_eq!(report["schema_version"], "1.0");
+    assert!(
+        output.stderr.is_empty(),
+        "standard error is no terminal here"
+    );
+}
+
+#[test]
+fn an_open_port_is_reachable_over_tcp_and_exits_with_0() {
+    let (_listener, port) = silent();
+    let output = call(&[
+        "check",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        &port.to_string(),
+        "--protocol",
+        "tcp",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(
+        code(&output),
+        0,
+        "{}",
+        String::from_utf8_lossy(&output.stdout)
+    );
+    assert_eq!(json(&output)["verdict"]["status"], "reachable");
+}
+
+#[test]
+fn a_wrong_call_exits_with_2_and_writes_no_report() {
+    let wrong: &[&[&str]] = &[
+        &["check"],
+        &["check", "127.0.0.1:65536"],
+        &["check", "ws://"],
+        &["check", "this is no address"],
+        &["check", "127.0.0.1:9", "--format", "pdf"],
+        &["check", "127.0.0.1:9", "--lang", "tlh"],
+        &["check", "127.0.0.1:9", "--outside"],
+        &["check", "127.0.0.1:9", "--redact"],
+        &["check", "127.0.0.1:9", "--nonsense"],
+        &["server", "--port", "80"],
+    ];
+    for arguments in wrong {
+        let output = call(arguments);
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+        assert!(!output.stderr.is_empty(), "{arguments:?} needs a sentence");
+    }
+}
+
+#[test]
+fn a_file_gets_the_report_and_standard_output_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let target = format!("127.0.0.1:{}", free_port());
+    for format in FORMATS {
+        let file = folder.path().join(format.id);
+        std::fs::write(&file, "what stood there before ".repeat(100_000)).unwrap();
+        let path = file.to_str().unwrap();
+        let output = call(&["check", &target, "--format", format.id, "-o", path]);
+        assert_eq!(code(&output), 1, "{}", format.id);
+        assert!(output.stdout.is_empty(), "{}", format.id);
+        let written = std::fs::read_to_string(&file).unwrap();
+        assert!(
+            written.contains("127.0.0.1") && !written.contains("what stood there"),
+            "{}",
+            format.id
+        );
+    }
+}
+
+#[test]
+fn a_report_that_cannot_be_written_exits_with_3() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("no such folder/report.txt");
+    let output = call(&["check", "127.0.0.1:9", "--output", path.to_str().unwrap()]);
+    assert_eq!(code(&output), 3);
+    assert!(output.stdout.is_empty() && !output.stderr.is_empty());
+}
+
+#[test]
+fn a_reader_that_went_away_exits_with_3() {
+    let target = format!("127.0.0.1:{}", free_port());
+    let mut child = program()
+        .args(["check", &target])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(3));
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_writes_what_is_known_and_exits_with_130() {
+    let (_listener, port) = silent();
+    let target = format!("ws://127.0.0.1:{port}/");
+    let mut child = program()
+        .args(["check", &target, "--format", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // The port accepts and says nothing, which takes 8 seconds to find out.
+    std::thread::sleep(Duration::from_millis(1_500));
+    let pressed = Instant::now();
+    let interrupt = Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status();
+    assert!(interrupt.unwrap().success());
+    let status = wait(&mut child, Duration::from_secs(5));
+    assert!(
+        pressed.elapsed() < Duration::from_secs(3),
+        "it stops at once"
+    );
+    assert_eq!(status, Some(130));
+    let mut text = String::new();
+    child
+        .stdout
+        .take()
+        .unwrap()
+        .read_to_string(&mut text)
+        .unwrap();
+    let report: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let checks = report["checks"].as_array().unwrap();
+    assert!(
+        checks
+            .iter()
+            .any(|check| check["id"] == "tcp" && check["status"] == "ok"),
+        "{text}"
+    );
+}
+
+#[cfg(unix)]
+fn wait(child: &mut Child, longest: Duration) -> Option<i32> {
+    let start = Instant::now();
+    while start.elapsed() < longest {
+        if let Some(status) = child.try_wait().unwrap() {
+            return status.code();
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    child.kill().unwrap();
+    None
+}
+
+#[test]
+fn secrets_are_in_no_format() {
+    let target = format!(
+        "ws://bob:hunter2@127.0.0.1:{}/chat?token=hunter2",
+        free_port()
+    );
+    for format in FORMATS {
+        let output = call(&[
+            "check",
+            &target,
+            "--format",
+            format.id,
+            "--path",
+            "/chat?access_key=hunter2",
+        ]);
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(text.contains("127.0.0.1"), "{}", format.id);
+        assert!(
+            !text.contains("hunter2") && !text.contains("bob"),
+            "{}: {text}",
+            format.id
+        );
+    }
+}
+
+#[test]
+fn a_pasted_message_is_checked_and_explained() {
+    let port = free_port();
+    let message = format!("Error: connect ECONNREFUSED 127.0.0.1:{port}");
+    let output = call(&["check", &message, "--lang", "en"]);
+    assert_eq!(code(&output), 1);
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(text.contains(&format!("127.0.0.1:{port}")), "{text}");
+    let output = call(&["check", "net::ERR_UNSAFE_PORT", "--lang", "en"]);
+    assert_eq!(code(&output), 2);
+    let explained = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(explained.contains("blocked ports"), "{explained}");
+}
+
+#[test]
+fn help_goes_to_standard_output() {
+    for arguments in [&["--help"][..], &["check", "--help"], &["--version"]] {
+        let output = call(arguments);
+        assert_eq!(code(&output), 0);
+        assert!(!output.stdout.is_empty() && output.stderr.is_empty());
+    }
+}
