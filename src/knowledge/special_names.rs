@@ -37,6 +37,26 @@ pub fn is_special_use(name: &str) -> bool {
     !name.contains('.') || SPECIAL.iter().any(|special| ends_with(name, special))
 }
 
+/// Whether a name (ASCII, no final dot) leads to this computer on purpose: a loopback address is then no surprise.
+pub fn stands_for_this_computer(name: &str) -> bool {
+    DEVELOPERS.iter().any(|known| ends_with(name, known))
+}
+
+/// `localhost` (RFC 6761, 6.3) and public names that their owners point to loopback for developers; by general
+/// knowledge.
+const DEVELOPERS: &[&str] = &[
+    "lacolhost.com",
+    "local.gd",
+    "localdomain",
+    "localhost",
+    "localtest.me",
+    "lvh.me",
+    "nip.io",
+    "sslip.io",
+    "traefik.me",
+    "vcap.me",
+];
+
 fn ends_with(name: &str, end: &str) -> bool {
     let name = name.to_ascii_lowercase();
     name == end
@@ -48,6 +68,21 @@ fn ends_with(name: &str, end: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_of_developers_stand_for_this_computer() {
+        for name in [
+            "localhost",
+            "app.localhost",
+            "shop.lvh.me",
+            "127.0.0.1.nip.io",
+        ] {
+            assert!(stands_for_this_computer(name), "{name}");
+        }
+        for name in ["example.com", "mylocalhost.com"] {
+            assert!(!stands_for_this_computer(name), "{name}");
+        }
+    }
 
     #[test]
     fn names_of_one_network_are_special() {

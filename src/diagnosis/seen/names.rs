@@ -6,6 +6,7 @@ use crate::facts::{
     CheckId, DnsRecords, DnsServer, Facts, Failure, HostsEntry, Rcode, Record, ResourceRecord,
     Status,
 };
+use crate::knowledge::{special_names, special_ranges};
 use crate::say::Say;
 
 use super::says;
@@ -95,6 +96,18 @@ pub(crate) fn is_resolved(facts: &Facts) -> bool {
 pub(crate) fn is_taken(facts: &Facts, address: IpAddr) -> bool {
     let addresses = facts.addresses();
     addresses.contains(&address) || (addresses.is_empty() && system_failure(facts).is_none())
+}
+
+/// Whether a name that should be another computer's leads to this one: every address is loopback or none at all. Then
+/// what this computer serves says nothing about the server that is meant.
+pub(crate) fn leads_here_unexpectedly(facts: &Facts) -> bool {
+    let here = |address: &IpAddr| {
+        special_ranges::is_loopback(*address) || special_ranges::is_unspecified(*address)
+    };
+    let addresses = facts.addresses();
+    target(facts).is_some_and(|name| !special_names::stands_for_this_computer(name))
+        && !addresses.is_empty()
+        && addresses.iter().all(here)
 }
 
 /// The system's own lookup of the target's name, where it failed.

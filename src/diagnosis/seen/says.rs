@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use crate::facts::{
     DnsRecords, Failure, HostsEntry, IcmpError, Ping, Rcode, Record, Route, SystemLookup, TcpProbe,
 };
+use crate::knowledge::proxy_programs;
 use crate::say;
 use crate::say::Say;
 use crate::target::Protocol;
@@ -167,7 +168,8 @@ pub(crate) fn hosts(path: &str, entry: &HostsEntry) -> Say {
 /// The route leads into a tunnel.
 pub(crate) fn tunnel(route: &Route) -> Say {
     let interface = route.interface.as_deref().unwrap_or_default();
-    match &route.product {
+    let by_name = proxy_programs::tunnel(interface).and_then(|row| row.product);
+    match route.product.as_deref().or(by_name) {
         Some(product) => say!(
             "seen-tunnel-product",
             address = route.to,

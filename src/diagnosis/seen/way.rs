@@ -2,8 +2,8 @@
 
 use std::net::IpAddr;
 
-use crate::facts::{CheckId, Facts, InterfaceKind, Record, Route};
-use crate::knowledge::special_ranges;
+use crate::facts::{CheckId, Facts, Interface, InterfaceKind, Record, Route, Status};
+use crate::knowledge::{proxy_programs, special_ranges};
 use crate::say::Say;
 
 use super::port::{self, PortSeen};
@@ -51,7 +51,7 @@ pub(crate) fn hidden_to(facts: &Facts, address: IpAddr) -> Option<HiddenWay> {
         return Some(HiddenWay::FakeIp(address));
     }
     let (_, route) = route_to(facts, address)?;
-    if route.interface_kind != Some(InterfaceKind::Tunnel) || seen_through(facts, address) {
+    if !is_tunnel(route) || seen_through(facts, address) {
         return None;
     }
     Some(HiddenWay::Tunnel {
@@ -63,6 +63,45 @@ pub(crate) fn hidden_to(facts: &Facts, address: IpAddr) -> Option<HiddenWay> {
 /// The route to an address.
 pub(crate) fn route_to(facts: &Facts, address: IpAddr) -> Option<(&Record, &Route)> {
     facts.routes().find(|(_, route)| route.to == address)
+}
+
+/// Whether a route leads into a tunnel, by the kind of its interface or by a name that only one program gives.
+pub(crate) fn is_tunnel(route: &Route) -> bool {
+    route.interface_kind == Some(InterfaceKind::Tunnel)
+        || route
+            .interface
+            .as_deref()
+            .and_then(proxy_programs::tunnel)
+            .is_some_and(|row| row.product.is_some())
+}
+
+/// Whether this computer has a network at all: an interface that is up, with a carrier where the system says so, and
+/// with an address that reaches beyond its link. Where nobody looked, it is taken to have one.
+pub(crate) fn is_connected(facts: &Facts) -> bool {
+    let mut known = facts
+        .interfaces()
+        .filter(|(record, _)| record.status != Status::Skipped)
+        .peekable();
+    known.peek().is_none()
+        || known.any(|(_, all)| all.interfaces.iter().any(|one| is_usable(facts, one)))
+}
+
+fn is_usable(facts: &Facts, interface: &Interface) -> bool {
+    let link_local_target = facts
+        .addresses()
+        .into_iter()
+        .any(special_ranges::is_link_local);
+    interface.kind != InterfaceKind::Loopback
+        && interface.up
+        && interface.running != Some(false)
+        && interface
+            .addresses
+            .iter()
+            .filter_map(|text| split(text))
+            .any(|(address, _)| {
+                !special_ranges::is_loopback(address)
+                    && (link_local_target || !special_ranges::is_link_local(address))
+            })
 }
 
 /// Whether an address is this computer's own.
@@ -80,7 +119,7 @@ pub(crate) fn is_own(facts: &Facts, address: IpAddr) -> bool {
 /// none: the program behind it decides what is there.
 pub(crate) fn is_on_link(facts: &Facts, address: IpAddr) -> bool {
     match route_to(facts, address) {
-        Some((_, route)) => route.on_link && route.interface_kind != Some(InterfaceKind::Tunnel),
+        Some((_, route)) => route.on_link && !is_tunnel(route),
         None => facts
             .interfaces()
             .flat_map(|(_, all)| &all.interfaces)

@@ -18,7 +18,6 @@
 use crate::diagnosis::seen::{self, names, names::ServerSays, port, port::PortSeen, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Failure, Interface, InterfaceKind, Interfaces, Record, Status};
-use crate::knowledge::special_ranges;
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -51,36 +50,13 @@ fn judge(facts: &Facts) -> Judgement {
     let Some((record, interfaces)) = found else {
         return Judgement::not_checked(say!("missing-no_network-interfaces"));
     };
-    if !interfaces
-        .interfaces
-        .iter()
-        .any(|interface| is_usable(facts, interface))
-    {
+    if !way::is_connected(facts) {
         return disconnected(record, interfaces);
     }
     dead_gateway(facts)
         .or_else(|| network_down(facts))
         .or_else(|| all_silent(facts))
         .unwrap_or_else(|| Judgement::not_checked(say!("missing-no_network")))
-}
-
-/// Up, with a carrier where the system says so, and with an address that reaches beyond its link.
-fn is_usable(facts: &Facts, interface: &Interface) -> bool {
-    let link_local_target = facts
-        .addresses()
-        .into_iter()
-        .any(special_ranges::is_link_local);
-    interface.kind != InterfaceKind::Loopback
-        && interface.up
-        && interface.running != Some(false)
-        && interface
-            .addresses
-            .iter()
-            .filter_map(|text| text.split('/').next()?.parse().ok())
-            .any(|address| {
-                !special_ranges::is_loopback(address)
-                    && (link_local_target || !special_ranges::is_link_local(address))
-            })
 }
 
 fn disconnected(record: &Record, interfaces: &Interfaces) -> Judgement {

@@ -19,7 +19,7 @@
 
 use crate::diagnosis::seen::{self, names, port, port::Port, port::PortSeen, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{CheckId, Facts, Failure, InterfaceKind, Rcode, Route};
+use crate::facts::{CheckId, Facts, Failure, Rcode, Route};
 use crate::say;
 use crate::say::Say;
 
@@ -153,10 +153,11 @@ fn at_once(port: &Port<'_>) -> bool {
 
 fn stopped_here(facts: &Facts, stopped: &[(&Port<'_>, NoWay)], every: bool) -> Judgement {
     let sure = stopped.iter().all(|(_, no_way)| no_way.sure);
-    let mut judgement = match (every, sure) {
+    // Another address has a way, so that this one explains only itself; or there is no network at all, of which
+    // missing routes are only a sign.
+    let mut judgement = match (every && way::is_connected(facts), sure) {
         (true, true) => Judgement::confirmed(),
         (true, false) => Judgement::likely(),
-        // Another address has a way: this one explains only itself.
         (false, _) => Judgement::possible(),
     };
     for (port, no_way) in stopped {
@@ -173,8 +174,8 @@ fn stopped_here(facts: &Facts, stopped: &[(&Port<'_>, NoWay)], every: bool) -> J
 
 /// A name with AAAA records only: on a computer without IPv6 the system hides them, and the lookup itself fails.
 fn only_ipv6_in_dns(facts: &Facts) -> Option<Judgement> {
-    if names::is_resolved(facts) || !facts.has(CheckId::Interfaces) || way::has_family(facts, true)
-    {
+    let known = facts.has(CheckId::Interfaces) && way::is_connected(facts);
+    if names::is_resolved(facts) || !known || way::has_family(facts, true) {
         return None;
     }
     let addresses = names::dns_addresses(facts, true);
@@ -238,7 +239,7 @@ fn stopped_by_tunnel(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
     let mut judgement = Judgement::likely().variant("tunnel");
     for port in ports {
         let (record, route) = way::route_to(facts, port.ip())?;
-        if port.seen != PortSeen::Silent || route.interface_kind != Some(InterfaceKind::Tunnel) {
+        if port.seen != PortSeen::Silent || !way::is_tunnel(route) {
             return None;
         }
         let interface = route.interface.as_deref().unwrap_or_default();
@@ -285,6 +286,18 @@ mod tests {
             .records
             .push(sample::route_of_type("192.0.2.7", "none"));
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn without_any_network_the_missing_route_is_only_a_sign() {
+        let mut facts = failing("192.0.2.7:8282", Failure::TcpNetUnreachable);
+        facts
+            .records
+            .push(sample::interfaces(&[("eth0", false, &[])]));
+        facts
+            .records
+            .push(sample::route_of_type("192.0.2.7", "none"));
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
     }
 
     #[test]

@@ -73,8 +73,11 @@ fn judge(facts: &Facts) -> Judgement {
     } else {
         opened.is_none()
     };
+    // A run of ordinary size needs few files: where even those are too many, the limit is a weakness by itself.
+    let small_run = facts.records.len() < SMALL_RUN;
     let judgement = match (stopped, seen::works(facts)) {
         (true, false) => Judgement::confirmed(),
+        (_, true) if small_run => Judgement::confirmed(),
         (false, false) => Judgement::likely(),
         (_, true) => Judgement::possible(),
     };
@@ -100,6 +103,9 @@ fn word(record: &Record) -> Option<&'static str> {
         }
     })
 }
+
+/// Records of a run against a name with a few addresses.
+const SMALL_RUN: usize = 100;
 
 #[cfg(test)]
 mod tests {
@@ -150,6 +156,28 @@ mod tests {
             },
         ));
         assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn a_limit_that_a_small_run_meets_is_a_weakness_although_it_works() {
+        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+        facts
+            .records
+            .push(sample::tcp("192.0.2.7:8282", true, None, None));
+        let note = || Fact::Nothing {
+            note: "/proc/net/tcp: Too many open files (os error 24)".to_owned(),
+        };
+        facts
+            .records
+            .push(sample::record(CheckId::EphemeralPorts, "", None, note()));
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+        for number in 0..200 {
+            let subject = number.to_string();
+            facts
+                .records
+                .push(sample::record(CheckId::Ping, &subject, None, note()));
+        }
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use crate::diagnosis::Judgement;
 use crate::diagnosis::seen::{names, port, port::PortSeen, says, way};
 use crate::facts::{CheckId, Facts};
-use crate::knowledge::special_ranges;
+use crate::knowledge::{special_names, special_ranges};
 use crate::say;
 
 /// Where the address in use comes from.
@@ -54,7 +54,7 @@ pub(super) fn nowhere(facts: &Facts) -> Option<Judgement> {
         (Judgement::confirmed(), "nowhere")
     } else if every(special_ranges::is_name_collision) {
         (Judgement::likely(), "collision")
-    } else if every(special_ranges::is_loopback) && !names_this_computer(name) {
+    } else if every(special_ranges::is_loopback) && !special_names::stands_for_this_computer(name) {
         (Judgement::likely(), "loopback")
     } else {
         return None;
@@ -73,28 +73,6 @@ pub(super) fn nowhere(facts: &Facts) -> Option<Judgement> {
     };
     Some(judgement.settled_by(say!("next-dns_wrong_address", name = name)))
 }
-
-/// Names that stand for the computer itself (RFC 6761 section 6.3), and its own in the hosts file of many systems.
-fn names_this_computer(name: &str) -> bool {
-    name == "localhost"
-        || name.ends_with(".localhost")
-        || name == "localhost.localdomain"
-        || DEVELOPER_NAMES
-            .iter()
-            .any(|known| name == *known || name.ends_with(&format!(".{known}")))
-}
-
-/// Public names that lead to loopback on purpose.
-const DEVELOPER_NAMES: &[&str] = &[
-    "localtest.me",
-    "lvh.me",
-    "vcap.me",
-    "local.gd",
-    "lacolhost.com",
-    "nip.io",
-    "sslip.io",
-    "traefik.me",
-];
 
 pub(super) fn other_than_expected(facts: &Facts) -> Option<Judgement> {
     let expected = facts.target.details.expect_ip?;

@@ -117,7 +117,7 @@ fn told(
 /// What makes the address found as one of a proxy program.
 fn signs(facts: &Facts, address: IpAddr) -> Vec<(CheckId, Say)> {
     let tunnel = way::route_to(facts, address)
-        .filter(|(_, route)| route.interface_kind == Some(InterfaceKind::Tunnel))
+        .filter(|(_, route)| way::is_tunnel(route))
         .map(|(record, route)| (record.check, says::tunnel(route)));
     let program = facts
         .interfaces()
@@ -153,7 +153,7 @@ fn ordinary(facts: &Facts, used: &[IpAddr]) -> Judgement {
     let tunnel = used
         .iter()
         .filter_map(|address| way::route_to(facts, *address))
-        .find(|(_, route)| route.interface_kind == Some(InterfaceKind::Tunnel));
+        .find(|(_, route)| way::is_tunnel(route));
     match tunnel {
         Some(_) if !seen::works(facts) => Judgement::not_checked(say!("missing-fake_ip")),
         _ => super::ruled_out_by_addresses(facts).unwrap_or_else(Judgement::ruled_out),

@@ -18,7 +18,7 @@
 
 use crate::diagnosis::seen::{self, says, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{Facts, Failure, InterfaceKind, Proxy, ProxyTunnel, Record, Status};
+use crate::facts::{Facts, Failure, Proxy, ProxyTunnel, Record, Status};
 use crate::say;
 use crate::say::Say;
 
@@ -159,7 +159,7 @@ fn through_tunnel(facts: &Facts) -> Option<Judgement> {
         .addresses()
         .into_iter()
         .filter_map(|address| way::route_to(facts, address))
-        .find(|(_, route)| route.interface_kind == Some(InterfaceKind::Tunnel) && !route.own)?;
+        .find(|(_, route)| way::is_tunnel(route) && !route.own)?;
     if let Some(mut judgement) = seen::ruled_out_by_working(facts) {
         judgement.evidence.push(crate::diagnosis::Evidence {
             check: record.check,

@@ -19,6 +19,7 @@
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::listening::{self, Listening};
+use crate::diagnosis::seen::names;
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
 use crate::diagnosis::seen::reach;
 use crate::diagnosis::{Fixer, Stage};
@@ -43,7 +44,13 @@ fn judge(facts: &Facts) -> Judgement {
     match listening::behind(facts, &refused) {
         Some(Listening::Elsewhere(listener)) => {
             let (check, says) = listening::says(listener);
-            return Judgement::confirmed()
+            // A public name that leads to loopback: the server that is meant is hardly this computer.
+            let here = if names::leads_here_unexpectedly(facts) {
+                Judgement::possible()
+            } else {
+                Judgement::confirmed()
+            };
+            return here
                 .because(check, says)
                 .because(refused.record.check, refused.says())
                 .suggesting(listener.address.to_string());

@@ -19,6 +19,7 @@
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::icmp::{self, Sender, Word};
 use crate::diagnosis::seen::listening::{self, Listening};
+use crate::diagnosis::seen::names;
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
 use crate::diagnosis::seen::reach;
 use crate::diagnosis::{Fixer, Stage};
@@ -53,7 +54,13 @@ fn judge(facts: &Facts) -> Judgement {
 fn refusing(facts: &Facts, refused: &Port<'_>) -> Judgement {
     match listening::behind(facts, refused) {
         Some(Listening::Nobody) => {
-            return Judgement::confirmed()
+            // A public name that leads to loopback: the server that is meant is hardly this computer.
+            let here = match names::leads_here_unexpectedly(facts) {
+                false => Judgement::confirmed(),
+                true if names::hosts(facts).next().is_some() => Judgement::likely(),
+                true => Judgement::possible(),
+            };
+            return here
                 .because(
                     CheckId::Listeners,
                     say!(
@@ -118,6 +125,17 @@ mod tests {
         facts.records.pop();
         facts.records.push(listeners(&["192.168.1.5:8282"]));
         assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn a_name_that_leads_to_loopback_by_mistake_does_not_confirm() {
+        let mut facts = facts(Protocol::Ws, "srv.example.com", 8282);
+        facts.records.extend([
+            resolved("srv.example.com", &["127.0.0.1"]),
+            tcp("127.0.0.1:8282", true, Some(Failure::TcpRefused), None),
+            listeners(&[]),
+        ]);
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
     }
 
     #[test]
