@@ -140,5 +140,16 @@ pub fn steps(finding: &Finding, diagnosis: &Diagnosis, facts: &Facts) -> Vec<Ste
     ];
     let mut steps: Vec<Step> = groups.iter().flat_map(|group| group(&case)).collect();
     steps.extend(network::steps(&case));
+    for step in &mut steps {
+        keep_for_this_system(step, &facts.os);
+    }
     steps
+}
+
+/// Commands for this computer are only those of its own system.
+fn keep_for_this_system(step: &mut Step, os: &str) {
+    const SYSTEMS: [&str; 3] = ["linux", "macos", "windows"];
+    if step.place == Place::Client && SYSTEMS.contains(&os) {
+        step.commands.retain(|command| command.shell == os || !SYSTEMS.contains(&command.shell));
+    }
 }

@@ -86,7 +86,7 @@ const NEVER: &[(&str, &[&str])] = &[
     ("target", &["tokio", "egui", "eframe", "socket2"]),
 ];
 
-pub fn rust_files(root: &Path) -> Vec<PathBuf> {
+pub(crate) fn rust_files(root: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(root).unwrap() {
         let path = entry.unwrap().path();
@@ -114,7 +114,7 @@ fn module(path: &Path) -> String {
 }
 
 /// Code without comments and without unit tests: examples there may show more.
-pub fn code(source: &str) -> String {
+pub(crate) fn code(source: &str) -> String {
     let source = source.split("#[cfg(test)]\nmod tests").next().unwrap();
     source
         .lines()

@@ -12,6 +12,8 @@
 
 mod cli;
 mod docs;
+mod doctor;
+mod hostile;
 mod layering;
 mod messages;
 mod registry;

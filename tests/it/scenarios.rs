@@ -19,19 +19,19 @@ const NEVER_CONFIRMED_HERE: &[&str] = &[
 
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Scenario {
+pub(crate) struct Scenario {
     /// One line: what the network was like.
-    pub what: String,
+    pub(crate) what: String,
     /// `recorded`, or why it was made by hand.
-    pub source: String,
+    pub(crate) source: String,
     /// The outcome: `reachable`, `degraded`, `unreachable`, `inconclusive`.
-    pub outcome: String,
+    pub(crate) outcome: String,
     /// Exactly the causes at the top, in any order; absent: not looked at.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub top_causes: Option<Vec<String>>,
+    pub(crate) top_causes: Option<Vec<String>>,
     /// Causes and the status that each must have.
-    pub expect: BTreeMap<String, CauseStatus>,
-    pub facts: Facts,
+    pub(crate) expect: BTreeMap<String, CauseStatus>,
+    pub(crate) facts: Facts,
 }
 
 fn files() -> Vec<PathBuf> {
@@ -112,11 +112,17 @@ fn every_cause_has_a_scenario_for_it_and_one_against_it() {
     for path in files() {
         for (id, status) in read(&path).expect {
             match status {
-                CauseStatus::Confirmed => drop(shown.insert(id)),
+                CauseStatus::Confirmed => {
+                    shown.insert(id);
+                },
                 CauseStatus::Likely if NEVER_CONFIRMED_HERE.contains(&id.as_str()) => {
-                    drop(shown.insert(id))
+                    {
+                    shown.insert(id);
                 }
-                CauseStatus::RuledOut => drop(excluded.insert(id)),
+                }
+                CauseStatus::RuledOut => {
+                    excluded.insert(id);
+                },
                 CauseStatus::Likely | CauseStatus::Possible | CauseStatus::NotChecked => {}
             }
         }

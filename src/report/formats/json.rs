@@ -138,8 +138,25 @@ struct CheckPart<'a> {
 /// The whole document.
 pub(super) fn render(report: &Report, _texts: &Texts) -> String {
     // These types hold nothing that JSON lacks, so an error here would be a fault of the program: say it in the file.
-    serde_json::to_string_pretty(&document(report))
-        .unwrap_or_else(|error| format!("{{\"error\": \"{error}\"}}"))
+    let written = serde_json::to_string_pretty(&document(report))
+        .unwrap_or_else(|error| format!("{{\"error\": \"{error}\"}}"));
+    escape_hidden(&written)
+}
+
+/// Writes characters that cannot be seen or that reorder text as `\uXXXX`: the value stays, a terminal is safe.
+fn escape_hidden(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c == '\n' || crate::facts::clean_char(c) == c {
+            out.push(c);
+        } else {
+            let mut units = [0_u16; 2];
+            for unit in c.encode_utf16(&mut units) {
+                out.push_str(&format!("\\u{unit:04x}"));
+            }
+        }
+    }
+    out
 }
 
 /// The JSON schema of the report.

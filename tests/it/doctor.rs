@@ -1,0 +1,75 @@
+//! Runs the real program and watches its memory.
+
+use std::io::Read as _;
+use std::process::{Command, Stdio};
+
+/// How one run of the program ended.
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+    /// The most memory that it ever held, in MiB; zero where the system does not tell.
+    pub(crate) peak_mib: u64,
+}
+
+impl Run {
+    /// The report, where JSON was asked for.
+    pub(crate) fn report(&self) -> serde_json::Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| {
+            panic!("no JSON report ({error}); exit {}; stderr: {}", self.code, self.stderr)
+        })
+    }
+}
+
+/// Runs the program with these arguments and without any proxy of the machine that tests.
+pub(crate) fn doctor(arguments: &[&str]) -> Run {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_connection-doctor"));
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    for name in ["http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "DISPLAY", "WAYLAND_DISPLAY"] {
+        command.env_remove(name);
+    }
+    let mut child = command.spawn().unwrap();
+    let pid = child.id();
+    let mut stdout = child.stdout.take().unwrap();
+    let mut stderr = child.stderr.take().unwrap();
+    let reader = std::thread::spawn(move || {
+        let mut text = String::new();
+        stdout.read_to_string(&mut text).unwrap();
+        text
+    });
+    let errors = std::thread::spawn(move || {
+        let mut text = String::new();
+        stderr.read_to_string(&mut text).unwrap();
+        text
+    });
+    let mut peak_mib = 0;
+    let status = loop {
+        peak_mib = peak_mib.max(high_water_mib(pid));
+        if let Some(status) = child.try_wait().unwrap() {
+            break status;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    };
+    Run {
+        code: status.code().unwrap_or(-1),
+        stdout: reader.join().unwrap(),
+        stderr: errors.join().unwrap(),
+        peak_mib,
+    }
+}
+
+/// Diagnoses a target and returns the report.
+pub(crate) fn check(target: &str) -> Run {
+    doctor(&["check", target, "--format", "json"])
+}
+
+/// The high-water mark of a process's memory (`proc_pid_status(5)`).
+fn high_water_mib(pid: u32) -> u64 {
+    std::fs::read_to_string(format!("/proc/{pid}/status"))
+        .ok()
+        .and_then(|text| {
+            let line = text.lines().find(|line| line.starts_with("VmHWM:"))?.to_owned();
+            line.split_whitespace().nth(1)?.parse::<u64>().ok()
+        })
+        .map_or(0, |kib| kib / 1024)
+}

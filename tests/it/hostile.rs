@@ -1,0 +1,180 @@
+//! Hostile servers and bad input: a clear message, bounded memory, no hang, nothing lost.
+
+use std::io::{Read as _, Write as _};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::time::Duration;
+
+use crate::doctor::{Run, check, doctor};
+
+/// The most memory that a run may ever hold, in MiB.
+const MOST_MIB: u64 = 250;
+
+/// A server on loopback that does this to every connection, until the test ends.
+fn serve(behave: impl Fn(TcpStream) + Send + Sync + Clone + 'static) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        for connection in listener.incoming().flatten() {
+            let behave = behave.clone();
+            std::thread::spawn(move || behave(connection));
+        }
+    });
+    address
+}
+
+fn request(connection: &mut TcpStream) {
+    connection.set_read_timeout(Some(Duration::from_secs(2))).unwrap();
+    let mut buffer = [0; 4096];
+    // A probe that says nothing is answered all the same.
+    drop(connection.read(&mut buffer));
+}
+
+/// The report is whole JSON, the memory bounded, and no control character came through.
+fn is_sound(run: &Run) {
+    let report = run.report();
+    assert_eq!(report["schema_version"], "1.0");
+    assert!(run.code == 0 || run.code == 1, "exit {}", run.code);
+    assert!(run.peak_mib < MOST_MIB, "{} MiB", run.peak_mib);
+    assert!(run.stdout.chars().all(|c| !c.is_control() || c == '\n'), "a control character came through");
+    let panicked = report["checks"].as_array().unwrap().iter().filter(|check| check["failure"] == "check.panicked").count();
+    assert_eq!(panicked, 0, "a check panicked");
+}
+
+#[test]
+fn a_server_that_sends_a_gigabyte() {
+    let address = serve(|mut connection| {
+        request(&mut connection);
+        let head = "HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n";
+        if connection.write_all(head.as_bytes()).is_err() {
+            return;
+        }
+        let block = [b'x'; 65536];
+        for _ in 0..16_000 {
+            if connection.write_all(&block).is_err() {
+                return;
+            }
+        }
+    });
+    is_sound(&check(&format!("http://{address}/")));
+    is_sound(&check(&format!("ws://{address}/")));
+}
+
+#[test]
+fn a_server_that_sends_one_byte_a_minute() {
+    let address = serve(|mut connection| {
+        request(&mut connection);
+        for byte in b"HTTP/1.1 200 OK" {
+            if connection.write_all(&[*byte]).is_err() {
+                return;
+            }
+            std::thread::sleep(Duration::from_mins(1));
+        }
+    });
+    let run = check(&format!("http://{address}/"));
+    is_sound(&run);
+    assert_eq!(run.code, 1);
+}
+
+#[test]
+fn a_server_that_sends_nul_and_escape_sequences() {
+    let address = serve(|mut connection| {
+        request(&mut connection);
+        let text = "\u{1b}[2J\u{1b}]0;owned\u{7}\0\0\u{202e}\r\n<script>alert(1)</script>\r\n";
+        drop(connection.write_all(text.as_bytes()));
+    });
+    let target = format!("ws://{address}/");
+    is_sound(&check(&target));
+    for format in ["text", "markdown", "html"] {
+        let run = doctor(&["check", &target, "--format", format]);
+        assert!(run.stdout.chars().all(|c| !c.is_control() || c == '\n'), "{format} lets a control character through");
+        // Plain text has no tags: nothing there reads them.
+        assert!(format == "text" || !run.stdout.contains("<script>alert"), "{format} lets a tag through");
+    }
+}
+
+#[test]
+fn a_redirect_loop() {
+    let address = serve(|mut connection| {
+        request(&mut connection);
+        let answer = "HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        drop(connection.write_all(answer.as_bytes()));
+    });
+    let run = check(&format!("http://{address}/"));
+    is_sound(&run);
+    let report = run.report();
+    assert_eq!(report["verdict"]["top_causes"], serde_json::json!(["redirected"]), "{}", report["verdict"]);
+}
+
+#[test]
+fn ten_thousand_headers() {
+    let address = serve(|mut connection| {
+        request(&mut connection);
+        let mut answer = String::from("HTTP/1.1 200 OK\r\n");
+        for number in 0..10_000 {
+            answer.push_str(&format!("X-Header-{number}: {}\r\n", "v".repeat(100)));
+        }
+        answer.push_str("Content-Length: 2\r\n\r\nok");
+        drop(connection.write_all(answer.as_bytes()));
+    });
+    is_sound(&check(&format!("http://{address}/")));
+    is_sound(&check(&format!("ws://{address}/")));
+}
+
+#[test]
+fn garbage_where_tls_is_asked() {
+    let address = serve(|mut connection| {
+        request(&mut connection);
+        let garbage: Vec<u8> = (0..=255).cycle().take(100_000).collect();
+        drop(connection.write_all(&garbage));
+    });
+    is_sound(&check(&format!("wss://{address}/")));
+}
+
+#[test]
+fn input_that_is_no_target_is_a_wrong_call() {
+    let long = "a".repeat(300);
+    for wrong in ["127.0.0.1:0", "127.0.0.1:65536", "", "   ", long.as_str(), "ws://:8282", "not an address at all ???"] {
+        let run = doctor(&["check", wrong, "--format", "json"]);
+        assert_eq!(run.code, 2, "“{wrong}”: {}", run.stdout);
+        assert!(run.stdout.is_empty(), "“{wrong}” writes to standard output");
+        assert!(!run.stderr.trim().is_empty(), "“{wrong}” says nothing");
+    }
+}
+
+#[test]
+fn a_report_that_cannot_be_written_is_exit_3() {
+    let run = doctor(&["check", "ws://127.0.0.1:1/", "--format", "text", "-o", "/no/such/folder/report.txt"]);
+    assert_eq!(run.code, 3, "{}", run.stderr);
+    assert!(run.stderr.contains("/no/such/folder/report.txt"), "{}", run.stderr);
+}
+
+/// A full disk: every write to `/dev/full` fails with ENOSPC.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_exit_3() {
+    let run = doctor(&["check", "ws://127.0.0.1:1/", "--format", "text", "-o", "/dev/full"]);
+    assert_eq!(run.code, 3, "{}", run.stderr);
+}
+
+#[test]
+fn checks_run_at_once() {
+    // A server that lets everyone wait: whatever is measured takes its time, so that overlap can be seen.
+    let address = serve(|connection| {
+        std::thread::sleep(Duration::from_secs(20));
+        drop(connection);
+    });
+    let report = check(&format!("ws://{address}/")).report();
+    let spans: Vec<(String, f64, f64)> = report["checks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|check| {
+            let start = check["start_ms"].as_f64().unwrap();
+            (check["id"].as_str().unwrap().to_owned(), start, start + check["duration_ms"].as_f64().unwrap())
+        })
+        .collect();
+    let first = |id: &str| spans.iter().find(|(check, ..)| check == id).unwrap_or_else(|| panic!("no {id} in {spans:?}")).clone();
+    let (web_socket, speaks, tcp) = (first("web_socket"), first("speaks"), first("tcp"));
+    assert!(speaks.1 < web_socket.2 && web_socket.1 < speaks.2, "{spans:?}");
+    assert!(tcp.1 < web_socket.2 && web_socket.1 < tcp.2, "{spans:?}");
+}
