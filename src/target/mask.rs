@@ -176,6 +176,7 @@ fn splits(c: char) -> bool {
 fn words(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut secret_follows = false;
+    let mut after_code = false;
     for piece in line.split_inclusive(splits) {
         let word = piece.trim_end_matches(splits);
         let end = piece.get(word.len()..).unwrap_or_default();
@@ -183,12 +184,15 @@ fn words(line: &str) -> String {
             out.push_str(end);
             continue;
         }
-        if secret_follows {
+        // `response code: 200` and `close code: 1006` are no secrets.
+        let plain_code = after_code && word.len() <= 5 && word.chars().all(|c| c.is_ascii_digit());
+        if secret_follows && !plain_code {
             out.push_str(MASK);
             secret_follows = false;
         } else {
             out.push_str(&one_word(word));
             let name = word.trim_end_matches([':', '=']);
+            after_code = name.eq_ignore_ascii_case("code");
             // `password: hunter2`, `Bearer abc`, `"token": "abc"`.
             secret_follows = (name.len() < word.len()
                 && is_secret_name(name)
