@@ -150,6 +150,7 @@ pub fn steps(finding: &Finding, diagnosis: &Diagnosis, facts: &Facts) -> Vec<Ste
 fn keep_for_this_system(step: &mut Step, os: &str) {
     const SYSTEMS: [&str; 3] = ["linux", "macos", "windows"];
     if step.place == Place::Client && SYSTEMS.contains(&os) {
-        step.commands.retain(|command| command.shell == os || !SYSTEMS.contains(&command.shell));
+        step.commands
+            .retain(|command| command.shell == os || !SYSTEMS.contains(&command.shell));
     }
 }

@@ -29,7 +29,9 @@ pub(super) fn run(call: &CheckCall, environment: &Environment) -> Exit {
             return Exit::Failed;
         }
     };
-    let started_at = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let started_at = jiff::Timestamp::now()
+        .strftime("%Y-%m-%dT%H:%M:%SZ")
+        .to_string();
     let progress = Progress::new(&texts, environment.stderr_is_terminal);
     let (facts, interrupted) =
         diagnose(&runtime, call.target.clone(), call.asked.clone(), progress);

@@ -16,7 +16,10 @@ impl Run {
     /// The report, where JSON was asked for.
     pub(crate) fn report(&self) -> serde_json::Value {
         serde_json::from_str(&self.stdout).unwrap_or_else(|error| {
-            panic!("no JSON report ({error}); exit {}; stderr: {}", self.code, self.stderr)
+            panic!(
+                "no JSON report ({error}); exit {}; stderr: {}",
+                self.code, self.stderr
+            )
         })
     }
 }
@@ -24,8 +27,21 @@ impl Run {
 /// Runs the program with these arguments and without any proxy of the machine that tests.
 pub(crate) fn doctor(arguments: &[&str]) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_connection-doctor"));
-    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    for name in ["http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "DISPLAY", "WAYLAND_DISPLAY"] {
+    command
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    for name in [
+        "http_proxy",
+        "https_proxy",
+        "all_proxy",
+        "HTTP_PROXY",
+        "HTTPS_PROXY",
+        "ALL_PROXY",
+        "DISPLAY",
+        "WAYLAND_DISPLAY",
+    ] {
         command.env_remove(name);
     }
     let mut child = command.spawn().unwrap();
@@ -68,7 +84,10 @@ fn high_water_mib(pid: u32) -> u64 {
     std::fs::read_to_string(format!("/proc/{pid}/status"))
         .ok()
         .and_then(|text| {
-            let line = text.lines().find(|line| line.starts_with("VmHWM:"))?.to_owned();
+            let line = text
+                .lines()
+                .find(|line| line.starts_with("VmHWM:"))?
+                .to_owned();
             line.split_whitespace().nth(1)?.parse::<u64>().ok()
         })
         .map_or(0, |kib| kib / 1024)

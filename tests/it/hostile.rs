@@ -23,7 +23,9 @@ fn serve(behave: impl Fn(TcpStream) + Send + Sync + Clone + 'static) -> SocketAd
 }
 
 fn request(connection: &mut TcpStream) {
-    connection.set_read_timeout(Some(Duration::from_secs(2))).unwrap();
+    connection
+        .set_read_timeout(Some(Duration::from_secs(2)))
+        .unwrap();
     let mut buffer = [0; 4096];
     // A probe that says nothing is answered all the same.
     drop(connection.read(&mut buffer));
@@ -35,8 +37,16 @@ fn is_sound(run: &Run) {
     assert_eq!(report["schema_version"], "1.0");
     assert!(run.code == 0 || run.code == 1, "exit {}", run.code);
     assert!(run.peak_mib < MOST_MIB, "{} MiB", run.peak_mib);
-    assert!(run.stdout.chars().all(|c| !c.is_control() || c == '\n'), "a control character came through");
-    let panicked = report["checks"].as_array().unwrap().iter().filter(|check| check["failure"] == "check.panicked").count();
+    assert!(
+        run.stdout.chars().all(|c| !c.is_control() || c == '\n'),
+        "a control character came through"
+    );
+    let panicked = report["checks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|check| check["failure"] == "check.panicked")
+        .count();
     assert_eq!(panicked, 0, "a check panicked");
 }
 
@@ -86,9 +96,15 @@ fn a_server_that_sends_nul_and_escape_sequences() {
     is_sound(&check(&target));
     for format in ["text", "markdown", "html"] {
         let run = doctor(&["check", &target, "--format", format]);
-        assert!(run.stdout.chars().all(|c| !c.is_control() || c == '\n'), "{format} lets a control character through");
+        assert!(
+            run.stdout.chars().all(|c| !c.is_control() || c == '\n'),
+            "{format} lets a control character through"
+        );
         // Plain text has no tags: nothing there reads them.
-        assert!(format == "text" || !run.stdout.contains("<script>alert"), "{format} lets a tag through");
+        assert!(
+            format == "text" || !run.stdout.contains("<script>alert"),
+            "{format} lets a tag through"
+        );
     }
 }
 
@@ -102,7 +118,12 @@ fn a_redirect_loop() {
     let run = check(&format!("http://{address}/"));
     is_sound(&run);
     let report = run.report();
-    assert_eq!(report["verdict"]["top_causes"], serde_json::json!(["redirected"]), "{}", report["verdict"]);
+    assert_eq!(
+        report["verdict"]["top_causes"],
+        serde_json::json!(["redirected"]),
+        "{}",
+        report["verdict"]
+    );
 }
 
 #[test]
@@ -133,7 +154,15 @@ fn garbage_where_tls_is_asked() {
 #[test]
 fn input_that_is_no_target_is_a_wrong_call() {
     let long = "a".repeat(300);
-    for wrong in ["127.0.0.1:0", "127.0.0.1:65536", "", "   ", long.as_str(), "ws://:8282", "not an address at all ???"] {
+    for wrong in [
+        "127.0.0.1:0",
+        "127.0.0.1:65536",
+        "",
+        "   ",
+        long.as_str(),
+        "ws://:8282",
+        "not an address at all ???",
+    ] {
         let run = doctor(&["check", wrong, "--format", "json"]);
         assert_eq!(run.code, 2, "“{wrong}”: {}", run.stdout);
         assert!(run.stdout.is_empty(), "“{wrong}” writes to standard output");
@@ -143,16 +172,34 @@ fn input_that_is_no_target_is_a_wrong_call() {
 
 #[test]
 fn a_report_that_cannot_be_written_is_exit_3() {
-    let run = doctor(&["check", "ws://127.0.0.1:1/", "--format", "text", "-o", "/no/such/folder/report.txt"]);
+    let run = doctor(&[
+        "check",
+        "ws://127.0.0.1:1/",
+        "--format",
+        "text",
+        "-o",
+        "/no/such/folder/report.txt",
+    ]);
     assert_eq!(run.code, 3, "{}", run.stderr);
-    assert!(run.stderr.contains("/no/such/folder/report.txt"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("/no/such/folder/report.txt"),
+        "{}",
+        run.stderr
+    );
 }
 
 /// A full disk: every write to `/dev/full` fails with ENOSPC.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_exit_3() {
-    let run = doctor(&["check", "ws://127.0.0.1:1/", "--format", "text", "-o", "/dev/full"]);
+    let run = doctor(&[
+        "check",
+        "ws://127.0.0.1:1/",
+        "--format",
+        "text",
+        "-o",
+        "/dev/full",
+    ]);
     assert_eq!(run.code, 3, "{}", run.stderr);
 }
 
@@ -170,11 +217,24 @@ fn checks_run_at_once() {
         .iter()
         .map(|check| {
             let start = check["start_ms"].as_f64().unwrap();
-            (check["id"].as_str().unwrap().to_owned(), start, start + check["duration_ms"].as_f64().unwrap())
+            (
+                check["id"].as_str().unwrap().to_owned(),
+                start,
+                start + check["duration_ms"].as_f64().unwrap(),
+            )
         })
         .collect();
-    let first = |id: &str| spans.iter().find(|(check, ..)| check == id).unwrap_or_else(|| panic!("no {id} in {spans:?}")).clone();
+    let first = |id: &str| {
+        spans
+            .iter()
+            .find(|(check, ..)| check == id)
+            .unwrap_or_else(|| panic!("no {id} in {spans:?}"))
+            .clone()
+    };
     let (web_socket, speaks, tcp) = (first("web_socket"), first("speaks"), first("tcp"));
-    assert!(speaks.1 < web_socket.2 && web_socket.1 < speaks.2, "{spans:?}");
+    assert!(
+        speaks.1 < web_socket.2 && web_socket.1 < speaks.2,
+        "{spans:?}"
+    );
     assert!(tcp.1 < web_socket.2 && web_socket.1 < tcp.2, "{spans:?}");
 }

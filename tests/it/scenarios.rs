@@ -114,15 +114,13 @@ fn every_cause_has_a_scenario_for_it_and_one_against_it() {
             match status {
                 CauseStatus::Confirmed => {
                     shown.insert(id);
-                },
-                CauseStatus::Likely if NEVER_CONFIRMED_HERE.contains(&id.as_str()) => {
-                    {
-                    shown.insert(id);
                 }
+                CauseStatus::Likely if NEVER_CONFIRMED_HERE.contains(&id.as_str()) => {
+                    shown.insert(id);
                 }
                 CauseStatus::RuledOut => {
                     excluded.insert(id);
-                },
+                }
                 CauseStatus::Likely | CauseStatus::Possible | CauseStatus::NotChecked => {}
             }
         }
