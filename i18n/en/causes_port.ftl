@@ -40,6 +40,7 @@ cause-network_filter =
     .why = A machine between this computer and the server does not pass these packets on: a router, a company’s or school’s firewall, or a provider’s filter.
 evidence-network_filter-cut_short = Packets to port { $port } were not passed on beyond { $last }, while packets to port { $control } of the same server were, by { $further }.
 evidence-network_filter-gateway = Nothing was heard from beyond the first router, { $gateway }.
+evidence-network_filter-no_hop = No machine on the way was heard of, not even the first router, { $gateway }.
 evidence-network_filter-name-cut = { $address } reset the encrypted connection when the name { $name } was in its first message.
 evidence-network_filter-name-other = { $address } answered the same message without that name.
 next-network_filter = Try { $target } from another network, for example through a phone’s mobile data. If it works there, this network blocks it.

@@ -1,11 +1,12 @@
 //! What an ICMP error says, and whether its sender stands on the way.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
-use crate::facts::{Facts, IcmpError};
+use crate::facts::{CheckId, Facts, IcmpError};
+use crate::say::Say;
 
-use super::port::{Port, PortSeen};
-use super::way;
+use super::port::{self, Port, PortSeen};
+use super::{says, way};
 
 /// Sooner than this, no neighbour discovery can have failed: it takes three tries of a second each (Linux
 /// `mcast_solicit`, `retrans_time_ms`). An error that comes sooner was sent at once.
@@ -51,44 +52,113 @@ pub(crate) enum Sender {
     OnTheWay,
 }
 
-/// An ICMP error that answered at a port.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Told<'a> {
+/// An ICMP error that stopped the packets to a port.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Told {
     /// The error.
-    pub(crate) icmp: &'a IcmpError,
+    pub(crate) icmp: IcmpError,
     /// What it says.
     pub(crate) word: Word,
     /// Who says it.
     pub(crate) sender: Sender,
     /// It took as long as a neighbour discovery that fails.
     pub(crate) slow: bool,
+    /// Which check saw it.
+    pub(crate) check: CheckId,
+    /// The sentence of evidence.
+    pub(crate) says: Say,
 }
 
-/// The ICMP error that answered at a port, if one did.
-pub(crate) fn told<'a>(port: &Port<'a>) -> Option<Told<'a>> {
-    let PortSeen::Icmp(icmp) = port.seen else {
-        return None;
-    };
+/// The ICMP error that stopped the packets to a port, if one did.
+///
+/// Routers ration their errors (RFC 1812, 4.3.2.8), so the attempts at one port may all have missed it: then the trace
+/// to the same port counts, and an error at a control port that speaks of the whole host.
+pub(crate) fn told(facts: &Facts, port: &Port<'_>) -> Option<Told> {
+    match port.seen {
+        PortSeen::Icmp(icmp) => Some(Told {
+            slow: slow(port),
+            check: port.record.check,
+            says: port.says(),
+            ..read(icmp, port.ip())
+        }),
+        PortSeen::Silent => traced(facts, port.probe.address).or_else(|| by_control(facts, port)),
+        PortSeen::Connected | PortSeen::Reset | PortSeen::Local(_) | PortSeen::Other(_) => None,
+    }
+}
+
+fn read(icmp: &IcmpError, to: IpAddr) -> Told {
     let sender = if icmp.own {
         Sender::Here
-    } else if icmp.sender.to_canonical() == port.ip().to_canonical() {
+    } else if icmp.sender.to_canonical() == to.to_canonical() {
         Sender::Target
     } else {
         Sender::OnTheWay
     };
-    // Attempts that wait for one discovery fail together: only the first one waited its whole time.
-    let slow = port
-        .probe
+    Told {
+        icmp: icmp.clone(),
+        word: word(icmp),
+        sender,
+        slow: icmp.after_ms >= NEIGHBOUR_SEARCH_MS,
+        check: CheckId::Tcp,
+        says: says::icmp(SocketAddr::new(to, 0), icmp),
+    }
+}
+
+/// Attempts that wait for one discovery fail together: only the first one waited its whole time.
+fn slow(port: &Port<'_>) -> bool {
+    port.probe
         .attempts
         .iter()
         .filter_map(|attempt| attempt.icmp.as_ref())
-        .any(|icmp| icmp.after_ms >= NEIGHBOUR_SEARCH_MS);
-    Some(Told {
-        icmp,
-        word: word(icmp),
-        sender,
-        slow,
-    })
+        .any(|icmp| icmp.after_ms >= NEIGHBOUR_SEARCH_MS)
+}
+
+/// An error that ended the trace to a port.
+fn traced(facts: &Facts, to: SocketAddr) -> Option<Told> {
+    facts
+        .path_traces()
+        .filter(|(_, trace)| trace.address == to)
+        .find_map(|(record, trace)| {
+            let last = trace.hops.iter().rfind(|hop| hop.address.is_some())?;
+            let (icmp_type, code) = last.icmp?;
+            let icmp = IcmpError {
+                icmp_type,
+                code,
+                sender: last.address?,
+                own: false,
+                after_ms: last.ms.unwrap_or_default(),
+            };
+            let told = Told {
+                check: record.check,
+                says: says::icmp(to, &icmp),
+                ..read(&icmp, to.ip())
+            };
+            // Time that ran out is how a trace works, not how it ends.
+            (told.word != Word::TimeExceeded).then_some(told)
+        })
+}
+
+/// An error at a control port that speaks of the host and not of that port.
+fn by_control(facts: &Facts, silent: &Port<'_>) -> Option<Told> {
+    port::control(facts)
+        .iter()
+        .filter(|control| control.ip() == silent.ip())
+        .find_map(|control| {
+            let PortSeen::Icmp(icmp) = control.seen else {
+                return None;
+            };
+            let told = Told {
+                slow: slow(control),
+                check: control.record.check,
+                says: control.says(),
+                ..read(icmp, silent.ip())
+            };
+            let of_host = matches!(
+                told.word,
+                Word::NoWay | Word::HostUnreachable | Word::TimeExceeded
+            );
+            (of_host && told.sender != Sender::Here).then_some(told)
+        })
 }
 
 /// Whether a machine was seen forwarding on the way to an address: its first router, or a hop that let a packet of ours

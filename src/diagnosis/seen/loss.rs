@@ -4,8 +4,6 @@ use std::net::IpAddr;
 
 use crate::facts::{Facts, Failure, Ping, TcpAttempt, TcpProbe};
 
-use super::port::{self, Port};
-
 /// How many attempts make a series that a loss can be read from.
 const SERIES: u32 = 10;
 
@@ -33,18 +31,19 @@ impl Series {
 
 /// The attempts at the asked port of an address: the long series where one was made.
 pub(crate) fn asked(facts: &Facts, address: IpAddr) -> Series {
-    let ports = port::asked(facts);
-    let long = count(&ports, address, true);
+    let probes: Vec<&TcpProbe> = facts.asked_tcp().map(|(_, probe)| probe).collect();
+    let long = count(&probes, address, true);
     if long.is_long() {
         long
     } else {
-        count(&ports, address, false)
+        count(&probes, address, false)
     }
 }
 
 /// The long series at a control port of an address; no attempts where none was made.
 pub(crate) fn control(facts: &Facts, address: IpAddr) -> Series {
-    count(&port::control(facts), address, true)
+    let probes: Vec<&TcpProbe> = facts.control_tcp().map(|(_, probe)| probe).collect();
+    count(&probes, address, true)
 }
 
 /// The pings of an address that answered at least one.
@@ -55,16 +54,23 @@ pub(crate) fn pings(facts: &Facts, address: IpAddr) -> Option<&Ping> {
         .find(|ping| ping.address == address && ping.received > 0)
 }
 
-fn count(ports: &[Port<'_>], address: IpAddr, long: bool) -> Series {
+fn count(probes: &[&TcpProbe], address: IpAddr, long: bool) -> Series {
     // The record of the first answer and those that follow it share attempts: each counts once.
     let mut seen: Vec<(u16, f64)> = Vec::new();
     let mut series = Series::default();
-    let here = ports.iter().filter(|port| port.ip() == address);
-    let wanted =
-        |probe: &&TcpProbe| counts(probe) && (!long || probe.attempts.len() >= SERIES as usize);
-    for probe in here.map(|port| port.probe).filter(wanted) {
+    let here = || probes.iter().filter(|probe| probe.address.ip() == address);
+    let answered_once = |port: u16| {
+        here().any(|probe| probe.address.port() == port && probe.attempts.iter().any(answered))
+    };
+    for probe in here() {
+        let port = probe.address.port();
+        let short = probe.attempts.len() < SERIES as usize;
+        // A port that is silent throughout loses nothing that was to come.
+        if (long && short) || told(probe) || !answered_once(port) {
+            continue;
+        }
         for attempt in &probe.attempts {
-            let key = (probe.address.port(), attempt.start_ms);
+            let key = (port, attempt.start_ms);
             let known = seen.contains(&key);
             let unanswered = attempt.failure == Some(Failure::TcpTimedOut);
             if known || !(unanswered || answered(attempt)) {
@@ -78,11 +84,9 @@ fn count(ports: &[Port<'_>], address: IpAddr, long: bool) -> Series {
     series
 }
 
-/// A port that is silent throughout loses nothing that was to come; and ICMP errors are rationed by their senders
-/// (RFC 1812, 4.3.2.8; Linux `icmp_ratelimit`), so that a missing one is no loss.
-fn counts(probe: &TcpProbe) -> bool {
-    probe.attempts.iter().any(answered)
-        && !probe.attempts.iter().any(|attempt| attempt.icmp.is_some())
+/// ICMP errors are rationed by their senders (RFC 1812, 4.3.2.8; Linux `icmp_ratelimit`): a missing one is no loss.
+fn told(probe: &TcpProbe) -> bool {
+    probe.attempts.iter().any(|attempt| attempt.icmp.is_some())
 }
 
 fn answered(attempt: &TcpAttempt) -> bool {

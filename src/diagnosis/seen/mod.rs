@@ -16,6 +16,7 @@ pub(crate) mod listening;
 pub(crate) mod loss;
 pub(crate) mod names;
 pub(crate) mod neighbours;
+pub(crate) mod other_ports;
 pub(crate) mod port;
 pub(crate) mod reach;
 pub(crate) mod says;

@@ -58,7 +58,8 @@ impl Port<'_> {
     }
 }
 
-/// The asked port at every address that programs take and that was tried; an address can stand there more than once.
+/// The asked port at every address that programs take and that was tried. An address can stand there more than once; where
+/// it answered once, the silence of later attempts is left out: that is loss, for [`super::loss`] to count.
 pub(crate) fn asked(facts: &Facts) -> Vec<Port<'_>> {
     dialled(facts, true)
 }
@@ -70,10 +71,18 @@ pub(crate) fn elsewhere(facts: &Facts) -> Vec<Port<'_>> {
 }
 
 fn dialled(facts: &Facts, taken: bool) -> Vec<Port<'_>> {
-    facts
+    let all: Vec<Port<'_>> = facts
         .asked_tcp()
         .filter(|(_, probe)| names::is_taken(facts, probe.address.ip()) == taken)
         .map(|(record, probe)| read(record, probe))
+        .collect();
+    let answered = |ip: IpAddr| {
+        all.iter()
+            .any(|port| port.ip() == ip && port.seen != PortSeen::Silent)
+    };
+    all.iter()
+        .filter(|port| port.seen != PortSeen::Silent || !answered(port.ip()))
+        .copied()
         .collect()
 }
 

@@ -2,14 +2,31 @@
 
 use std::net::IpAddr;
 
-use crate::diagnosis::Judgement;
-use crate::facts::{CheckId, Facts};
+use crate::diagnosis::{CauseStatus, Judgement};
+use crate::facts::{CheckId, Facts, Failure};
 use crate::say;
 use crate::say::Say;
+use crate::target::Protocol;
 
 use super::icmp;
 use super::port::{self, Port, PortSeen};
 use super::way;
+
+/// The judgement as it is, unless another address accepted and the asked protocol still fails: then that one is what is
+/// broken, and what keeps this address from answering is beside the point.
+pub(crate) fn unless_further(facts: &Facts, judgement: Judgement) -> Judgement {
+    let further = port::find(facts, |port| port.seen == PortSeen::Connected).is_some()
+        && !super::works(facts)
+        && facts.target.protocol != Protocol::Tcp;
+    if further && judgement.status < CauseStatus::Possible {
+        Judgement {
+            status: CauseStatus::Possible,
+            ..judgement
+        }
+    } else {
+        judgement
+    }
+}
 
 /// What is plain before any cause of getting to the port is looked at: the port accepted at every address that was
 /// tried, or it was never tried, or no packet left this computer.
@@ -55,6 +72,44 @@ pub(crate) fn unconnected(facts: &Facts) -> Option<Judgement> {
     let connected = port::find(facts, |port| port.seen == PortSeen::Connected).is_some();
     (!connected).then(|| {
         Judgement::not_checked(say!("missing-port-not-connected", port = facts.target.port))
+    })
+}
+
+/// A reset that came back much sooner than the host can answer, as its pings and other ports show: a machine nearer than
+/// the host sent it in the host's name.
+///
+/// The slowest reset counts, and the fastest other answer: what waits for a hardware address to be found is slow once.
+pub(crate) fn nearer_reset(facts: &Facts, port: &Port<'_>) -> Option<(CheckId, Say)> {
+    const CLEARLY_MS: f64 = 20.0;
+    if port.seen != PortSeen::Reset {
+        return None;
+    }
+    let reset = port
+        .probe
+        .attempts
+        .iter()
+        .filter(|attempt| attempt.failure == Some(Failure::TcpRefused))
+        .map(|attempt| attempt.duration_ms)
+        .max_by(f64::total_cmp)?;
+    let pings = facts
+        .pings()
+        .filter(|(_, ping)| ping.address == port.ip())
+        .filter_map(|(record, ping)| Some((record.check, ping.best_ms?)));
+    let controls = facts
+        .control_tcp()
+        .filter(|(_, probe)| probe.address.ip() == port.ip())
+        .filter_map(|(record, probe)| Some((record.check, probe.handshake_ms()?)));
+    let (check, host) = pings.chain(controls).min_by(|a, b| a.1.total_cmp(&b.1))?;
+    (reset * 2.0 < host && host - reset >= CLEARLY_MS).then(|| {
+        (
+            check,
+            say!(
+                "seen-nearer-reset",
+                address = port.ip(),
+                reset = reset,
+                host = host
+            ),
+        )
     })
 }
 

@@ -1,6 +1,6 @@
 //! Sentences of evidence that many causes use. Texts: `i18n/en/seen.ftl`.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use crate::facts::{
     DnsRecords, Failure, HostsEntry, IcmpError, Ping, Rcode, Record, Route, SystemLookup, TcpProbe,
@@ -26,14 +26,7 @@ pub(crate) fn port(port: &Port<'_>) -> Say {
             code = icmp_code(icmp),
             time = icmp.after_ms
         ),
-        PortSeen::Icmp(icmp) => say!(
-            "seen-port-icmp",
-            address = probe.address,
-            sender = icmp.sender,
-            meaning = icmp_meaning(icmp),
-            code = icmp_code(icmp),
-            time = icmp.after_ms
-        ),
+        PortSeen::Icmp(error) => icmp(probe.address, error),
         PortSeen::Silent => say!(
             "seen-port-silent",
             address = probe.address,
@@ -46,6 +39,18 @@ pub(crate) fn port(port: &Port<'_>) -> Say {
             error = error_name(port, failure)
         ),
     }
+}
+
+/// An ICMP error of another machine that answered for an address.
+pub(crate) fn icmp(address: SocketAddr, icmp: &IcmpError) -> Say {
+    say!(
+        "seen-port-icmp",
+        address = address,
+        sender = icmp.sender,
+        meaning = icmp_meaning(icmp),
+        code = icmp_code(icmp),
+        time = icmp.after_ms
+    )
 }
 
 /// The system's own word for how a probe failed, or the dotted term.

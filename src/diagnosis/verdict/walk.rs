@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use crate::diagnosis::Stage;
-use crate::diagnosis::seen::{port, port::PortSeen, way};
+use crate::diagnosis::seen::{icmp, port, port::PortSeen, way};
 use crate::facts::{
     Facts, Failure, HttpExchange, HttpVariant, Language, Record, Status, TcpAttempt, TcpProbe,
     TlsVariant, WebSocketHandshake, WsVariant,
@@ -62,7 +62,7 @@ pub(super) fn walk(facts: &Facts, address: IpAddr) -> Step {
         return Step::NotWalked;
     }
     if !probes.iter().any(|(_, probe)| probe.connected()) {
-        return tcp_fault(&probes, &facts.os).map_or(Step::NotWalked, Step::Fails);
+        return tcp_fault(facts, &probes).map_or(Step::NotWalked, Step::Fails);
     }
     let step = match facts.target.protocol {
         Protocol::Tcp if way::is_hidden_to(facts, address) => Step::Doubtful,
@@ -102,26 +102,29 @@ fn attempts<'a>(probes: &[(&Record, &'a TcpProbe)]) -> impl Iterator<Item = &'a 
     probes.iter().flat_map(|(_, probe)| &probe.attempts)
 }
 
-fn tcp_fault(probes: &[(&Record, &TcpProbe)], os: &str) -> Option<Fault> {
+fn tcp_fault(facts: &Facts, probes: &[(&Record, &TcpProbe)]) -> Option<Fault> {
     let failure = attempts(probes)
         .find_map(|attempt| attempt.failure)
         .or_else(|| probes.iter().find_map(|(record, _)| record.failure))?;
     let here = probes
         .iter()
-        .any(|(record, probe)| failed_here(&port::read(record, probe), os));
+        .any(|(record, probe)| failed_here(facts, &port::read(record, probe)));
     let stage = if here { Stage::Local } else { Stage::Tcp };
     Some(Fault { stage, failure })
 }
 
 /// Whether no packet got out of this computer.
-fn failed_here(port: &port::Port<'_>, os: &str) -> bool {
+fn failed_here(facts: &Facts, port: &port::Port<'_>) -> bool {
     match port.seen {
-        // Nobody answered the neighbour discovery (about 3 s): the packets did look for the host. An error of our own
-        // that comes sooner is a rule of this computer.
-        PortSeen::Icmp(icmp) => icmp.own && icmp.after_ms < NEIGHBOUR_SEARCH_MS,
+        // An error of our own that comes soon is a rule of this computer. One that takes about 3 s is a neighbour that
+        // was looked for in vain: the host, or, where it is not on this network, the router.
+        PortSeen::Icmp(icmp) => {
+            icmp.own
+                && (icmp.after_ms < icmp::NEIGHBOUR_SEARCH_MS || !way::is_on_link(facts, port.ip()))
+        }
         // Only Linux keeps the sender of an error: elsewhere the same word may have come from a router.
         PortSeen::Local(Failure::TcpHostUnreachable | Failure::TcpNetUnreachable) => {
-            os == "linux"
+            facts.os == "linux"
                 || port
                     .probe
                     .attempts
@@ -132,10 +135,6 @@ fn failed_here(port: &port::Port<'_>, os: &str) -> bool {
         PortSeen::Connected | PortSeen::Reset | PortSeen::Silent | PortSeen::Other(_) => false,
     }
 }
-
-/// Sooner than this, no neighbour discovery can have failed: it takes three tries of a second each (Linux
-/// `mcast_solicit`, `retrans_time_ms`).
-const NEIGHBOUR_SEARCH_MS: f64 = 800.0;
 
 /// An error that comes sooner than any router could send it over a line of some length.
 const AT_ONCE_MS: f64 = 5.0;

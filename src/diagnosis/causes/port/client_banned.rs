@@ -19,7 +19,7 @@ use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::{self, reach};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{CheckId, Facts, Failure};
+use crate::facts::{CheckId, Facts, Failure, Status};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -46,14 +46,8 @@ const BEFORE: usize = 2;
 const SINCE: usize = 3;
 
 fn judge(facts: &Facts) -> Judgement {
-    if let Some(works) = seen::ruled_out_by_working(facts) {
-        return works;
-    }
     if let Some(answer) = answers::all(facts).into_iter().find(says_banned) {
         return Judgement::confirmed().because(answer.check, answer.says());
-    }
-    if let Some(untried) = reach::untried(facts) {
-        return untried;
     }
     if let Some((worked, failed)) = cut_off(facts) {
         return Judgement::likely()
@@ -67,7 +61,9 @@ fn judge(facts: &Facts) -> Judgement {
             )
             .settled_by(say!("next-client_banned"));
     }
-    Judgement::not_checked(say!("missing-client_banned"))
+    seen::ruled_out_by_working(facts)
+        .or_else(|| reach::untried(facts))
+        .unwrap_or_else(|| Judgement::not_checked(say!("missing-client_banned")))
 }
 
 fn says_banned(answer: &Answer<'_>) -> bool {
@@ -92,9 +88,9 @@ fn cut_off(facts: &Facts) -> Option<(usize, usize)> {
             matches!(
                 record.check,
                 CheckId::Tls | CheckId::Http | CheckId::WebSocket | CheckId::Speaks
-            ) && record.failure.is_some_and(closed)
+            ) && record.status != Status::Skipped
         })
-        .map(|record| (record.start_ms, false));
+        .map(|record| (record.start_ms, !record.failure.is_some_and(closed)));
     let mut events: Vec<(f64, bool)> = attempts.chain(later).collect();
     events.sort_by(|a, b| a.0.total_cmp(&b.0));
     // One attempt may stand in two records.

@@ -33,6 +33,10 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
+    reach::unless_further(facts, look(facts))
+}
+
+fn look(facts: &Facts) -> Judgement {
     if let Some(alive) = alive(facts) {
         return alive;
     }
@@ -57,7 +61,8 @@ fn alive(facts: &Facts) -> Option<Judgement> {
             )
         } else {
             // "Host unreachable" in the target's own name is a router that speaks for a machine behind it.
-            let behind_router = icmp::told(&port).is_some_and(|told| speaks_for_another(&told));
+            let behind_router =
+                icmp::told(facts, &port).is_some_and(|told| speaks_for_another(&told));
             port::host_lives(facts, port.ip()).filter(|_| !behind_router)?
         };
         first.get_or_insert(sign);
@@ -65,7 +70,7 @@ fn alive(facts: &Facts) -> Option<Judgement> {
     first.map(|(check, says)| Judgement::ruled_out().although(check, says))
 }
 
-fn speaks_for_another(told: &Told<'_>) -> bool {
+fn speaks_for_another(told: &Told) -> bool {
     told.sender == Sender::Target && told.word == Word::HostUnreachable && told.slow
 }
 
@@ -75,11 +80,12 @@ fn told(facts: &Facts) -> Option<Judgement> {
         .iter()
         .filter(|port| reachable_part(facts, port))
         .find_map(|port| {
-            let told = icmp::told(port)?;
-            let says = (port.record.check, port.says());
+            let told = icmp::told(facts, port)?;
             let judgement = match (told.sender, told.word) {
                 (Sender::Here, Word::HostUnreachable) if told.slow => {
-                    return Some(unanswered_neighbour(facts, port));
+                    // Beyond this network it is the router that does not answer, not the host.
+                    return way::is_on_link(facts, port.ip())
+                        .then(|| unanswered_neighbour(facts, port));
                 }
                 (Sender::OnTheWay, Word::HostUnreachable) => Judgement::likely(),
                 (Sender::Target, Word::HostUnreachable) if told.slow => Judgement::likely(),
@@ -88,13 +94,13 @@ fn told(facts: &Facts) -> Option<Judgement> {
                 }
                 _ => return None,
             };
-            Some(judgement.because(says.0, says.1))
+            Some(judgement.because(told.check, told.says))
         })
 }
 
 /// Whether the host at this address has shown no sign of life: then an error may speak of it.
 fn reachable_part(facts: &Facts, port: &Port<'_>) -> bool {
-    icmp::told(port).is_some_and(|told| speaks_for_another(&told))
+    icmp::told(facts, port).is_some_and(|told| speaks_for_another(&told))
         || port::host_lives(facts, port.ip()).is_none()
 }
 
@@ -102,10 +108,8 @@ fn reachable_part(facts: &Facts, port: &Port<'_>) -> bool {
 fn unanswered_neighbour(facts: &Facts, port: &Port<'_>) -> Judgement {
     let judgement = match neighbours::answering(facts, port.ip()) {
         // The wire and this computer are well: nobody with this address is here.
-        Some((check, says)) if way::is_on_link(facts, port.ip()) => {
-            Judgement::confirmed().because(check, says)
-        }
-        _ => Judgement::likely(),
+        Some((check, says)) => Judgement::confirmed().because(check, says),
+        None => Judgement::likely(),
     };
     judgement.because(
         port.record.check,
@@ -253,7 +257,7 @@ mod tests {
 
     #[test]
     fn one_of_two_addresses_is_dead() {
-        let mut facts = facts(Protocol::Ws, "example.com", 8282);
+        let mut facts = facts(Protocol::Tcp, "example.com", 8282);
         facts.records.extend([
             resolved("example.com", &["192.0.2.7", "192.0.2.8"]),
             tcp("192.0.2.7:8282", true, Some(Failure::TcpTimedOut), None),

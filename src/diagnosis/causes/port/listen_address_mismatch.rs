@@ -21,7 +21,7 @@ use super::{Cause, Judgement};
 use crate::diagnosis::seen::listening::{self, Listening};
 use crate::diagnosis::seen::names;
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
-use crate::diagnosis::seen::reach;
+use crate::diagnosis::seen::{other_ports, reach};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts};
 use crate::say;
@@ -34,6 +34,10 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
+    reach::unless_further(facts, look(facts))
+}
+
+fn look(facts: &Facts) -> Judgement {
     if let Some(settled) = reach::settled(facts) {
         return settled;
     }
@@ -67,7 +71,14 @@ fn judge(facts: &Facts) -> Judgement {
         }
         None => {}
     }
-    let refusing = Judgement::likely().because(refused.record.check, refused.says());
+    // The WebSocket that was asked for opens at another port: the program has that one, at this very address.
+    let other_port = facts.target.protocol.web_socket() && other_ports::web_socket(facts).is_some();
+    let refusing = match reach::nearer_reset(facts, &refused) {
+        Some((check, nearer)) => Judgement::possible().although(check, nearer),
+        None if other_port => Judgement::possible(),
+        None => Judgement::likely(),
+    };
+    let refusing = refusing.because(refused.record.check, refused.says());
     let refusing = match other_family(facts, &refused) {
         Some(open) => refusing.because(open.record.check, open.says()),
         None => refusing,
@@ -87,7 +98,7 @@ mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
     use crate::facts::Failure;
-    use crate::facts::sample::{facts, listeners, resolved, route_own, tcp};
+    use crate::facts::sample::{facts, listeners, of_web_socket, opened, resolved, route_own, tcp};
     use crate::target::Protocol;
 
     fn refused(address: &str) -> crate::facts::Record {
@@ -143,8 +154,11 @@ mod tests {
             refused("[2001:db8::7]:8282"),
             tcp("192.0.2.7:8282", true, None, None),
         ]);
+        // The WebSocket has not opened at the other address: what is wrong there comes first.
         let judgement = judge(&facts);
-        assert_eq!(judgement.status, CauseStatus::Likely);
+        assert_eq!(judgement.status, CauseStatus::Possible);
         assert_eq!(judgement.evidence.len(), 2);
+        facts.records.push(of_web_socket(opened("192.0.2.7:8282")));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
     }
 }

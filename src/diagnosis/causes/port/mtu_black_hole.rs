@@ -23,7 +23,7 @@ use crate::diagnosis::seen::hearing::{self, Sent};
 use crate::diagnosis::seen::{self, reach};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{
-    CheckId, Ended, Facts, Failure, HttpVariant, TcpCounters, Tls, TlsVariant, WsVariant,
+    CheckId, Ended, Facts, Failure, HttpVariant, Record, TcpCounters, Tls, TlsVariant, WsVariant,
 };
 use crate::say;
 
@@ -80,7 +80,7 @@ fn exchanges(facts: &Facts) -> Vec<Exchange> {
             address: tls.address,
             small_segments: tls.variant == TlsVariant::SmallSegments,
             whole: answered(tls),
-            hung: record.failure == Some(Failure::TlsSilent),
+            hung: hung(record, None),
             unacknowledged: stuck(tls.counters),
         });
     let http = facts
@@ -96,11 +96,7 @@ fn exchanges(facts: &Facts) -> Vec<Exchange> {
             address: http.address,
             small_segments: http.variant == HttpVariant::SmallSegments,
             whole: http.status.is_some() && http.ended != Some(Ended::Silent),
-            hung: http.ended == Some(Ended::Silent)
-                || matches!(
-                    record.failure,
-                    Some(Failure::HttpTimedOut | Failure::TlsSilent | Failure::TcpSilent)
-                ),
+            hung: hung(record, http.ended),
             unacknowledged: stuck(http.counters),
         });
     let upgrades = facts
@@ -111,14 +107,25 @@ fn exchanges(facts: &Facts) -> Vec<Exchange> {
             address: ws.address,
             small_segments: ws.variant == WsVariant::SmallSegments,
             whole: ws.status.is_some(),
-            hung: ws.ended == Some(Ended::Silent)
-                || matches!(
-                    record.failure,
-                    Some(Failure::WsTimedOut | Failure::TlsSilent | Failure::TcpSilent)
-                ),
+            hung: hung(record, ws.ended),
             unacknowledged: stuck(ws.counters),
         });
     tls.chain(http).chain(upgrades).collect()
+}
+
+/// Nothing ended the exchange but our patience.
+fn hung(record: &Record, ended: Option<Ended>) -> bool {
+    ended == Some(Ended::Silent)
+        || matches!(
+            record.failure,
+            Some(
+                Failure::TlsSilent
+                    | Failure::TcpSilent
+                    | Failure::TcpDataLost
+                    | Failure::HttpTimedOut
+                    | Failure::WsTimedOut
+            )
+        )
 }
 
 fn answered(tls: &Tls) -> bool {
@@ -196,9 +203,7 @@ fn silent_full_size(facts: &Facts, address: SocketAddr) -> usize {
 /// A handshake of full-size packets is not acknowledged, while a small one or a small request is.
 fn large_vanish(facts: &Facts) -> Option<Judgement> {
     let (record, large) = facts.tls().find(|(record, tls)| {
-        tls.variant == TlsVariant::Asked
-            && record.failure == Some(Failure::TlsSilent)
-            && stuck(tls.counters)
+        tls.variant == TlsVariant::Asked && hung(record, None) && stuck(tls.counters)
     })?;
     let small_hello = facts
         .tls()
@@ -251,7 +256,6 @@ fn large_arrived(facts: &Facts) -> Option<(CheckId, SocketAddr)> {
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::Record;
     use crate::facts::SpeakProbe;
     use crate::facts::sample::{exchange, facts, heard, of_http, of_tls, spoke, tcp, tls};
     use crate::target::Protocol;
@@ -274,7 +278,15 @@ mod tests {
             retransmits,
             ..TcpCounters::default()
         });
-        of_tls(hello, Some(Failure::TlsSilent))
+        let lost = hello.counters.is_some_and(|c| c.unacked > 0);
+        of_tls(
+            hello,
+            Some(if lost {
+                Failure::TcpDataLost
+            } else {
+                Failure::TlsSilent
+            }),
+        )
     }
 
     fn passes(variant: TlsVariant) -> Record {

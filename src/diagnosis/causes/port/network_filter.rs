@@ -16,8 +16,6 @@
 //! # What to do
 //! Try another network, such as a phone's. Show the address of the blocking machine to whoever runs the network.
 
-use std::net::IpAddr;
-
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
@@ -26,6 +24,7 @@ use crate::diagnosis::seen::{traces, way};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::{CheckId, Facts, Failure, Tls, TlsVariant};
 use crate::say;
+use crate::say::Say;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "network_filter",
@@ -39,6 +38,10 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(by_name) = by_name(facts) {
         return by_name.settled_by(next);
     }
+    reach::unless_further(facts, look(facts, next))
+}
+
+fn look(facts: &Facts, next: Say) -> Judgement {
     if let Some(settled) = reach::settled(facts).or_else(|| answered_by_host(facts)) {
         return settled;
     }
@@ -56,8 +59,11 @@ fn judge(facts: &Facts) -> Judgement {
 fn answered_by_host(facts: &Facts) -> Option<Judgement> {
     let by_host = |port: &Port<'_>| match port.seen {
         PortSeen::Connected => true,
-        PortSeen::Icmp(_) => icmp::told(port).is_some_and(|told| told.sender == Sender::Target),
-        PortSeen::Reset | PortSeen::Silent => nothing_between(facts, port),
+        PortSeen::Reset => nothing_between(facts, port),
+        PortSeen::Icmp(_) | PortSeen::Silent => match icmp::told(facts, port) {
+            Some(told) => told.sender == Sender::Target,
+            None => nothing_between(facts, port),
+        },
         PortSeen::Local(_) | PortSeen::Other(_) => false,
     };
     let first = port::find(facts, by_host)?;
@@ -72,7 +78,7 @@ fn nothing_between(facts: &Facts, port: &Port<'_>) -> bool {
 /// An ICMP error of a machine that is not the target.
 fn told(facts: &Facts) -> Option<Judgement> {
     port::asked(facts).iter().find_map(|port| {
-        let told = icmp::told(port).filter(|told| told.sender == Sender::OnTheWay)?;
+        let told = icmp::told(facts, port).filter(|told| told.sender == Sender::OnTheWay)?;
         let forwards = icmp::forwards(facts, told.icmp.sender, port.ip());
         let lives = port::host_lives(facts, port.ip());
         let judgement = match (rule(&told), forwards) {
@@ -84,7 +90,7 @@ fn told(facts: &Facts) -> Option<Judgement> {
             (false, _) if told.word == Word::HostUnreachable => Judgement::likely(),
             (false, _) => Judgement::possible(),
         };
-        let judgement = judgement.because(port.record.check, port.says());
+        let judgement = judgement.because(told.check, told.says);
         Some(match lives {
             Some((check, says)) => judgement.because(check, says),
             None => judgement,
@@ -93,7 +99,7 @@ fn told(facts: &Facts) -> Option<Judgement> {
 }
 
 /// The error speaks of a rule. Routers have no ports to be unreachable: that is a rule, too.
-const fn rule(told: &Told<'_>) -> bool {
+const fn rule(told: &Told) -> bool {
     matches!(told.word, Word::Prohibited | Word::PortUnreachable)
 }
 
@@ -123,7 +129,13 @@ fn unseen(facts: &Facts) -> Option<Judgement> {
         port.seen == PortSeen::Reset && !nothing_between(facts, port)
     });
     if let Some(port) = reset {
-        return Some(Judgement::possible().because(port.record.check, port.says()));
+        let says = (port.record.check, port.says());
+        return Some(match reach::nearer_reset(facts, &port) {
+            Some((check, nearer)) => Judgement::likely()
+                .because(check, nearer)
+                .because(says.0, says.1),
+            None => Judgement::possible().because(says.0, says.1),
+        });
     }
     let (port, silence) = reach::silent(facts)?;
     if nothing_between(facts, &port) {
@@ -134,30 +146,32 @@ fn unseen(facts: &Facts) -> Option<Judgement> {
         Silence::ThisPort(check, other) => Judgement::possible()
             .because(says.0, says.1)
             .because(check, other),
-        Silence::Total(_) => behind_gateway(facts, &port).map_or_else(
-            || Judgement::possible().because(port.record.check, port.says()),
-            |gateway| {
-                Judgement::likely()
-                    .because(port.record.check, port.says())
-                    .because(
-                        CheckId::PathTrace,
-                        say!("evidence-network_filter-gateway", gateway = gateway),
-                    )
-            },
-        ),
+        Silence::Total(_) => match near_silence(facts, &port) {
+            Some(near) => Judgement::likely()
+                .because(says.0, says.1)
+                .because(CheckId::PathTrace, near),
+            None => Judgement::possible().because(says.0, says.1),
+        },
         Silence::Unknown => Judgement::possible().because(says.0, says.1),
     })
 }
 
-/// The first router, where nothing beyond it was heard of a host that is silent at every port: what drops the packets
+/// The silence begins at the first router or right behind it, and the host is silent at every port: what drops the packets
 /// may be that router or the next as well as the host.
-fn behind_gateway(facts: &Facts, port: &Port<'_>) -> Option<IpAddr> {
+fn near_silence(facts: &Facts, port: &Port<'_>) -> Option<Say> {
     let (_, trace) = facts
         .path_traces()
         .find(|(_, trace)| trace.address == port.probe.address)?;
-    let mut heard = trace.hops.iter().filter(|hop| hop.address.is_some());
-    let first = heard.next().filter(|hop| hop.ttl == 1)?;
-    heard.next().is_none().then_some(first.address).flatten()
+    let mut heard = trace
+        .hops
+        .iter()
+        .filter_map(|hop| Some((hop.ttl, hop.address?)));
+    let Some((ttl, first)) = heard.next() else {
+        let gateway = way::route_to(facts, port.ip())?.1.gateway?;
+        return Some(say!("evidence-network_filter-no_hop", gateway = gateway));
+    };
+    (ttl == 1 && heard.next().is_none())
+        .then(|| say!("evidence-network_filter-gateway", gateway = first))
 }
 
 /// A handshake that is cut with this name and answered with another. The server itself may do that, too.
@@ -203,7 +217,7 @@ mod tests {
     use super::*;
     use crate::facts::Record;
     use crate::facts::sample::{
-        facts, icmp, of_tls, record, route_on_link, route_via, tcp, tls, trace,
+        facts, icmp, of_tls, ping, record, route_on_link, route_via, tcp, tls, trace,
     };
     use crate::target::Protocol;
 
@@ -271,6 +285,19 @@ mod tests {
         assert_eq!(status(vec![near, silent()]), CauseStatus::RuledOut);
         let open = tcp(A, true, None, None);
         assert_eq!(status(vec![open]), CauseStatus::RuledOut);
+    }
+
+    /// A reset after 12 ms of a host that needs 120 ms for a ping.
+    #[test]
+    fn a_reset_that_comes_too_soon() {
+        let refused = || tcp(A, true, Some(Failure::TcpRefused), None);
+        let mut far = ping("192.0.2.7", 10, 10);
+        if let crate::facts::Fact::Ping(ping) = &mut far.fact {
+            ping.best_ms = Some(120.0);
+        }
+        assert_eq!(status(vec![refused(), far]), CauseStatus::Likely);
+        let near = ping("192.0.2.7", 10, 10);
+        assert_eq!(status(vec![refused(), near]), CauseStatus::Possible);
     }
 
     #[test]

@@ -21,6 +21,7 @@ use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
 use crate::diagnosis::seen::listening::{self, Listening};
 use crate::diagnosis::seen::port::{self, PortSeen};
 use crate::diagnosis::seen::reach::{self, Silence};
+use crate::diagnosis::seen::traces;
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::Facts;
 use crate::say;
@@ -33,6 +34,10 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
+    reach::unless_further(facts, look(facts))
+}
+
+fn look(facts: &Facts) -> Judgement {
     if let Some(settled) = reach::settled(facts) {
         return settled;
     }
@@ -48,9 +53,9 @@ fn judge(facts: &Facts) -> Judgement {
 
 /// The target's own address says that the port is closed: only a rule makes a system say so.
 fn rejected(facts: &Facts) -> Option<Judgement> {
-    let (port, told) = port::asked(facts)
-        .into_iter()
-        .find_map(|port| Some((port, icmp::told(&port)?)).filter(|(_, told)| by_target(told)))?;
+    let told = port::asked(facts)
+        .iter()
+        .find_map(|port| icmp::told(facts, port).filter(by_target))?;
     // A forwarding router speaks in the same name when the machine behind it is gone; that takes seconds.
     let gone = told.word == Word::HostUnreachable && told.slow;
     let judgement = if gone {
@@ -58,16 +63,25 @@ fn rejected(facts: &Facts) -> Option<Judgement> {
     } else {
         Judgement::likely()
     };
-    Some(judgement.because(port.record.check, port.says()))
+    Some(judgement.because(told.check, told.says))
 }
 
-fn by_target(told: &Told<'_>) -> bool {
+fn by_target(told: &Told) -> bool {
     told.sender == Sender::Target && told.word != Word::TimeExceeded
 }
 
 fn dropped(facts: &Facts) -> Option<Judgement> {
     let (port, silence) = reach::silent(facts)?;
+    // A machine on the way spoke for the host: nothing is known about what stands behind it.
+    if icmp::told(facts, &port).is_some() {
+        return None;
+    }
+    let cut = traces::cut_short(facts, port.probe.address).is_some();
     let judgement = match silence {
+        // The packets do not even come as far as the host.
+        Silence::ThisPort(check, says) if cut => Judgement::possible()
+            .because(port.record.check, port.says())
+            .because(check, says),
         Silence::ThisPort(check, says) => Judgement::likely()
             .because(port.record.check, port.says())
             .because(check, says),

@@ -17,11 +17,11 @@
 //! Start the program, read its log, and look on the server which program has the port.
 
 use super::{Cause, Judgement};
-use crate::diagnosis::seen::icmp::{self, Sender, Word};
+use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
 use crate::diagnosis::seen::listening::{self, Listening};
 use crate::diagnosis::seen::names;
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
-use crate::diagnosis::seen::reach;
+use crate::diagnosis::seen::{other_ports, reach};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts};
 use crate::say;
@@ -34,6 +34,10 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
+    reach::unless_further(facts, look(facts))
+}
+
+fn look(facts: &Facts) -> Judgement {
     if let Some(settled) = reach::settled(facts) {
         return settled;
     }
@@ -43,9 +47,12 @@ fn judge(facts: &Facts) -> Judgement {
             .settled_by(say!("next-server_not_listening", port = port));
     }
     // No system says "port unreachable" to a TCP request by itself; a router that forwards the port nowhere may.
-    if let Some(told) = port::find(facts, says_port_unreachable) {
+    let told = port::asked(facts)
+        .iter()
+        .find_map(|port| icmp::told(facts, port).filter(says_port_unreachable));
+    if let Some(told) = told {
         return Judgement::possible()
-            .because(told.record.check, told.says())
+            .because(told.check, told.says)
             .settled_by(say!("next-server_not_listening", port = port));
     }
     Judgement::not_checked(say!("missing-server_not_listening", port = port))
@@ -82,12 +89,23 @@ fn refusing(facts: &Facts, refused: &Port<'_>) -> Judgement {
             .because(refused.record.check, refused.says())
             .although(open.record.check, open.says());
     }
-    Judgement::likely().because(refused.record.check, refused.says())
+    if let Some((check, nearer)) = reach::nearer_reset(facts, refused) {
+        return Judgement::possible()
+            .because(refused.record.check, refused.says())
+            .although(check, nearer);
+    }
+    // The WebSocket that was asked for opens at another port: the program runs.
+    let runs = facts.target.protocol.web_socket() && other_ports::web_socket(facts).is_some();
+    let refusing = if runs {
+        Judgement::possible()
+    } else {
+        Judgement::likely()
+    };
+    refusing.because(refused.record.check, refused.says())
 }
 
-fn says_port_unreachable(port: &Port<'_>) -> bool {
-    icmp::told(port)
-        .is_some_and(|told| told.word == Word::PortUnreachable && told.sender == Sender::Target)
+fn says_port_unreachable(told: &Told) -> bool {
+    told.word == Word::PortUnreachable && told.sender == Sender::Target
 }
 
 #[cfg(test)]

@@ -18,9 +18,9 @@
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
-use crate::diagnosis::seen::{self, reach};
+use crate::diagnosis::seen::{self, other_ports, reach};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{Facts, HttpVariant, Language, Record, WsVariant};
+use crate::facts::{Facts, Language};
 use crate::knowledge::ports;
 use crate::say;
 use crate::target::{PortSource, Protocol};
@@ -50,34 +50,23 @@ fn judge(facts: &Facts) -> Judgement {
 
 /// The asked protocol answers on another port of the same address.
 fn answers_elsewhere(facts: &Facts) -> Option<Judgement> {
-    let sockets = facts.web_sockets().filter_map(|(record, ws)| {
-        let WsVariant::Port(port) = ws.variant else {
-            return None;
-        };
-        ws.opened.then_some((record, ws.address.ip(), port))
-    });
-    let pages = facts
-        .http()
-        .filter_map(|(record, http)| {
-            let HttpVariant::Port(port) = http.variant else {
-                return None;
-            };
-            http.status?;
-            Some((record, http.address.ip(), port))
-        })
-        .filter(|_| !facts.target.protocol.web_socket());
-    let (record, address, port): (&Record, _, u16) = sockets.chain(pages).next()?;
+    let page = || {
+        (!facts.target.protocol.web_socket())
+            .then(|| other_ports::page(facts))
+            .flatten()
+    };
+    let other = other_ports::web_socket(facts).or_else(page)?;
     let judgement = Judgement::likely()
         .because(
-            record.check,
+            other.check,
             say!(
                 "evidence-wrong_port-answers",
-                address = address,
-                port = port,
+                address = other.address,
+                port = other.port,
                 protocol = facts.target.protocol.id()
             ),
         )
-        .suggesting(port.to_string());
+        .suggesting(other.port.to_string());
     Some(match asked_port(facts) {
         Some(port) => judgement.because(port.record.check, port.says()),
         None => judgement,
@@ -157,7 +146,7 @@ mod tests {
     use crate::facts::sample::{
         exchange, facts, heard, of_http, of_web_socket, opened, spoke, tcp, upgrade_as,
     };
-    use crate::facts::{Ended, Failure, SpeakProbe};
+    use crate::facts::{Ended, Failure, HttpVariant, SpeakProbe, WsVariant};
 
     const A: &str = "192.0.2.7:8282";
 
@@ -177,6 +166,16 @@ mod tests {
         let judgement = judge(&facts);
         assert_eq!(judgement.status, CauseStatus::Likely);
         assert_eq!(judgement.suggestion.as_deref(), Some("8283"));
+    }
+
+    /// Then the program runs, and the other causes of a refusal stand back.
+    #[test]
+    fn it_stands_alone_at_the_front() {
+        let mut facts = refused(Protocol::Ws);
+        let other = upgrade_as(WsVariant::Port(8283), opened("192.0.2.7:8283"));
+        facts.records.push(of_web_socket(other));
+        let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
+        assert_eq!(top, ["wrong_port"]);
     }
 
     #[test]

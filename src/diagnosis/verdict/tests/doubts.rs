@@ -4,7 +4,7 @@ use super::super::*;
 use super::samples::{A, http, open, run};
 use super::words;
 use crate::diagnosis::{CauseStatus, diagnose};
-use crate::facts::sample::{attempt, icmp, record, resolved, tcp};
+use crate::facts::sample::{attempt, icmp, record, resolved, route_on_link, tcp};
 use crate::facts::{Fact, InterfaceKind, ProxyTunnel, Route};
 
 #[test]
@@ -95,10 +95,15 @@ fn own_icmp() {
         error.own = true;
         error.after_ms = after_ms;
         let host = tcp(A, true, Some(Failure::TcpHostUnreachable), Some(error));
-        line(&run(Protocol::Ws, "203.0.113.7", vec![host])).stage
+        let near = route_on_link("203.0.113.7");
+        let stage = |records| line(&run(Protocol::Ws, "203.0.113.7", records)).stage;
+        (stage(vec![near, host.clone()]), stage(vec![host]))
     };
-    assert_eq!(own(1, 3_060.0), Some(Stage::Tcp));
-    assert_eq!(own(13, 0.2), Some(Stage::Local));
+    // A host of this network, and one behind a router that does not answer.
+    let (near, far) = own(1, 3_060.0);
+    assert_eq!((near, far), (Some(Stage::Tcp), Some(Stage::Local)));
+    let (near, far) = own(13, 0.2);
+    assert_eq!((near, far), (Some(Stage::Local), Some(Stage::Local)));
 }
 
 #[test]
