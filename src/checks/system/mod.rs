@@ -13,6 +13,8 @@ mod links;
 pub mod listeners;
 #[cfg(target_os = "linux")]
 mod netlink;
+#[cfg(any(test, not(any(target_os = "linux", windows))))]
+mod netstat;
 pub mod proxies;
 mod proxy_settings;
 pub mod route;

@@ -84,7 +84,7 @@ fn read_proc() -> Result<Vec<TcpSocket>, String> {
         .collect())
 }
 
-#[cfg(not(target_os = "linux"))]
+#[cfg(windows)]
 fn read(_: Wanted) -> Result<Vec<TcpSocket>, String> {
     use netstat2::{AddressFamilyFlags, ProtocolFlags, ProtocolSocketInfo, TcpState};
     let families = AddressFamilyFlags::IPV4 | AddressFamilyFlags::IPV6;
@@ -106,6 +106,25 @@ fn read(_: Wanted) -> Result<Vec<TcpSocket>, String> {
                 },
                 pids: socket.associated_pids,
             })
+        })
+        .collect())
+}
+
+/// macOS shows sockets of other users, and those that only wait, to `netstat` and not to ordinary programs.
+#[cfg(not(any(target_os = "linux", windows)))]
+fn read(_: Wanted) -> Result<Vec<TcpSocket>, String> {
+    let output = std::process::Command::new("/usr/sbin/netstat")
+        .args(["-anW", "-p", "tcp"])
+        .output()
+        .map_err(|error| format!("netstat: {error}"))?;
+    let lines = super::netstat::read(&String::from_utf8_lossy(&output.stdout));
+    Ok(lines
+        .into_iter()
+        .map(|line| TcpSocket {
+            local: plain(line.local),
+            remote: plain(line.remote),
+            state: line.state,
+            pids: Vec::new(),
         })
         .collect())
 }

@@ -61,7 +61,9 @@ fn a_name_must_be_resolved_before_its_ways_are_read() {
 
 #[tokio::test]
 async fn a_panic_in_a_reading_reaches_the_session() {
-    let caught = tokio::spawn(blocking(|| -> () { panic!("in a reading") }));
-    assert!(caught.await.is_err_and(|error| error.is_panic()));
+    let mut tasks = tokio::task::JoinSet::new();
+    tasks.spawn(blocking(|| -> () { panic!("in a reading") }));
+    let caught = tasks.join_next().await.unwrap();
+    assert!(caught.is_err_and(|error| error.is_panic()));
     assert_eq!(blocking(|| 7).await, Ok(7));
 }
