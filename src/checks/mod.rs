@@ -113,5 +113,6 @@ pub static CHECKS: &[&Check] = &[
     &net::connectivity::CHECK,       // consent
     &net::server_clock::CHECK,       // an answer with a date
     &net::websocket::CHECK,          // an address; second requests: a failed or slow one
+    &net::proxy_tunnel::CHECK,       // the configured proxies
     &net::speaks::CHECK,             // the asked protocol failed or is slow
 ];

@@ -36,11 +36,11 @@ pub(super) struct Dial {
 
 /// An open connection.
 #[derive(Debug)]
-pub(super) struct Dialled {
+pub(super) struct Dialled<S = TcpStream> {
     /// Where to, as facts name it.
     pub(super) address: SocketAddr,
     /// The connection.
-    pub(super) stream: TcpStream,
+    pub(super) stream: S,
     /// Its counters.
     pub(super) meter: Meter,
     /// When it was begun.

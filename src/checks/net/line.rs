@@ -5,12 +5,12 @@ use std::net::SocketAddr;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::Instant;
 
-use super::dial::{Broken, dial};
+use super::dial::{Broken, Dialled, dial};
 use super::measurement::Measurement;
 use super::tcp_info::Meter;
 use super::tls::{Alpn, Hello, shake};
 use crate::checks::Context;
-use crate::facts::{CheckId, Fact, Failure, Phases, TlsVariant};
+use crate::facts::{CheckId, Fact, Failure, Phases, Tls, TlsVariant};
 
 /// Anything that bytes go over.
 pub(super) trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
@@ -76,43 +76,57 @@ pub(super) async fn open(
             });
         }
     };
-    let mut phases = Phases {
-        connected_ms: Some(dialled.connected_ms),
-        ..Phases::default()
-    };
-    let started = dialled.started;
     let Some(alpn) = over.tls else {
-        return Ok(Line {
-            stream: Box::new(dialled.stream),
-            meter: dialled.meter,
-            started,
-            phases,
-            h2: false,
-        });
+        return Ok(Line::plain(dialled));
     };
-    let shaken = shake(
-        dialled,
-        &Hello::of(&context.target, alpn, TlsVariant::Asked),
-    )
-    .await;
-    phases.tls_ms = shaken.done_ms;
-    let h2 = shaken.tls.alpn.as_deref() == Some("h2");
+    let hello = Hello::of(&context.target, address, alpn, TlsVariant::Asked);
+    let (tls, secured) = secure(dialled, &hello).await;
     if tell {
-        measurement
-            .send(context, shaken.broken.clone(), Fact::Tls(shaken.tls))
-            .await;
+        let broken = secured.as_ref().err().map(|no_line| no_line.broken.clone());
+        measurement.send(context, broken, Fact::Tls(tls)).await;
     }
-    match (shaken.stream, shaken.broken) {
+    secured
+}
+
+/// Speaks TLS over an open connection. A line comes out only where the server's certificate is to be trusted.
+pub(super) async fn secure<S: Stream + 'static>(
+    dialled: Dialled<S>,
+    hello: &Hello,
+) -> (Tls, Result<Line, NoLine>) {
+    let (started, connected_ms) = (dialled.started, dialled.connected_ms);
+    let shaken = shake(dialled, hello).await;
+    let line = match (shaken.stream, shaken.broken) {
         (Some(stream), None) => Ok(Line {
             stream: Box::new(stream),
             meter: shaken.meter,
             started,
-            phases,
-            h2,
+            phases: Phases {
+                connected_ms: Some(connected_ms),
+                tls_ms: shaken.done_ms,
+                ..Phases::default()
+            },
+            h2: shaken.tls.alpn.as_deref() == Some("h2"),
         }),
         (_, broken) => Err(NoLine {
             broken: broken.unwrap_or_else(|| Failure::TlsProtocol.into()),
             step: "TLS",
         }),
+    };
+    (shaken.tls, line)
+}
+
+impl Line {
+    /// A line without TLS.
+    pub(super) fn plain<S: Stream + 'static>(dialled: Dialled<S>) -> Self {
+        Self {
+            stream: Box::new(dialled.stream),
+            meter: dialled.meter,
+            started: dialled.started,
+            phases: Phases {
+                connected_ms: Some(dialled.connected_ms),
+                ..Phases::default()
+            },
+            h2: false,
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use super::http1::{self, Heard};
+use super::http1::{self, Heard, Then};
 use super::http2;
 use super::request::{USER_AGENT, host_header, request};
 use crate::checks::Context;
@@ -13,7 +13,7 @@ use crate::facts::{Bytes, Ended, Failure, HttpExchange, HttpVariant};
 
 /// What is asked for.
 #[derive(Clone, Debug)]
-pub(super) struct Page {
+pub(in crate::checks::net) struct Page {
     /// Where to.
     pub(super) address: SocketAddr,
     /// Which request this is.
@@ -23,7 +23,7 @@ pub(super) struct Page {
     /// The handshake is told as a fact of its own.
     pub(super) tell_tls: bool,
     /// Path and query.
-    pub(super) path: String,
+    pub(in crate::checks::net) path: String,
     /// The same without secrets.
     pub(super) path_shown: String,
     /// The Host header.
@@ -34,7 +34,7 @@ pub(super) struct Page {
 
 impl Page {
     /// The target itself.
-    pub(super) fn asked(context: &Context, address: SocketAddr, tls: bool) -> Self {
+    pub(in crate::checks::net) fn asked(context: &Context, address: SocketAddr, tls: bool) -> Self {
         let target = &context.target;
         Self {
             address,
@@ -50,7 +50,7 @@ impl Page {
 }
 
 /// What came of it: the fact, and the failure where it is not a page.
-pub(super) type Outcome = (HttpExchange, Option<Broken>);
+pub(in crate::checks::net) type Outcome = (HttpExchange, Option<Broken>);
 
 /// Asks for a page.
 ///
@@ -63,6 +63,11 @@ pub(super) async fn fetch(context: &Context, page: &Page) -> Result<Outcome, NoL
         small_segments: page.small_segments,
     };
     let line = line::open(context, page.address, &over).await?;
+    Ok(fetch_over(line, page).await)
+}
+
+/// Asks for a page over an open line.
+pub(in crate::checks::net) async fn fetch_over(line: Line, page: &Page) -> Outcome {
     let Line {
         mut stream,
         meter,
@@ -80,7 +85,7 @@ pub(super) async fn fetch(context: &Context, page: &Page) -> Result<Outcome, NoL
             ("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"),
         ];
         let words = request("GET", &page.path, &headers);
-        http1::ask(&mut stream, &words, started, &mut phases).await
+        http1::ask(&mut stream, &words, Then::Body, started, &mut phases).await
     };
     let counters = meter.counters();
     let broken = judge(&heard).map(|broken| match broken.failure {
@@ -111,7 +116,7 @@ pub(super) async fn fetch(context: &Context, page: &Page) -> Result<Outcome, NoL
         redirect_loop: false,
         note: heard.note,
     };
-    Ok((fact, broken))
+    (fact, broken)
 }
 
 /// Why an answer is no page; none for a 2xx.

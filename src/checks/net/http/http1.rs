@@ -25,6 +25,15 @@ const MOST_INTERIM: usize = 5;
 /// When the first bytes are not HTTP, more of them are waited for this long.
 const MORE: Duration = Duration::from_millis(150);
 
+/// What an answer is followed by.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(in crate::checks::net) enum Then {
+    /// A body; after a 101 another protocol.
+    Body,
+    /// After a 2xx another connection (RFC 9110, 9.3.6: CONNECT).
+    Tunnel,
+}
+
 /// What came back.
 #[derive(Debug, Default)]
 pub(in crate::checks::net) struct Heard {
@@ -74,6 +83,7 @@ impl Heard {
 pub(in crate::checks::net) async fn ask<S>(
     stream: &mut S,
     request: &[u8],
+    then: Then,
     started: Instant,
     phases: &mut Phases,
 ) -> Heard
@@ -142,13 +152,18 @@ where
             }
         }
     }
-    finish(stream, buffer, deadline, &mut heard).await;
+    finish(stream, buffer, then, deadline, &mut heard).await;
     phases.done_ms = Some(ms_since(started));
     heard
 }
 
-async fn finish<S>(stream: &mut S, buffer: Vec<u8>, deadline: Instant, heard: &mut Heard)
-where
+async fn finish<S>(
+    stream: &mut S,
+    buffer: Vec<u8>,
+    then: Then,
+    deadline: Instant,
+    heard: &mut Heard,
+) where
     S: AsyncRead + Unpin + ?Sized,
 {
     match &heard.head {
@@ -157,7 +172,12 @@ where
             heard.raw.truncate(MOST_FIRST_BYTES);
             heard.ended.get_or_insert(Ended::ByUs);
         }
-        Some(head) if head.status == 101 => heard.rest = buffer,
+        Some(head)
+            if head.status == 101
+                || (then == Then::Tunnel && (200..300).contains(&head.status)) =>
+        {
+            heard.rest = buffer;
+        }
         Some(head) => {
             let length = Length::of(head);
             let (body, stalled) = body::start(stream, buffer, length, deadline).await;

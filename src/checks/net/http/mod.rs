@@ -3,7 +3,7 @@
 //! Redirects are not followed by the asked request. For `https` the record of the handshake is sent, too.
 
 pub(super) mod body;
-mod exchange;
+pub(super) mod exchange;
 pub(super) mod head;
 pub(super) mod http1;
 mod http2;

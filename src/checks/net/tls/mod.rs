@@ -6,6 +6,7 @@
 mod alert;
 mod chain;
 mod failure;
+mod hello;
 mod keep;
 mod old_hello;
 mod problems;
@@ -14,8 +15,9 @@ mod shake;
 mod tests;
 mod trust;
 
+pub(super) use hello::{Alpn, Hello};
 pub(super) use old_hello::hello as old_hello;
-pub(super) use shake::{Alpn, Hello, shake, silence};
+pub(super) use shake::{shake, silence};
 
 use super::dial::dial;
 use super::measurement::Measurement;
@@ -119,7 +121,11 @@ async fn run(context: Context, subject: String) {
     let small_segments = *variant == TlsVariant::SmallSegments;
     match dial(&context, address, small_segments).await {
         Ok(dialled) => {
-            let shaken = shake(dialled, &Hello::of(&context.target, alpn, *variant)).await;
+            let shaken = shake(
+                dialled,
+                &Hello::of(&context.target, address, alpn, *variant),
+            )
+            .await;
             measurement
                 .send(&context, shaken.broken, Fact::Tls(shaken.tls))
                 .await;

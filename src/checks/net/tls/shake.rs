@@ -1,30 +1,26 @@
 //! One TLS handshake, with everything that can be learned from it.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use rustls::client::Resumption;
-use rustls::crypto::{CryptoProvider, aws_lc_rs};
-use rustls::pki_types::{DnsName, ServerName};
-use rustls::{ClientConfig, ProtocolVersion};
+use rustls::ProtocolVersion;
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::ServerName;
 use tokio::io::AsyncBufReadExt as _;
-use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use super::failure::{self, Failed};
-use super::keep::{Keeper, NoCertificate};
+use super::hello::{Hello, config, named, provider};
+use super::keep::Keeper;
 use super::{chain, old_hello, trust};
 use crate::checks::net::dial::{ANSWER, Broken, Dialled, ms_since};
+use crate::checks::net::line::Stream;
 use crate::checks::net::recorder::{Recorder, Tapes};
 use crate::checks::net::tcp_info::Meter;
-use crate::facts::{Bytes, Failure, TcpCounters, Tls, TlsVariant};
-use crate::target::Target;
-
-/// A server name that no server has.
-const RANDOM_NAME: &str = "q7x2k9.connection-doctor.invalid";
+use crate::facts::{Bytes, Failure, TcpCounters, Tls};
 
 /// A TLS 1.3 server refuses a missing client certificate only after the handshake: this long it is waited for.
 const LATE_ALERT: Duration = Duration::from_millis(300);
@@ -33,71 +29,16 @@ const LATE_ALERT: Duration = Duration::from_millis(300);
 const MOST_FIRST_BYTES: usize = 4_096;
 
 /// A stream over TLS.
-pub(in crate::checks::net) type Secure = TlsStream<Recorder<TcpStream>>;
-
-/// Which protocols are offered inside (RFC 7301).
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(in crate::checks::net) enum Alpn {
-    /// None.
-    None,
-    /// `HTTP/1.1`, which a WebSocket needs.
-    Http1,
-    /// `HTTP/2` and `HTTP/1.1`, as browsers do for pages.
-    Http2,
-}
-
-/// What is said to the server.
-#[derive(Clone, Debug)]
-pub(in crate::checks::net) struct Hello {
-    /// The name that the certificate must be for.
-    name: Result<ServerName<'static>, String>,
-    alpn: Alpn,
-    variant: TlsVariant,
-}
-
-impl Hello {
-    /// For a target: its name, or the one that the person gave for TLS.
-    pub(in crate::checks::net) fn of(target: &Target, alpn: Alpn, variant: TlsVariant) -> Self {
-        let name = match (&target.details.sni, target.host.address()) {
-            (Some(name), _) => named(name),
-            (None, Some(address)) => Ok(ServerName::from(address)),
-            (None, None) => named(target.host.name().unwrap_or_default()),
-        };
-        Self {
-            name,
-            alpn,
-            variant,
-        }
-    }
-
-    /// The name that goes out, where one does: addresses never do (RFC 6066, 3).
-    fn sni(&self) -> Option<String> {
-        match (self.variant, &self.name) {
-            (TlsVariant::WithoutSni, _) => None,
-            (TlsVariant::RandomSni, _) => Some(RANDOM_NAME.to_owned()),
-            (_, Ok(ServerName::DnsName(name))) => Some(name.as_ref().to_owned()),
-            _ => None,
-        }
-    }
-}
-
-fn named(name: &str) -> Result<ServerName<'static>, String> {
-    if let Ok(address) = name.parse::<IpAddr>() {
-        return Ok(ServerName::from(address));
-    }
-    DnsName::try_from(name.to_owned())
-        .map(ServerName::DnsName)
-        .map_err(|error| error.to_string())
-}
+pub(in crate::checks::net) type Secure<S> = TlsStream<Recorder<S>>;
 
 /// What came of a handshake.
-pub(in crate::checks::net) struct Shaken {
+pub(in crate::checks::net) struct Shaken<S> {
     /// The fact.
     pub(in crate::checks::net) tls: Tls,
     /// Why it must not be used; none means verified.
     pub(in crate::checks::net) broken: Option<Broken>,
     /// The stream, where the handshake was completed.
-    pub(in crate::checks::net) stream: Option<Secure>,
+    pub(in crate::checks::net) stream: Option<Secure<S>>,
     /// The counters of the connection.
     pub(in crate::checks::net) meter: Meter,
     /// When the handshake was over, in milliseconds from the start of the connection.
@@ -105,7 +46,10 @@ pub(in crate::checks::net) struct Shaken {
 }
 
 /// Shakes hands over an open connection, then judges the chain.
-pub(in crate::checks::net) async fn shake(dialled: Dialled, hello: &Hello) -> Shaken {
+pub(in crate::checks::net) async fn shake<S: Stream>(
+    dialled: Dialled<S>,
+    hello: &Hello,
+) -> Shaken<S> {
     let Dialled {
         address,
         stream,
@@ -113,8 +57,6 @@ pub(in crate::checks::net) async fn shake(dialled: Dialled, hello: &Hello) -> Sh
         started,
         connected_ms,
     } = dialled;
-    // With the zone of a link-local address, which the fact leaves out.
-    let peer = stream.peer_addr();
     let mut shaken = Shaken {
         tls: empty(address, hello),
         broken: None,
@@ -169,9 +111,7 @@ pub(in crate::checks::net) async fn shake(dialled: Dialled, hello: &Hello) -> Sh
         }
     }
     shaken.judge(&keeper, loading, provider, name).await;
-    if let Ok(peer) = peer {
-        shaken.ask_old(peer, hello).await;
-    }
+    shaken.ask_old(hello).await;
     shaken
 }
 
@@ -189,9 +129,9 @@ pub(in crate::checks::net) fn silence(
     }
 }
 
-impl Shaken {
+impl<S: Stream> Shaken<S> {
     /// Waits for the alert of a server that wants a certificate of ours after all.
-    async fn refused_late(&mut self, stream: &mut Secure, wait: Duration) {
+    async fn refused_late(&mut self, stream: &mut Secure<S>, wait: Duration) {
         let Ok(read) = timeout(wait, stream.fill_buf()).await else {
             return;
         };
@@ -258,7 +198,7 @@ impl Shaken {
     }
 
     /// Where the server would not speak TLS as we know it: does it speak an older one?
-    async fn ask_old(&mut self, peer: SocketAddr, hello: &Hello) {
+    async fn ask_old(&mut self, hello: &Hello) {
         let refused = self.broken.as_ref().is_some_and(|broken| {
             matches!(
                 broken.failure,
@@ -268,10 +208,10 @@ impl Shaken {
                     | Failure::TlsReset
             )
         });
-        let asked = hello.variant == TlsVariant::Asked && !self.tls.client_certificate_asked;
         if refused
-            && asked
-            && let Some(old) = old_hello::ask(peer, hello.sni().as_deref()).await
+            && !self.tls.client_certificate_asked
+            && let Some(address) = hello.redial
+            && let Some(old) = old_hello::ask(address, hello.sni().as_deref()).await
         {
             self.tls.old_version = Some(old.version);
             self.tls.cipher = Some(old.cipher);
@@ -303,7 +243,7 @@ fn empty(address: SocketAddr, hello: &Hello) -> Tls {
     }
 }
 
-fn completed(tls: &mut Tls, stream: &Secure) {
+fn completed<S>(tls: &mut Tls, stream: &Secure<S>) {
     let connection = stream.get_ref().1;
     tls.completed = true;
     tls.version = connection.protocol_version().map(|version| match version {
@@ -318,40 +258,4 @@ fn completed(tls: &mut Tls, stream: &Secure) {
     tls.alpn = connection
         .alpn_protocol()
         .map(|protocol| String::from_utf8_lossy(protocol).into_owned());
-}
-
-fn provider(variant: TlsVariant) -> Arc<CryptoProvider> {
-    let mut provider = aws_lc_rs::default_provider();
-    if variant == TlsVariant::Small {
-        // A post-quantum key share alone is longer than a thousand bytes; without it the hello fits into one packet.
-        provider.kx_groups = vec![
-            aws_lc_rs::kx_group::X25519,
-            aws_lc_rs::kx_group::SECP256R1,
-            aws_lc_rs::kx_group::SECP384R1,
-        ];
-    }
-    Arc::new(provider)
-}
-
-fn config(
-    provider: &Arc<CryptoProvider>,
-    keeper: &Arc<Keeper>,
-    hello: &Hello,
-) -> Result<ClientConfig, String> {
-    let verifier: Arc<Keeper> = Arc::clone(keeper);
-    let mut config = ClientConfig::builder_with_provider(Arc::clone(provider))
-        .with_safe_default_protocol_versions()
-        .map_err(|error| error.to_string())?
-        .dangerous()
-        .with_custom_certificate_verifier(verifier)
-        .with_client_cert_resolver(Arc::new(NoCertificate(Arc::clone(keeper))));
-    // Each handshake is a full one: a resumed one shows no chain.
-    config.resumption = Resumption::disabled();
-    config.enable_sni = hello.sni().is_some();
-    config.alpn_protocols = match hello.alpn {
-        Alpn::None => Vec::new(),
-        Alpn::Http1 => vec![b"http/1.1".to_vec()],
-        Alpn::Http2 => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
-    };
-    Ok(config)
 }

@@ -9,7 +9,7 @@ use super::after_open::{self, Seen};
 use super::judge::judge;
 use crate::checks::Context;
 use crate::checks::net::dial::Broken;
-use crate::checks::net::http::http1::{self, Heard};
+use crate::checks::net::http::http1::{self, Heard, Then};
 use crate::checks::net::http::request::{USER_AGENT, host_header, request};
 use crate::checks::net::line::{self, Line, NoLine, Over};
 use crate::checks::net::subject;
@@ -19,7 +19,7 @@ use crate::target::Protocol;
 
 /// What is asked.
 #[derive(Clone, Debug)]
-pub(super) struct Attempt {
+pub(in crate::checks::net) struct Attempt {
     /// Where to.
     pub(super) address: SocketAddr,
     /// Which request this is.
@@ -36,7 +36,11 @@ pub(super) struct Attempt {
 impl Attempt {
     /// A request of a kind. No Origin is sent unless the person named one: programs other than browsers send none, and a
     /// server that asks for one is found by the second request that has it.
-    pub(super) fn new(context: &Context, address: SocketAddr, variant: WsVariant) -> Self {
+    pub(in crate::checks::net) fn new(
+        context: &Context,
+        address: SocketAddr,
+        variant: WsVariant,
+    ) -> Self {
         let target = &context.target;
         let tls = match &variant {
             WsVariant::OtherScheme(scheme) => scheme == Protocol::Wss.id(),
@@ -95,6 +99,15 @@ impl Attempt {
             small_segments: self.variant == WsVariant::SmallSegments,
         };
         let line = line::open(context, self.address, &over).await?;
+        Ok(self.make_over(line, context).await)
+    }
+
+    /// Asks for the upgrade over an open line.
+    pub(in crate::checks::net) async fn make_over(
+        self,
+        line: Line,
+        context: &Context,
+    ) -> (WebSocketHandshake, Option<Broken>) {
         let Line {
             mut stream,
             meter,
@@ -103,7 +116,14 @@ impl Attempt {
             h2: _,
         } = line;
         let key = generate_key();
-        let mut heard = http1::ask(&mut stream, &self.words(&key), started, &mut phases).await;
+        let mut heard = http1::ask(
+            &mut stream,
+            &self.words(&key),
+            Then::Body,
+            started,
+            &mut phases,
+        )
+        .await;
         let rest = std::mem::take(&mut heard.rest);
         let mut fact = self.fact(heard.head.as_ref().map(|head| head.status));
         let broken = match &heard.head {
@@ -128,7 +148,7 @@ impl Attempt {
         fact.counters = meter.counters().filter(|_| failed_below);
         fact.phases = phases;
         told(&mut fact, heard);
-        Ok((fact, broken))
+        (fact, broken)
     }
 
     fn words(&self, key: &str) -> Vec<u8> {

@@ -3,7 +3,7 @@
 //! For `wss` the record of the TLS handshake is sent, too: it is the same connection.
 
 mod after_open;
-mod attempt;
+pub(super) mod attempt;
 mod judge;
 mod second;
 #[cfg(test)]
