@@ -58,7 +58,7 @@ where
         Answer::Silent => read_to_the_end(stream).await,
         Answer::Hang => {
             // Until the scenario is dropped, or the limit of a connection is reached.
-            sleep(Duration::from_secs(3_600)).await;
+            sleep(Duration::from_hours(1)).await;
             Ok(())
         }
         Answer::Close | Answer::Reset => Ok(()),

@@ -14,7 +14,7 @@ use super::scenarios::{SCENARIOS, Scenario, Server};
 use super::{PracticeError, certificates};
 
 /// The longest that one connection is kept.
-const LONGEST: Duration = Duration::from_secs(120);
+const LONGEST: Duration = Duration::from_mins(2);
 
 /// Time for a TLS handshake.
 const HANDSHAKE: Duration = Duration::from_secs(10);
