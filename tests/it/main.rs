@@ -16,6 +16,7 @@ mod doctor;
 mod hostile;
 mod layering;
 mod messages;
+mod practice;
 mod registry;
 mod reports;
 mod scenarios;
