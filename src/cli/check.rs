@@ -58,7 +58,7 @@ pub(super) fn run(call: &CheckCall, environment: &Environment) -> Exit {
 }
 
 /// A runtime for sessions.
-fn runtime() -> std::io::Result<Runtime> {
+pub(super) fn runtime() -> std::io::Result<Runtime> {
     Builder::new_multi_thread()
         .worker_threads(THREADS)
         .thread_name("checks")

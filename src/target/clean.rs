@@ -135,6 +135,9 @@ pub(super) fn unquoted(text: &str) -> &str {
             .strip_prefix('[')
             .and_then(|rest| rest.strip_suffix(']'))
             && !is_ipv6_like(rest)
+            && rest
+                .find(']')
+                .is_none_or(|end| rest.find('[').is_some_and(|start| start < end))
         {
             inner = rest;
         }

@@ -176,7 +176,6 @@ fn splits(c: char) -> bool {
 fn words(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut secret_follows = false;
-    let mut after_code = false;
     for piece in line.split_inclusive(splits) {
         let word = piece.trim_end_matches(splits);
         let end = piece.get(word.len()..).unwrap_or_default();
@@ -184,18 +183,16 @@ fn words(line: &str) -> String {
             out.push_str(end);
             continue;
         }
-        // `response code: 200` and `close code: 1006` are no secrets.
-        let plain_code = after_code && word.len() <= 5 && word.chars().all(|c| c.is_ascii_digit());
-        if secret_follows && !plain_code {
+        if secret_follows {
             out.push_str(MASK);
             secret_follows = false;
         } else {
             out.push_str(&one_word(word));
             let name = word.trim_end_matches([':', '=']);
-            after_code = name.eq_ignore_ascii_case("code");
-            // `password: hunter2`, `Bearer abc`, `"token": "abc"`.
+            // `password: hunter2`, `Bearer abc`, `"token": "abc"`; but `response code: 404` is what a message is about.
             secret_follows = (name.len() < word.len()
                 && is_secret_name(name)
+                && !name.eq_ignore_ascii_case("code")
                 && name.len() < 30
                 && !name.contains('/'))
                 || word.eq_ignore_ascii_case("bearer");

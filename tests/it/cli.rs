@@ -245,6 +245,77 @@ fn a_pasted_message_is_checked_and_explained() {
 }
 
 #[test]
+fn practice_lists_and_judges_by_name() {
+    let listed = call(&["practice", "--list"]);
+    assert_eq!(code(&listed), 0);
+    let names = String::from_utf8(listed.stdout).unwrap();
+    assert!(
+        names
+            .lines()
+            .any(|line| line.starts_with("nothing-listens ")),
+        "{names}"
+    );
+    let one = call(&["practice", "nothing-listens"]);
+    let table = String::from_utf8(one.stdout.clone()).unwrap();
+    assert_eq!(code(&one), 0, "{table}");
+    assert_eq!(
+        table.matches("server_not_listening").count(),
+        2,
+        "expected and found: {table}"
+    );
+    let unknown = call(&["practice", "no-such-server"]);
+    assert_eq!(code(&unknown), 2);
+    assert!(unknown.stdout.is_empty() && !unknown.stderr.is_empty());
+}
+
+#[test]
+fn practice_serves_until_it_is_ended() {
+    use std::io::BufRead as _;
+    let mut child = program()
+        .args(["practice", "--serve"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = std::io::BufReader::new(child.stdout.take().unwrap()).lines();
+    let line = lines
+        .map(|line| line.unwrap())
+        .find(|line| line.starts_with("web-page-works\t"))
+        .unwrap();
+    let cells: Vec<&str> = line.split('\t').collect();
+    let output = call(&["check", cells[1], "--format", "json"]);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!(cells[2], "none");
+    assert_eq!(
+        code(&output),
+        0,
+        "{}",
+        String::from_utf8_lossy(&output.stdout)
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_display_the_practice_servers_are_diagnosed() {
+    use std::io::BufRead as _;
+    let mut child = program()
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let first = |pipe: Box<dyn std::io::Read>| {
+        let line = std::io::BufReader::new(pipe).lines().next();
+        line.unwrap().unwrap()
+    };
+    let said = first(Box::new(child.stderr.take().unwrap()));
+    let table = first(Box::new(child.stdout.take().unwrap()));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(said.contains("display"), "{said}");
+    assert!(table.contains("Expected"), "{table}");
+}
+
+#[test]
 fn help_goes_to_standard_output() {
     for arguments in [&["--help"][..], &["check", "--help"], &["--version"]] {
         let output = call(arguments);

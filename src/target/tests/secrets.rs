@@ -80,3 +80,16 @@ fn harmless_texts_are_not_masked() {
         assert!(!target.had_credentials);
     }
 }
+
+#[test]
+fn codes_in_messages_are_no_secrets() {
+    for message in [
+        "WebSocket connection to 'ws://example.com:8282/' failed: Error during WebSocket handshake: Unexpected response code: 404",
+        "close code: 1006 from ws://example.com/",
+        "code: 1006, reason: lost, ws://example.com/",
+    ] {
+        let target = Target::parse(message).unwrap();
+        assert_eq!(target.input, message);
+        assert_eq!(target.pasted.unwrap().text, message);
+    }
+}
