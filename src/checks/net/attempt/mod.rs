@@ -71,22 +71,39 @@ pub async fn dial(clock: Clock, what: Dial) -> Dialled {
         Ok(None) => (None, Some(Failure::TcpTimedOut), None),
         Err(error) => {
             let (failure, os_error) = tcp_failure(&error);
-            (None, Some(failure), os_error)
+            (None, Some(meant(failure, what.address)), os_error)
         }
     };
+    // A reset that answers the SYN is a refusal. Any other end means that the connection stood before, however briefly.
+    let ended_early =
+        failure.filter(|failure| matches!(failure, Failure::TcpReset | Failure::TcpClosed));
     Dialled {
         attempt: TcpAttempt {
             start_ms,
             duration_ms,
-            connected: stream.is_some(),
-            failure,
+            connected: stream.is_some() || ended_early.is_some(),
+            failure: failure.filter(|_| ended_early.is_none()),
             os_error,
             icmp,
             syns,
             local,
-            ended_early: None,
+            ended_early,
         },
         stream,
+    }
+}
+
+/// `EINVAL` stands for a blackhole route, and also for a link-local address without a zone (ipv6(7)).
+const fn meant(failure: Failure, address: SocketAddr) -> Failure {
+    match address {
+        SocketAddr::V6(v6)
+            if matches!(failure, Failure::TcpRouteBlackhole)
+                && v6.ip().is_unicast_link_local()
+                && v6.scope_id() == 0 =>
+        {
+            Failure::TcpAddressInvalid
+        }
+        _ => failure,
     }
 }
 
@@ -150,6 +167,40 @@ mod tests {
             assert_eq!(dialled.attempt.icmp, None);
             assert!(dialled.attempt.duration_ms < 100.0);
         }
+    }
+
+    #[tokio::test]
+    async fn a_connection_that_is_reset_at_once_stood_nevertheless() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let server = std::thread::Builder::new()
+            .name("resets".to_owned())
+            .spawn(move || {
+                for stream in listener.incoming().take(20) {
+                    let stream = stream.unwrap();
+                    socket2::SockRef::from(&stream)
+                        .set_linger(Some(Duration::ZERO))
+                        .unwrap();
+                }
+            })
+            .unwrap();
+        for _ in 0..20 {
+            let what = Dial::new(address, Duration::from_millis(500));
+            let attempt = dial(Clock::start(), what).await.attempt;
+            assert!(attempt.connected);
+            assert_eq!(attempt.failure, None);
+        }
+        server.join().unwrap();
+    }
+
+    #[cfg(target_os = "linux")]
+    #[tokio::test]
+    async fn a_link_local_address_needs_its_zone() {
+        let address = "[fe80::1]:9".parse().unwrap();
+        let what = Dial::new(address, Duration::from_millis(500));
+        let attempt = dial(Clock::start(), what).await.attempt;
+        assert_ne!(attempt.failure, Some(Failure::TcpRouteBlackhole));
+        assert!(!attempt.connected);
     }
 
     #[cfg(target_os = "linux")]

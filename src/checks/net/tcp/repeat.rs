@@ -34,7 +34,7 @@ pub(super) async fn run(
     let watched = async {
         match answer.stream {
             Some(stream) => ended_early(&stream).await,
-            None => None,
+            None => first.ended_early,
         }
     };
     let (ended, ()) = tokio::join!(watched, race.rest());
