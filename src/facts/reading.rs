@@ -118,7 +118,11 @@ impl Facts {
     pub fn asked_protocol_works(&self) -> bool {
         use crate::target::Protocol;
         match self.target.protocol {
-            Protocol::Tcp => self.asked_tcp().any(|(_, probe)| probe.connected()),
+            Protocol::Tcp => {
+                let taken = self.addresses();
+                self.asked_tcp()
+                    .any(|(_, probe)| probe.connected() && taken.contains(&probe.address.ip()))
+            }
             Protocol::Tls => self
                 .tls()
                 .any(|(record, tls)| tls.completed && record.status == super::Status::Ok),

@@ -200,12 +200,13 @@ impl Run<'_> {
 
     /// The asked protocol has worked, its grace is over, and no check runs that the verdict needs.
     fn only_details_left(&self) -> bool {
+        let is_detail = |id: CheckId| {
+            self.checks
+                .iter()
+                .any(|check| check.id == id && check.optional)
+        };
         self.enough.is_some_and(|at| at <= Instant::now())
-            && self.running.iter().all(|(id, _)| {
-                self.checks
-                    .iter()
-                    .any(|check| check.id == *id && check.optional)
-            })
+            && self.running.iter().all(|(id, _)| is_detail(*id))
     }
 
     /// What can be measured now and was not started yet.
@@ -216,10 +217,11 @@ impl Run<'_> {
             running: &self.running,
             now_ms: self.clock.now_ms(),
         };
+        let details = !self.only_details_left();
         let room = MOST_SUBJECTS.saturating_sub(self.started.len());
         self.checks
             .iter()
-            .filter(|check| self.enough.is_none() || !check.optional)
+            .filter(|check| details || !check.optional)
             .flat_map(|check| {
                 (check.plan)(&progress)
                     .into_iter()
