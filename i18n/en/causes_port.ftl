@@ -35,6 +35,20 @@ cause-server_firewall =
 next-server_firewall = On the server, connect to port { $port } at its own address: if that works and it does not from outside, a firewall stands between.
 missing-server_firewall = The packets did not get as far as the server’s firewall, or it gave no sign. Whoever runs the server can look whether port { $port } is allowed.
 
+cause-cloud_security_group =
+    .title = The cloud’s security group does not let this port in
+    .why = Clouds put a firewall of their own before each server. What is not allowed there is dropped before the server sees it.
+next-cloud_security_group = In the cloud’s console, look whether the inbound rules of the server’s security group allow TCP port { $port }.
+missing-cloud_security_group = Nothing shows that the server stands in a cloud, or the packets did not come that far. Whoever holds the cloud account can look up port { $port }.
+
+cause-panel_firewall =
+    .title = The hosting panel’s firewall does not allow this port
+    .why = Panels such as BaoTa, aaPanel or Plesk keep their own list of allowed ports. What is not on it is closed, whatever was allowed elsewhere.
+evidence-panel_firewall-named = You said that the server runs { $panel }.
+evidence-panel_firewall-answers = { $address } accepts connections: the port of a hosting panel such as { $panel }.
+next-panel_firewall = On the panel’s firewall or security page, look whether port { $port } is on the list.
+missing-panel_firewall = Nothing shows that a hosting panel runs on the server and closes port { $port }. Say which panel it is, or allow a look at the usual ports of panels.
+
 cause-network_filter =
     .title = A firewall or filter on the way blocks the connection
     .why = A machine between this computer and the server does not pass these packets on: a router, a company’s or school’s firewall, or a provider’s filter.

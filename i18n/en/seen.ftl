@@ -48,3 +48,5 @@ seen-typed-address = { $address } is an address, so no name has to be looked up.
 seen-tunnel = Packets to { $address } go into the tunnel { $interface }.
 seen-tunnel-product = Packets to { $address } go into the tunnel { $interface } ({ $product }).
 seen-nearer-reset = The refusal came back after { $reset }, but { $address } needs { $host } to answer: a machine nearer than the server refused in its name.
+seen-cloud-range = { $address } belongs to { $cloud }.
+seen-cloud-name = The name { $name } of { $address } shows that it stands in a cloud: { $cloud }.

@@ -59,6 +59,11 @@ impl<'a> Answer<'a> {
         self.body.text().to_lowercase()
     }
 
+    /// The start of the body as it came, for looking into. Hostile.
+    pub(crate) fn raw_body(&self) -> String {
+        self.body.text()
+    }
+
     /// Whether the body is empty.
     pub(crate) fn without_body(&self) -> bool {
         self.body.is_empty()

@@ -10,6 +10,7 @@
 //! - [`says`]: the sentences of evidence for these readings
 
 pub(crate) mod answers;
+pub(crate) mod cloud;
 pub(crate) mod hearing;
 pub(crate) mod icmp;
 pub(crate) mod listening;

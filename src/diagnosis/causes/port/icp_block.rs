@@ -21,6 +21,7 @@ use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::{self, reach};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts, HttpVariant, WsVariant};
+use crate::knowledge::interception::{self, IcpPage};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -29,12 +30,6 @@ pub(super) static CAUSE: Cause = Cause {
     fixer: Fixer::Provider,
     judge,
 };
-
-/// What stands on the page of the block, in lower case. Several independent projects name these (Alibaba Cloud).
-const MARKS: &[&str] = &["beian-block", "non-compliance icp filing", "beian/block"];
-
-/// Tencent Cloud's page, by general knowledge only: never enough to confirm.
-const UNCHECKED_MARKS: &[&str] = &["dnspod.qcloud.com/static/webblock", "webblock.html"];
 
 fn judge(facts: &Facts) -> Judgement {
     if let Some(works) = seen::ruled_out_by_working(facts) {
@@ -62,13 +57,13 @@ fn judge(facts: &Facts) -> Judgement {
 }
 
 fn blocked(facts: &Facts) -> Option<Judgement> {
-    let answer = answers::asked(facts).into_iter().find(|answer| {
-        marked(answer, MARKS) || is_beaver(answer) || marked(answer, UNCHECKED_MARKS)
-    })?;
-    let known = marked(&answer, MARKS);
-    let other = by_address(facts).filter(|other| !marked(other, MARKS) && !is_beaver(other));
+    let (answer, page) = answers::asked(facts)
+        .into_iter()
+        .find_map(|answer| Some((answer, page(&answer)?)))?;
+    let other = by_address(facts).filter(|other| page_is_absent(other));
     Some(match other {
-        Some(other) if known => Judgement::confirmed()
+        // A row of general knowledge is never enough.
+        Some(other) if page.origin.may_confirm() => Judgement::confirmed()
             .because(answer.check, answer.says())
             .because(
                 other.check,
@@ -84,20 +79,14 @@ fn blocked(facts: &Facts) -> Option<Judgement> {
     })
 }
 
-fn marked(answer: &Answer<'_>, marks: &[&str]) -> bool {
-    let body = answer.body();
-    let location = answer.header("location").unwrap_or_default().to_lowercase();
-    marks
-        .iter()
-        .any(|mark| body.contains(mark) || location.contains(mark))
+fn page(answer: &Answer<'_>) -> Option<&'static IcpPage> {
+    let location = answer.header("location").unwrap_or_default();
+    let text = format!("{} {location}", answer.raw_body());
+    interception::icp_page(answer.status, answer.header("server"), &text)
 }
 
-/// The machine that blocks calls itself Beaver.
-fn is_beaver(answer: &Answer<'_>) -> bool {
-    answer.status == 403
-        && answer
-            .header("server")
-            .is_some_and(|server| server.eq_ignore_ascii_case("beaver"))
+fn page_is_absent(answer: &Answer<'_>) -> bool {
+    page(answer).is_none()
 }
 
 /// The answer to the same request with the address in place of the name.

@@ -1,6 +1,7 @@
 //! Getting to the port.
 
 mod client_banned;
+mod cloud_security_group;
 mod data_lost;
 mod host_down;
 mod icp_block;
@@ -8,6 +9,7 @@ mod listen_address_mismatch;
 mod mtu_black_hole;
 mod network_filter;
 mod packet_loss;
+mod panel_firewall;
 mod server_firewall;
 mod server_not_listening;
 mod server_overloaded;
@@ -21,6 +23,8 @@ pub(super) static CAUSES: &[&Cause] = &[
     &server_not_listening::CAUSE,
     &listen_address_mismatch::CAUSE,
     &server_firewall::CAUSE,
+    &cloud_security_group::CAUSE,
+    &panel_firewall::CAUSE,
     &network_filter::CAUSE,
     &icp_block::CAUSE,
     &client_banned::CAUSE,

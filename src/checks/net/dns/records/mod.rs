@@ -1,7 +1,9 @@
 //! The name, asked from one DNS server at a time: who says what, with the whole chain of CNAMEs.
 //!
-//! Subjects of the check are `system` and, with consent, `public`. Records have subjects such as `192.0.2.53:53 A`;
+//! Subjects of the check are `system` and, with consent, `public`; and `reverse 192.0.2.7` for a silent address. Records have subjects such as `192.0.2.53:53 A`;
 //! `192.0.2.53:53 A unchecked` where DNSSEC was left out of the question, and `192.0.2.53:53 NS .` for a control.
+
+mod reverse;
 
 use std::time::Duration;
 
@@ -39,12 +41,13 @@ const PRECEDENCE: Duration = Duration::from_millis(250);
 fn plan(progress: &Progress<'_>) -> Vec<String> {
     let facts = progress.facts;
     let Some(name) = facts.target.host.name().filter(|name| !never_in_dns(name)) else {
-        return Vec::new();
+        return reverse::due(facts);
     };
     let mut subjects = vec![SYSTEM.to_owned()];
     if facts.asked.public_checks && !facts.asked.offline && may_be_public(facts, name) {
         subjects.push(PUBLICLY.to_owned());
     }
+    subjects.extend(reverse::due(facts));
     subjects
 }
 
@@ -57,6 +60,10 @@ fn may_be_public(facts: &Facts, name: &str) -> bool {
 
 fn run(context: Context, subject: String) -> Running {
     Box::pin(async move {
+        if let Some(address) = reverse::address(&subject) {
+            reverse::run(&context, subject, address).await;
+            return;
+        }
         let Some(typed) = context.target.host.name() else {
             return;
         };

@@ -1,0 +1,89 @@
+//! Whose cloud an address belongs to, as far as names tell.
+
+use std::net::IpAddr;
+
+use crate::facts::{CheckId, Facts};
+use crate::knowledge::cloud::{self, Cloud};
+use crate::say;
+use crate::say::Say;
+
+/// A cloud, and what shows it.
+#[derive(Clone, Debug)]
+pub(crate) struct InCloud {
+    /// Which.
+    pub(crate) cloud: &'static Cloud,
+    /// Which check showed it.
+    pub(crate) check: CheckId,
+    /// The sentence of evidence.
+    pub(crate) says: Say,
+}
+
+/// The cloud of an address: by its range, by its own name (PTR), or by the names that lead to it.
+pub(crate) fn of(facts: &Facts, address: IpAddr) -> Option<InCloud> {
+    if let Some(cloud) = cloud::by_address(address) {
+        return Some(InCloud {
+            cloud,
+            check: CheckId::Input,
+            says: say!("seen-cloud-range", address = address, cloud = cloud.name),
+        });
+    }
+    named(facts, address).find_map(|(check, name)| {
+        let cloud = cloud::by_reverse_name(&name)?;
+        Some(InCloud {
+            cloud,
+            check,
+            says: say!(
+                "seen-cloud-name",
+                address = address,
+                name = name,
+                cloud = cloud.name
+            ),
+        })
+    })
+}
+
+/// Every name by which an address is known here.
+fn named(facts: &Facts, address: IpAddr) -> impl Iterator<Item = (CheckId, String)> + '_ {
+    let reverse = reverse_name(address);
+    let records = facts
+        .dns_records()
+        .filter(move |(_, dns)| dns.record_type != "PTR" || dns.name.eq_ignore_ascii_case(&reverse))
+        .flat_map(|(_, dns)| &dns.records)
+        .filter(|record| matches!(record.record_type.as_str(), "PTR" | "CNAME"))
+        .map(|record| (CheckId::DnsRecords, record.data.clone()));
+    let typed = facts
+        .target
+        .host
+        .name()
+        .map(|name| (CheckId::Input, name.to_owned()));
+    typed.into_iter().chain(records)
+}
+
+/// The name that DNS keeps for an address (RFC 1035 section 3.5, RFC 3596 section 2.5).
+fn reverse_name(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(v4) => {
+            let [a, b, c, d] = v4.octets();
+            format!("{d}.{c}.{b}.{a}.in-addr.arpa")
+        }
+        IpAddr::V6(v6) => {
+            let digits = format!("{:032x}", u128::from(v6));
+            let reversed: Vec<String> = digits.chars().rev().map(String::from).collect();
+            format!("{}.ip6.arpa", reversed.join("."))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_addresses() {
+        let of = |address: &str| reverse_name(address.parse().unwrap());
+        assert_eq!(of("203.0.113.7"), "7.113.0.203.in-addr.arpa");
+        let v6 = of("2001:db8::7");
+        assert!(v6.starts_with("7.0.0.0."));
+        assert!(v6.ends_with("8.b.d.0.1.0.0.2.ip6.arpa"));
+    }
+}
