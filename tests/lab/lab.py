@@ -98,7 +98,10 @@ def certificates():
     leaf("good", "DNS:srv.example.com,IP:203.0.113.7")
     leaf("other", "DNS:other.example.net")
     openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout self.key -out self.pem -days 300 -subj '/CN=srv.example.com' -addext 'subjectAltName=DNS:srv.example.com'")
-    sh(f"cd {folder} && faketime '2020-01-01' true", check=False)
+    # The root of a company's inspection, which this computer trusts.
+    openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout zscaler.key -out zscaler.pem -days 3650 -subj '/C=US/O=Zscaler Inc./CN=Zscaler Root CA'")
+    leaf("inspected", "DNS:srv.example.com", ca="zscaler")
+    (folder / "ca.pem").write_text((folder / "ca.pem").read_text() + (folder / "zscaler.pem").read_text())
     # An expired one: `openssl ca` takes dates, `openssl x509` of Debian 12 does not.
     (folder / "ca.cnf").write_text(
         "[ca]\ndefault_ca=x\n[x]\ndatabase=index.txt\nnew_certs_dir=.\nserial=serial.txt\ndefault_md=sha256\npolicy=p\n"
@@ -152,7 +155,10 @@ def inside(scenario, binary, out):
                 waits.append((place, port))
         elif command.startswith("run "):
             children.append(subprocess.Popen(["ip", "netns", "exec", place, "sh", "-c", command[4:]], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
-            time.sleep(0.7)
+            listening = sh(f"ip netns exec {place} ss -ltn").count("LISTEN")
+            patience = time.time() + (0.7 if "python3 -c" in command else 8)
+            while time.time() < patience and sh(f"ip netns exec {place} ss -ltn").count("LISTEN") == listening:
+                time.sleep(0.05)
         else:
             script = pathlib.Path(f"/run/lab/step-{len(children)}-{len(waits)}.sh")
             script.write_text("set -e\n" + command + "\n")

@@ -126,6 +126,20 @@ def nginx(connection, argument):
     answer(connection, status, f"<html><center><h1>{status}</h1></center><hr><center>nginx/1.22.1</center></html>", "Server: nginx/1.22.1\r\n")
 
 
+def icp(connection, argument):
+    """A cloud that blocks a name without registration, and serves the address."""
+    request = head(connection)
+    if argument in (header(request, "host") or ""):
+        return answer(connection, "403 Forbidden", "<html><head><title>Non-compliance ICP Filing</title></head><a href='https://www.aliyun.com/beian/beian-block'>beian</a></html>", "Server: Beaver\r\n")
+    answer(connection, "200 OK", "<h1>It works</h1>")
+
+
+def portal(connection, _):
+    """A login page instead of everything."""
+    head(connection)
+    answer(connection, "302 Found", "", "Location: http://login.hotel.example/\r\n")
+
+
 def redirect(connection, argument):
     head(connection)
     answer(connection, "301 Moved Permanently", "", f"Location: {argument}\r\n")
