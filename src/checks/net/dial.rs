@@ -15,13 +15,6 @@ use super::tcp_info::Meter;
 use crate::checks::Context;
 use crate::facts::{Failure, OsError};
 
-/// How long a connected server may take to answer: slow ones exist. Unit tests do not wait that long.
-pub(super) const ANSWER: Duration = if cfg!(test) {
-    Duration::from_millis(700)
-} else {
-    Duration::from_secs(8)
-};
-
 /// The segment size that every IPv4 path carries (RFC 9293, 3.7.1: the default MSS).
 const SMALL_SEGMENT: u32 = 536;
 

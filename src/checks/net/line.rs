@@ -1,6 +1,7 @@
 //! The way to a protocol: a TCP connection, and TLS over it where that was asked.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::Instant;
@@ -26,6 +27,8 @@ pub(super) struct Over {
     pub(super) tell_tls: bool,
     /// Over segments of at most 536 bytes.
     pub(super) small_segments: bool,
+    /// How long each answer may take.
+    pub(super) patience: Duration,
 }
 
 /// An open line. Over TLS, the certificate has been verified.
@@ -40,6 +43,8 @@ pub(super) struct Line {
     pub(super) phases: Phases,
     /// HTTP/2 was agreed.
     pub(super) h2: bool,
+    /// How long an answer may take.
+    pub(super) patience: Duration,
 }
 
 /// Why there is no line.
@@ -77,9 +82,9 @@ pub(super) async fn open(
         }
     };
     let Some(alpn) = over.tls else {
-        return Ok(Line::plain(dialled));
+        return Ok(Line::plain(dialled, over.patience));
     };
-    let hello = Hello::of(&context.target, address, alpn, TlsVariant::Asked);
+    let hello = Hello::of(&context.target, address, alpn, TlsVariant::Asked).within(over.patience);
     let (tls, secured) = secure(dialled, &hello).await;
     if tell {
         let broken = secured.as_ref().err().map(|no_line| no_line.broken.clone());
@@ -106,6 +111,7 @@ pub(super) async fn secure<S: Stream + 'static>(
                 ..Phases::default()
             },
             h2: shaken.tls.alpn.as_deref() == Some("h2"),
+            patience: hello.patience,
         }),
         (_, broken) => Err(NoLine {
             broken: broken.unwrap_or_else(|| Failure::TlsProtocol.into()),
@@ -117,7 +123,7 @@ pub(super) async fn secure<S: Stream + 'static>(
 
 impl Line {
     /// A line without TLS.
-    pub(super) fn plain<S: Stream + 'static>(dialled: Dialled<S>) -> Self {
+    pub(super) fn plain<S: Stream + 'static>(dialled: Dialled<S>, patience: Duration) -> Self {
         Self {
             stream: Box::new(dialled.stream),
             meter: dialled.meter,
@@ -127,6 +133,7 @@ impl Line {
                 ..Phases::default()
             },
             h2: false,
+            patience,
         }
     }
 }

@@ -10,6 +10,7 @@ pub mod http;
 pub mod icmp;
 mod line;
 mod measurement;
+mod patience;
 pub mod proxy_tunnel;
 mod recorder;
 pub mod server_clock;

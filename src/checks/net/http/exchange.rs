@@ -1,13 +1,15 @@
 //! One request for a page, as a fact.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
-use super::http1::{self, Heard, Then};
+use super::http1::{self, Heard, Manner, Then};
 use super::http2;
 use super::request::{USER_AGENT, host_header, request};
 use crate::checks::Context;
 use crate::checks::net::dial::Broken;
 use crate::checks::net::line::{self, Line, NoLine, Over};
+use crate::checks::net::patience::ANSWER;
 use crate::checks::net::tls::{Alpn, silence};
 use crate::facts::{Bytes, Ended, Failure, HttpExchange, HttpVariant};
 
@@ -28,6 +30,8 @@ pub(in crate::checks::net) struct Page {
     pub(super) path_shown: String,
     /// The Host header.
     pub(super) host: String,
+    /// How long an answer may take.
+    pub(super) patience: Duration,
     /// Over small segments.
     pub(super) small_segments: bool,
 }
@@ -44,6 +48,7 @@ impl Page {
             path: target.path.clone(),
             path_shown: target.path_shown.clone(),
             host: host_header(target, address.port(), tls),
+            patience: ANSWER,
             small_segments: false,
         }
     }
@@ -61,6 +66,7 @@ pub(super) async fn fetch(context: &Context, page: &Page) -> Result<Outcome, NoL
         tls: page.tls.then_some(Alpn::Http2),
         tell_tls: page.tell_tls,
         small_segments: page.small_segments,
+        patience: page.patience,
     };
     let line = line::open(context, page.address, &over).await?;
     Ok(fetch_over(line, page).await)
@@ -74,9 +80,15 @@ pub(in crate::checks::net) async fn fetch_over(line: Line, page: &Page) -> Outco
         started,
         mut phases,
         h2,
+        patience,
     } = line;
+    let manner = Manner {
+        then: Then::Body,
+        patience,
+        started,
+    };
     let heard = if h2 {
-        http2::ask(stream, &page.host, &page.path, started, &mut phases).await
+        http2::ask(stream, &page.host, &page.path, manner, &mut phases).await
     } else {
         let headers = [
             ("Host", page.host.as_str()),
@@ -85,7 +97,7 @@ pub(in crate::checks::net) async fn fetch_over(line: Line, page: &Page) -> Outco
             ("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"),
         ];
         let words = request("GET", &page.path, &headers);
-        http1::ask(&mut stream, &words, Then::Body, started, &mut phases).await
+        http1::ask(&mut stream, &words, manner, &mut phases).await
     };
     let counters = meter.counters();
     let broken = judge(&heard).map(|broken| match broken.failure {

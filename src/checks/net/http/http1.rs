@@ -10,7 +10,7 @@ use tokio::time::{Instant, timeout, timeout_at};
 
 use super::body::{self, Length};
 use super::head::{self, Head, Parsed};
-use crate::checks::net::dial::{ANSWER, Broken, ms_since};
+use crate::checks::net::dial::{Broken, ms_since};
 use crate::facts::{Ended, Failure, Phases};
 
 /// The longest head that browsers read (Chromium: 256 KiB).
@@ -79,19 +79,30 @@ impl Heard {
     }
 }
 
+/// How an exchange is carried out.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::checks::net) struct Manner {
+    /// What an answer is followed by.
+    pub(in crate::checks::net) then: Then,
+    /// How long the answer may take.
+    pub(in crate::checks::net) patience: Duration,
+    /// When the connection was begun.
+    pub(in crate::checks::net) started: Instant,
+}
+
 /// Sends a request and reads the answer: the head, and the start of the body.
 pub(in crate::checks::net) async fn ask<S>(
     stream: &mut S,
     request: &[u8],
-    then: Then,
-    started: Instant,
+    manner: Manner,
     phases: &mut Phases,
 ) -> Heard
 where
     S: AsyncRead + AsyncWrite + Unpin + ?Sized,
 {
     let mut heard = Heard::default();
-    let deadline = Instant::now() + ANSWER;
+    let started = manner.started;
+    let deadline = Instant::now() + manner.patience;
     let written = timeout_at(deadline, async {
         stream.write_all(request).await?;
         stream.flush().await
@@ -152,7 +163,7 @@ where
             }
         }
     }
-    finish(stream, buffer, then, deadline, &mut heard).await;
+    finish(stream, buffer, manner.then, deadline, &mut heard).await;
     phases.done_ms = Some(ms_since(started));
     heard
 }

@@ -12,9 +12,9 @@ use tokio::time::{Instant, timeout_at};
 
 use super::body::MOST_BODY;
 use super::head::Head;
-use super::http1::Heard;
+use super::http1::{Heard, Manner};
 use super::request::{USER_AGENT, safe};
-use crate::checks::net::dial::{ANSWER, ms_since};
+use crate::checks::net::dial::ms_since;
 use crate::checks::net::line::Stream;
 use crate::facts::{Ended, Failure, Header, Phases};
 
@@ -45,12 +45,13 @@ pub(super) async fn ask(
     stream: Box<dyn Stream>,
     host: &str,
     path: &str,
-    started: Instant,
+    manner: Manner,
     phases: &mut Phases,
 ) -> Heard {
     let tasks: Tasks = Arc::default();
     let mut heard = Heard::default();
-    let deadline = Instant::now() + ANSWER;
+    let started = manner.started;
+    let deadline = Instant::now() + manner.patience;
     let answered = timeout_at(deadline, send(&tasks, stream, host, path));
     match answered.await {
         Ok(Ok(response)) => {

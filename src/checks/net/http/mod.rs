@@ -16,6 +16,7 @@ use std::net::SocketAddr;
 
 use self::exchange::Page;
 use super::measurement::Measurement;
+use super::patience::{self, Until};
 use super::subject::{self, Subject};
 use crate::checks::{Check, Context, Progress};
 use crate::facts::{CheckId, Fact, Facts, Failure, HttpExchange, HttpVariant, Record, Status};
@@ -147,17 +148,34 @@ async fn run(context: Context, subject: String) {
         },
         _ => return,
     };
+    let second = page.variant != HttpVariant::Asked || what == FOLLOWED;
+    let page = Page {
+        patience: if second {
+            patience::second(&context)
+        } else {
+            page.patience
+        },
+        ..page
+    };
     let measurement = Measurement::begin(&context, CheckId::Http, subject);
-    let fetched = if what == FOLLOWED {
-        redirects::follow(&context, address, asked_tls).await
+    let work = async {
+        if what == FOLLOWED {
+            redirects::follow(&context, address, asked_tls).await
+        } else {
+            exchange::fetch(&context, &page).await
+        }
+    };
+    let fetched = if second {
+        patience::unless(&context, address, Until::ForeignLanguage, work).await
     } else {
-        exchange::fetch(&context, &page).await
+        Some(work.await)
     };
     match fetched {
-        Ok((fact, broken)) => {
+        None => {}
+        Some(Ok((fact, broken))) => {
             measurement.send(&context, broken, Fact::Http(fact)).await;
         }
-        Err(no_line) => {
+        Some(Err(no_line)) => {
             let note = format!("{} failed", no_line.step);
             measurement
                 .not_reached(&context, no_line.broken, &note)

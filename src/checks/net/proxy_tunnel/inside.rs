@@ -5,6 +5,7 @@ use crate::checks::Context;
 use crate::checks::net::dial::Broken;
 use crate::checks::net::http::exchange::{Page, fetch_over};
 use crate::checks::net::line::{Line, NoLine, secure};
+use crate::checks::net::patience::ANSWER;
 use crate::checks::net::tls::{Alpn, Hello};
 use crate::checks::net::websocket::attempt::Attempt;
 use crate::facts::{Failure, ProxyTunnel, TlsVariant, WsVariant};
@@ -20,7 +21,7 @@ pub(super) async fn complete(context: &Context, way: Way) -> Option<Broken> {
     let line = match protocol {
         // The tunnel itself is all that was asked for.
         Protocol::Auto | Protocol::Tcp => return None,
-        Protocol::Http | Protocol::Ws => Line::plain(way),
+        Protocol::Http | Protocol::Ws => Line::plain(way, ANSWER),
         Protocol::Tls => match over_tls(context, way, Alpn::None).await {
             Ok(_) => return None,
             Err(no_line) => return Some(no_line.broken),
@@ -60,7 +61,7 @@ pub(super) async fn page(
     let target = &context.target;
     let mut page = Page::asked(context, way.address, false);
     page.path = format!("http://{}:{}{}", target.host, target.port, target.path);
-    let (exchange, broken) = fetch_over(Line::plain(way), &page).await;
+    let (exchange, broken) = fetch_over(Line::plain(way, ANSWER), &page).await;
     fact.status = exchange.status;
     let own = exchange
         .headers

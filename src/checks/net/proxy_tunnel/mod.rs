@@ -15,10 +15,11 @@ use tokio::time::timeout;
 
 use super::dial::{Broken, Dial, Dialled, connect};
 use super::dns::system_lookup::lookup;
-use super::http::http1::{self, Then};
+use super::http::http1::{self, Manner, Then};
 use super::http::request::{USER_AGENT, request};
 use super::line::{Stream, secure};
 use super::measurement::Measurement;
+use super::patience::ANSWER;
 use super::tls::Hello;
 use crate::checks::{Check, Context, Progress};
 use crate::facts::{CheckId, Ended, Fact, Facts, Failure, Phases, Proxy, ProxyKind, ProxyTunnel};
@@ -188,8 +189,12 @@ async fn open(context: &Context, way: &mut Way, fact: &mut ProxyTunnel) -> Resul
     ];
     let words = request("CONNECT", &target, &headers);
     let mut phases = Phases::default();
-    let stream = &mut way.stream;
-    let heard = http1::ask(stream, &words, Then::Tunnel, way.started, &mut phases).await;
+    let manner = Manner {
+        then: Then::Tunnel,
+        patience: ANSWER,
+        started: way.started,
+    };
+    let heard = http1::ask(&mut way.stream, &words, manner, &mut phases).await;
     let status = heard.head.as_ref().map(|head| head.status);
     fact.status = status;
     let failure = match (status, heard.ended) {

@@ -8,7 +8,8 @@ use tokio::time::timeout;
 
 use super::{Way, boxed};
 use crate::checks::Context;
-use crate::checks::net::dial::{ANSWER, Broken, Dial, Dialled, connect};
+use crate::checks::net::dial::{Broken, Dial, Dialled, connect};
+use crate::checks::net::patience::ANSWER;
 use crate::facts::{Failure, ProxyTunnel};
 
 /// Opens a tunnel. The name goes to the proxy, which looks it up.

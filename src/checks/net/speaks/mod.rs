@@ -9,17 +9,17 @@ mod plan;
 mod tests;
 
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use self::listen::listen;
-use super::dial::{ANSWER, dial};
+use super::dial::dial;
 use super::http::request::{USER_AGENT, host_header, request};
 use super::measurement::Measurement;
+use super::patience::{self, Until};
 use super::subject::Subject;
 use super::tls::old_hello;
 use crate::checks::{Check, Context};
 use crate::facts::{CheckId, Fact, SpeakProbe};
-use crate::target::{Host, Protocol};
+use crate::target::Host;
 
 /// The check.
 pub static CHECK: Check = Check {
@@ -54,17 +54,25 @@ async fn run(context: Context, subject: String) {
         return;
     };
     let measurement = Measurement::begin(&context, CheckId::Speaks, subject);
-    match dial(&context, address, false).await {
-        Ok(dialled) => {
-            let words = words(&context, *probe);
-            let (fact, broken) = listen(dialled, *probe, &words, patience(&context)).await;
+    let until = match probe {
+        SpeakProbe::Wait | SpeakProbe::Line => Until::AnyLanguage,
+        SpeakProbe::Http | SpeakProbe::ClientHello => Until::ForeignLanguage,
+    };
+    let words = words(&context, *probe);
+    let work = async {
+        let dialled = dial(&context, address, false).await?;
+        Ok(listen(dialled, *probe, &words, patience::second(&context)).await)
+    };
+    match patience::unless(&context, address, until, work).await {
+        Some(Ok((fact, broken))) => {
             measurement.send(&context, broken, Fact::Speaks(fact)).await;
         }
-        Err(broken) => {
+        Some(Err(broken)) => {
             measurement
                 .not_reached(&context, broken, "TCP failed")
                 .await;
         }
+        None => {}
     }
 }
 
@@ -91,19 +99,5 @@ fn words(context: &Context, probe: SpeakProbe) -> Vec<u8> {
             old_hello([3, 3], target.details.sni.as_deref().or(name))
         }
         SpeakProbe::Line => LINE.to_vec(),
-    }
-}
-
-/// How long an answer is waited for. Where the asked protocol met silence, nearly as long as that itself waits; where it
-/// was cut off or answered in another language, a greeting comes soon or not at all.
-fn patience(context: &Context) -> Duration {
-    let silent = match context.target.protocol {
-        Protocol::Auto | Protocol::Tcp => return ANSWER,
-        _ => plan::met_silence(&context.facts),
-    };
-    if silent {
-        ANSWER.mul_f64(0.8)
-    } else {
-        ANSWER.mul_f64(0.375)
     }
 }

@@ -4,8 +4,9 @@ use std::net::SocketAddr;
 
 use super::subject as named;
 use crate::checks::Progress;
+use crate::checks::net::patience::asked_failures;
 use crate::checks::net::subject;
-use crate::facts::{CheckId, Fact, Facts, Failure, Record, SpeakProbe, Status};
+use crate::facts::{CheckId, Fact, Failure, Record, SpeakProbe};
 use crate::knowledge::ports;
 use crate::target::Protocol;
 
@@ -41,31 +42,6 @@ pub(super) fn plan(progress: &Progress<'_>) -> Vec<String> {
     }
 }
 
-/// Whether the asked protocol met silence, or still waits.
-pub(super) fn met_silence(facts: &Facts) -> bool {
-    asked(facts).all(|record| {
-        matches!(
-            record.failure,
-            Some(
-                Failure::HttpTimedOut
-                    | Failure::WsTimedOut
-                    | Failure::TlsSilent
-                    | Failure::TcpDataLost
-            )
-        )
-    })
-}
-
-/// The failed records of the asked protocol, and of TLS below it.
-fn asked(facts: &Facts) -> impl Iterator<Item = &Record> {
-    let check = subject::asked_check(facts.target.protocol);
-    facts.records.iter().filter(move |record| {
-        (Some(record.check) == check || record.check == CheckId::Tls)
-            && record.status == Status::Failed
-            && record.subject.parse::<SocketAddr>().is_ok()
-    })
-}
-
 fn wanted(progress: &Progress<'_>, address: SocketAddr) -> Vec<SpeakProbe> {
     let facts = progress.facts;
     let protocol = facts.target.protocol;
@@ -83,7 +59,7 @@ fn wanted(progress: &Progress<'_>, address: SocketAddr) -> Vec<SpeakProbe> {
             let line = unheard.then_some(SpeakProbe::Line);
             std::iter::once(SpeakProbe::Wait).chain(line).collect()
         }
-        _ => asked(facts)
+        _ => asked_failures(facts)
             .find(|record| record.subject == subject)
             .map_or_else(
                 || {

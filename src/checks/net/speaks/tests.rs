@@ -8,6 +8,7 @@ use crate::checks::Progress;
 use crate::checks::net::testing::{answer, facts, run, serve};
 use crate::checks::net::{http, websocket};
 use crate::facts::{Ended, Facts, Failure, Language, Record, Speaks, sample};
+use crate::target::Protocol;
 
 fn speaks(records: &[Record]) -> (&Record, &Speaks) {
     let record = records.last().unwrap();

@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use rustls::ClientConfig;
 use rustls::client::Resumption;
@@ -10,6 +11,7 @@ use rustls::pki_types::{DnsName, ServerName};
 
 use super::keep::{Keeper, NoCertificate};
 use crate::checks::net::attempt::with_zone;
+use crate::checks::net::patience::ANSWER;
 use crate::facts::TlsVariant;
 use crate::target::Target;
 
@@ -37,6 +39,8 @@ pub(in crate::checks::net) struct Hello {
     pub(super) variant: TlsVariant,
     /// Where the server may be dialled again, to hear whether it speaks an older TLS.
     pub(super) redial: Option<SocketAddr>,
+    /// How long the handshake may take.
+    pub(in crate::checks::net) patience: Duration,
 }
 
 impl Hello {
@@ -65,6 +69,7 @@ impl Hello {
             alpn,
             variant,
             redial: None,
+            patience: ANSWER,
         }
     }
 
@@ -75,7 +80,14 @@ impl Hello {
             alpn: Alpn::None,
             variant: TlsVariant::Asked,
             redial: None,
+            patience: ANSWER,
         }
+    }
+
+    /// With another limit of time.
+    #[must_use]
+    pub(in crate::checks::net) fn within(self, patience: Duration) -> Self {
+        Self { patience, ..self }
     }
 
     /// The name that goes out, where one does: addresses never do (RFC 6066, 3).

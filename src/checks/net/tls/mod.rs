@@ -21,6 +21,7 @@ pub(super) use shake::{shake, silence};
 
 use super::dial::dial;
 use super::measurement::Measurement;
+use super::patience::{self, Until};
 use super::subject::{self, Subject};
 use crate::checks::{Check, Context, Progress};
 use crate::facts::{CheckId, Fact, Failure, Status, TlsVariant};
@@ -119,18 +120,28 @@ async fn run(context: Context, subject: String) {
     };
     let measurement = Measurement::begin(&context, CheckId::Tls, subject);
     let small_segments = *variant == TlsVariant::SmallSegments;
-    match dial(&context, address, small_segments).await {
-        Ok(dialled) => {
-            let shaken = shake(
-                dialled,
-                &Hello::of(&context.target, address, alpn, *variant),
-            )
-            .await;
+    let asked = *variant == TlsVariant::Asked;
+    let mut hello = Hello::of(&context.target, address, alpn, *variant);
+    if !asked {
+        hello = hello.within(patience::second(&context));
+    }
+    let work = async {
+        let dialled = dial(&context, address, small_segments).await?;
+        Ok(shake(dialled, &hello).await)
+    };
+    let made = if asked {
+        Some(work.await)
+    } else {
+        patience::unless(&context, address, Until::ForeignLanguage, work).await
+    };
+    match made {
+        None => {}
+        Some(Ok(shaken)) => {
             measurement
                 .send(&context, shaken.broken, Fact::Tls(shaken.tls))
                 .await;
         }
-        Err(broken) => {
+        Some(Err(broken)) => {
             measurement
                 .not_reached(&context, broken, "TCP failed")
                 .await;

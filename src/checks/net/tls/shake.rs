@@ -16,7 +16,7 @@ use super::failure::{self, Failed};
 use super::hello::{Hello, config, named, provider};
 use super::keep::Keeper;
 use super::{chain, old_hello, trust};
-use crate::checks::net::dial::{ANSWER, Broken, Dialled, ms_since};
+use crate::checks::net::dial::{Broken, Dialled, ms_since};
 use crate::checks::net::line::Stream;
 use crate::checks::net::recorder::{Recorder, Tapes};
 use crate::checks::net::tcp_info::Meter;
@@ -85,7 +85,7 @@ pub(in crate::checks::net) async fn shake<S: Stream>(
         .and_then(|sni| named(&sni).ok())
         .unwrap_or_else(|| name.clone());
     let connecting = TlsConnector::from(Arc::new(config)).connect(sent_name, recorder);
-    match timeout(ANSWER, connecting).await {
+    match timeout(hello.patience, connecting).await {
         Ok(Ok(mut stream)) => {
             shaken.done_ms = Some(ms_since(started));
             completed(&mut shaken.tls, &stream);

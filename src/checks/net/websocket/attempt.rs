@@ -9,9 +9,10 @@ use super::after_open::{self, Seen};
 use super::judge::judge;
 use crate::checks::Context;
 use crate::checks::net::dial::Broken;
-use crate::checks::net::http::http1::{self, Heard, Then};
+use crate::checks::net::http::http1::{self, Heard, Manner, Then};
 use crate::checks::net::http::request::{USER_AGENT, host_header, request};
 use crate::checks::net::line::{self, Line, NoLine, Over};
+use crate::checks::net::patience::{self, ANSWER};
 use crate::checks::net::subject;
 use crate::checks::net::tls::{Alpn, silence};
 use crate::facts::{Bytes, Ended, Failure, WebSocketHandshake, WsVariant};
@@ -97,6 +98,10 @@ impl Attempt {
             tls: self.tls.then_some(Alpn::Http1),
             tell_tls,
             small_segments: self.variant == WsVariant::SmallSegments,
+            patience: match self.variant {
+                WsVariant::Asked => ANSWER,
+                _ => patience::second(context),
+            },
         };
         let line = line::open(context, self.address, &over).await?;
         Ok(self.make_over(line, context).await)
@@ -114,16 +119,15 @@ impl Attempt {
             started,
             mut phases,
             h2: _,
+            patience,
         } = line;
         let key = generate_key();
-        let mut heard = http1::ask(
-            &mut stream,
-            &self.words(&key),
-            Then::Body,
+        let manner = Manner {
+            then: Then::Body,
+            patience,
             started,
-            &mut phases,
-        )
-        .await;
+        };
+        let mut heard = http1::ask(&mut stream, &self.words(&key), manner, &mut phases).await;
         let rest = std::mem::take(&mut heard.rest);
         let mut fact = self.fact(heard.head.as_ref().map(|head| head.status));
         let broken = match &heard.head {

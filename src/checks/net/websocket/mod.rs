@@ -13,6 +13,7 @@ use std::net::SocketAddr;
 
 use self::attempt::Attempt;
 use super::measurement::Measurement;
+use super::patience::{self, Until};
 use super::subject::{self, Subject};
 use crate::checks::{Check, Context, Progress};
 use crate::facts::{CheckId, Fact, Facts, WsVariant};
@@ -104,13 +105,21 @@ async fn run(context: Context, subject: String) {
         attempt = attempt.over_tls(&context);
     }
     let measurement = Measurement::begin(&context, CheckId::WebSocket, subject);
-    match attempt.make(&context, tell_tls).await {
-        Ok((fact, broken)) => {
+    let asked = attempt.variant == WsVariant::Asked;
+    let work = attempt.make(&context, tell_tls);
+    let made = if asked {
+        Some(work.await)
+    } else {
+        patience::unless(&context, address, Until::ForeignLanguage, work).await
+    };
+    match made {
+        None => {}
+        Some(Ok((fact, broken))) => {
             measurement
                 .send(&context, broken, Fact::WebSocket(fact))
                 .await;
         }
-        Err(no_line) => {
+        Some(Err(no_line)) => {
             let note = format!("{} failed", no_line.step);
             measurement
                 .not_reached(&context, no_line.broken, &note)
