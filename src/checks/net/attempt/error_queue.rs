@@ -15,7 +15,8 @@ use crate::facts::IcmpError;
 
 /// Asks the system to queue ICMP errors. A system that cannot still tells the error number, so nothing is lost.
 pub(super) fn enable(socket: &Socket, to: SocketAddr) {
-    let enabled = if to.is_ipv4() {
+    let v4 = matches!(to.ip().to_canonical(), IpAddr::V4(_));
+    let enabled = if v4 {
         setsockopt(socket, sockopt::Ipv4RecvErr, &true)
     } else {
         setsockopt(socket, sockopt::Ipv6RecvErr, &true)
@@ -57,20 +58,12 @@ pub(super) fn read(stream: &TcpStream, after_ms: f64) -> Option<(io::Error, Opti
         let icmp = sender.filter(|_| from_icmp).map(|sender| IcmpError {
             icmp_type: error.ee_type,
             code: error.ee_code,
-            sender: unmapped(sender),
-            own: is_own(unmapped(sender)),
+            sender: sender.to_canonical(),
+            own: is_own(sender.to_canonical()),
             after_ms,
         });
         Some((io::Error::from_raw_os_error(errno), icmp))
     })
-}
-
-/// IPv4 inside IPv6 (`::ffff:192.0.2.1`) as IPv4.
-fn unmapped(address: IpAddr) -> IpAddr {
-    match address {
-        IpAddr::V6(v6) => v6.to_ipv4_mapped().map_or(address, IpAddr::V4),
-        IpAddr::V4(_) => address,
-    }
 }
 
 /// Whether an address is one of this computer's own. Asks the interfaces: trying to bind it would be fooled by

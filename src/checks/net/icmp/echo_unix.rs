@@ -89,17 +89,20 @@ impl Echo {
     }
 
     fn read(&self, packet: &[u8]) -> Option<u16> {
-        let packet = if self.raw && self.v4 {
-            // A raw IPv4 socket hands the IP header out too; its length stands in its first byte, in words.
-            packet.get(usize::from(packet.first()? & 0x0f) * 4..)?
+        let first = packet.first()?;
+        let packet = if self.v4 && first >> 4 == 4 {
+            // Raw sockets, and on macOS the others too, hand the IP header out. Its length stands in its first byte, in
+            // words; no ICMP type that is read here begins with that 4.
+            packet.get(usize::from(first & 0x0f) * 4..)?
         } else {
             packet
         };
         let header: &[u8; HEADER] = packet.first_chunk()?;
         let [kind, code, _, _, id_high, id_low, high, low] = *header;
         let reply = if self.v4 { REPLY_V4 } else { REPLY_V6 };
-        // The unprivileged kind sets an identifier of its own and hands only its own answers out.
-        let ours = !self.raw || u16::from_be_bytes([id_high, id_low]) == self.identifier;
+        // Linux gives the unprivileged kind an identifier of its own and hands only its own answers out.
+        let by_system = cfg!(target_os = "linux") && !self.raw;
+        let ours = by_system || u16::from_be_bytes([id_high, id_low]) == self.identifier;
         (kind == reply && code == 0 && ours).then(|| u16::from_be_bytes([high, low]))
     }
 }

@@ -14,8 +14,8 @@ const MOST_OTHERS: usize = 4;
 const FIRST: usize = 2;
 
 /// The addresses at which the asked port is dialled: those that programs take, then those that would tell whether the
-/// former are wrong - the expected one, and what DNS servers say where the hosts file overrides them or public servers
-/// were asked as well.
+/// former are wrong: the expected one, and what DNS servers say where the hosts file overrides them, where the system's
+/// lookup failed nevertheless, or where public servers were asked as well.
 pub(super) fn asked(facts: &Facts) -> Vec<IpAddr> {
     let mut all = facts.addresses();
     dedup(&mut all);
@@ -24,10 +24,15 @@ pub(super) fn asked(facts: &Facts) -> Vec<IpAddr> {
     let overridden = facts
         .hosts_files()
         .any(|(_, hosts)| !hosts.entries.is_empty());
+    let failed = facts
+        .system_lookups()
+        .any(|(record, _)| record.failure.is_some());
     others.extend(
         facts
             .dns_records()
-            .filter(|(_, records)| !records.control && (overridden || !records.server.system))
+            .filter(|(_, records)| {
+                !records.control && (overridden || failed || !records.server.system)
+            })
             .flat_map(|(_, records)| records.addresses.iter().copied()),
     );
     others.retain(|address| !all.contains(address));

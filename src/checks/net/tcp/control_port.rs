@@ -54,7 +54,7 @@ fn run(context: Context, subject: String) -> Running {
 
 async fn probe(context: &Context, address: SocketAddr) {
     let start_ms = context.clock.now_ms();
-    let patience = Duration::from_millis(context.asked.timeout_ms);
+    let patience = Duration::from_millis(context.asked.timeout_ms).max(super::SHORTEST);
     let to = with_zone(&context.target, address);
     let attempts: Vec<(Duration, Dial)> = STARTS_MS
         .iter()

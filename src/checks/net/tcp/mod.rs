@@ -40,6 +40,9 @@ const FEWER_STARTS_MS: &[u64] = &[0, 280];
 /// From how many addresses on fewer attempts are made at each.
 const MANY_ADDRESSES: usize = 16;
 
+/// The shortest wait that still tells something.
+const SHORTEST: Duration = Duration::from_millis(50);
+
 fn plan(progress: &Progress<'_>) -> Vec<String> {
     let facts = progress.facts;
     addresses::asked(facts)
@@ -80,7 +83,7 @@ async fn probe(context: &Context, address: SocketAddr) {
 
 /// The attempts at one address: all of them end at the same moment, so that silence is known in one time-out.
 fn attempts(context: &Context, address: SocketAddr) -> Vec<(Duration, Dial)> {
-    let patience = Duration::from_millis(context.asked.timeout_ms);
+    let patience = Duration::from_millis(context.asked.timeout_ms).max(SHORTEST);
     let to = with_zone(&context.target, address);
     let starts = if local_sends::few_local_ports() {
         // Attempts of our own must not be what uses the last local ports up.
