@@ -21,7 +21,9 @@ ui-contacts = It contacts only the address you enter and your DNS server.
 ui-contacts-public = It contacts the address you enter, your DNS server, public DNS servers and a connectivity probe.
 ui-change = Change
 ui-examples = No server at hand? Try an example on this computer
-ui-try = Try it
+ui-examples-all = Show all { $count } examples
+ui-try = Try it: { $name }
+ui-not-served = The example could not be started: { $reason }
 ui-paste-cut = The pasted text was very long. Only its first 64 KiB are used.
 
 # The header of the result.
@@ -42,7 +44,7 @@ ui-running-more = { $checks } and { $count ->
     [one] one more
    *[other] { $count } more
 }
-ui-starting = Starting …
+ui-starting = Starting…
 ui-lost = The diagnosis broke down. This is a fault in Connection Doctor.
 ui-again = Try again
 ui-stopped = Stopped. This is what is known so far.
@@ -59,6 +61,15 @@ ui-steps-wait = The steps appear as soon as a cause is found.
 ui-next-test = The test that settles it
 ui-copy-command = Copy
 ui-copied = Copied to the clipboard.
+
+ui-shell-apache = Apache
+ui-shell-caddy = Caddy
+ui-shell-gatewayworker = GatewayWorker
+ui-shell-linux = Linux
+ui-shell-macos = macOS
+ui-shell-nginx = nginx
+ui-shell-windows = Windows
+ui-shell-workerman = Workerman
 
 # The checklist.
 ui-causes = Causes

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use eframe::egui;
 
+use crate::practice::{self, Served};
 use crate::report::formats::Format;
 use crate::say;
 use crate::settings::Settings;
@@ -31,7 +32,7 @@ impl Window {
             Command::EditPort(port) => state.form.edit_port(port),
             Command::EditProtocol(protocol) => state.form.edit_protocol(protocol),
             Command::Paste => {
-                ctx.memory_mut(|memory| memory.request_focus(panels::form::paste_field()));
+                panels::form::focus(ctx);
                 ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste);
             }
             Command::Check => self.check(),
@@ -43,8 +44,15 @@ impl Window {
             Command::Home => {
                 state.run = None;
                 state.before = None;
+                state.served = None;
                 state.screen = Screen::Start;
+                panels::form::focus(ctx);
             }
+            Command::Try(name) => self.spawn(async move {
+                let served = practice::serve(name).await;
+                Done::Served(name, served.map_err(|error| error.to_string()))
+            }),
+            Command::AllExamples => state.all_examples = true,
             Command::Copy(text) => {
                 ctx.copy_text(text);
                 state.notices.tell(say!("ui-copied"));
@@ -101,6 +109,21 @@ impl Window {
             state.texts.clone(),
             Arc::clone(&self.wake),
         ));
+    }
+
+    /// Diagnoses a practice server, which runs until the next one is tried or the start screen is back.
+    pub(super) fn served(&mut self, name: &'static str, served: Result<Served, String>) {
+        match served {
+            Ok(served) => {
+                self.state.form.edit_text(served.url.clone());
+                self.state.served = Some(served);
+                self.check();
+            }
+            Err(reason) => self.state.notices.warn(
+                say!("ui-not-served", reason = reason),
+                Some(Command::Try(name)),
+            ),
+        }
     }
 
     fn copy_report(&self) {
@@ -183,6 +206,7 @@ impl Window {
             }
             Saved::Not => {}
             Saved::NoDialog => {
+                self.focus_wanted = Some(panels::save_as::path_field());
                 state.dialog = Some(Dialog::SaveAs(SaveAs {
                     format,
                     path: path.display().to_string(),

@@ -9,6 +9,7 @@ use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
 
 use crate::i18n::{Language, Texts};
+use crate::practice::Served;
 use crate::report::Report;
 use crate::say;
 use crate::settings::{Place, Settings, TEXT_SIZES, ThemeChoice};
@@ -33,6 +34,8 @@ const TICK: Duration = Duration::from_millis(100);
 pub(super) enum Done {
     /// A wish to save a report in a format, and the path in question.
     Saved(&'static str, PathBuf, Saved),
+    /// A practice server was started, or could not be.
+    Served(&'static str, Result<Served, String>),
     /// The report as text, for the clipboard.
     Rendered(String),
     /// A fault in this program.
@@ -54,6 +57,8 @@ pub struct Window {
     pub(super) runtime: Option<Runtime>,
     pub(super) wake: Wake,
     pub(super) native_dialogs: bool,
+    /// The field that gets the keyboard once it is drawn.
+    pub(super) focus_wanted: Option<egui::Id>,
     commands: Commands,
     settings_file: Option<PathBuf>,
     kept: Settings,
@@ -91,6 +96,7 @@ impl Window {
             runtime: Some(runtime),
             wake: Arc::new(move || waker.request_repaint()),
             native_dialogs: options.native_dialogs,
+            focus_wanted: None,
             commands: Commands::default(),
             settings_file: options.settings_file,
             kept: settings,
@@ -103,6 +109,7 @@ impl Window {
                 .warn(say!("ui-settings-broken", reason = reason), None);
         }
         window.apply_settings(ctx);
+        panels::form::focus(ctx);
         Ok(window)
     }
 
@@ -156,6 +163,9 @@ impl Window {
     /// Draws, then carries out what was asked for.
     pub fn ui(&mut self, ui: &mut egui::Ui, frame: Option<&eframe::Frame>) {
         self.keys(ui.ctx());
+        if let Some(field) = self.focus_wanted.take() {
+            ui.ctx().memory_mut(|memory| memory.request_focus(field));
+        }
         panels::show(ui, &self.state, &mut self.commands);
         let commands = self.commands.take();
         if !commands.is_empty() {
@@ -212,6 +222,7 @@ impl Window {
     fn take_in(&mut self, done: Done, ctx: &egui::Context) {
         match done {
             Done::Saved(format, path, saved) => self.saved(format, path, saved),
+            Done::Served(name, served) => self.served(name, served),
             Done::Rendered(text) => self.act(Command::Copy(text), ctx, None),
             Done::Broken(reason) => self
                 .state
@@ -295,6 +306,8 @@ impl Window {
     pub fn close(&mut self) {
         self.keep_settings();
         self.state.run = None;
+        // Its sockets belong to the runtime that is about to end.
+        self.state.served = None;
         if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_background();
         }

@@ -24,6 +24,10 @@ pub enum Command {
     Stop,
     /// Go back to the start screen.
     Home,
+    /// Start the practice server of this name and diagnose it.
+    Try(&'static str),
+    /// Show all practice servers.
+    AllExamples,
     /// Put a text into the clipboard.
     Copy(String),
     /// Put the report into the clipboard.

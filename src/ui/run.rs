@@ -27,6 +27,7 @@ pub struct Run {
     pictures: watch::Receiver<Option<Arc<Snapshot>>>,
     stop: CancellationToken,
     began: Instant,
+    lost: bool,
 }
 
 /// How far a run has come.
@@ -80,15 +81,21 @@ impl Run {
             pictures,
             stop,
             began: Instant::now(),
+            lost: false,
         }
     }
 
     /// Takes the newest picture, if there is a new one. Never waits.
     pub fn look(&mut self) -> bool {
-        let new = self.pictures.has_changed().unwrap_or(false);
+        // Looked at before the picture is taken: whoever leaves has hung up the last one.
+        let gone = self.pictures.has_changed().is_err();
+        let newest = self.pictures.borrow_and_update().clone();
+        let new = newest.is_some()
+            && newest.as_ref().map(Arc::as_ptr) != self.shown.as_ref().map(Arc::as_ptr);
         if new {
-            self.shown.clone_from(&self.pictures.borrow_and_update());
+            self.shown = newest;
         }
+        self.lost = gone && !self.is_finished();
         new
     }
 
@@ -99,14 +106,16 @@ impl Run {
 
     /// Whether checks still run.
     pub fn is_running(&self) -> bool {
-        !self.shown.as_ref().is_some_and(|shown| shown.finished) && !self.is_lost()
+        !self.is_finished() && !self.lost
     }
 
     /// Whether the run ended without its last picture: a fault in this program.
     pub fn is_lost(&self) -> bool {
-        // An error means that the sender is gone; the last picture was taken before.
-        self.pictures.has_changed().is_err()
-            && !self.shown.as_ref().is_some_and(|shown| shown.finished)
+        self.lost
+    }
+
+    fn is_finished(&self) -> bool {
+        self.shown.as_ref().is_some_and(|shown| shown.finished)
     }
 
     /// Milliseconds since the start.

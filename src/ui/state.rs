@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::i18n::Texts;
+use crate::practice::Served;
 use crate::report::Report;
 use crate::say::Say;
 use crate::settings::Settings;
@@ -31,6 +32,10 @@ pub struct State {
     pub dialog: Option<Dialog>,
     /// Short messages.
     pub notices: Notices,
+    /// Whether the start screen shows all examples.
+    pub all_examples: bool,
+    /// The practice server that runs.
+    pub served: Option<Served>,
     /// Whether the checklist shows all causes.
     pub all_causes: bool,
     /// The causes whose details are open.
@@ -166,6 +171,8 @@ impl State {
             before: None,
             dialog: None,
             notices: Notices::default(),
+            all_examples: false,
+            served: None,
             all_causes: false,
             unfolded: BTreeSet::new(),
             saving: false,

@@ -322,7 +322,8 @@ fn dress_visuals(visuals: &mut egui::Visuals, palette: &Palette) {
     visuals.weak_text_color = Some(palette.mute);
     visuals.selection.bg_fill = palette.selection;
     visuals.selection.stroke = Stroke::new(2.0, palette.accent);
-    visuals.slider_trailing_fill = true;
+    // A blinking cursor would draw the window twice a second for nothing.
+    visuals.text_cursor.blink = false;
     for shadow in [&mut visuals.window_shadow, &mut visuals.popup_shadow] {
         shadow.color = palette.shadow;
         shadow.offset = [0, 4];

@@ -72,6 +72,9 @@ pub(super) fn small_symbol(ui: &mut egui::Ui, symbol: Symbol, words: &str) -> Re
 
 /// Shows where the keyboard is.
 pub(super) fn focus_ring(ui: &egui::Ui, response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if response.has_focus() {
         ui.painter().rect_stroke(
             response.rect.expand(3.0),

@@ -138,6 +138,23 @@ fn enter_runs_and_the_answer_appears() {
 }
 
 #[test]
+fn an_example_can_be_tried() {
+    let mut test = open(None);
+    let texts = Texts::english();
+    let words = texts.key("practice-certificate-expired");
+    click(&mut test, &format!("Try it: {words}"));
+    until(&mut test, "the result screen", |test| {
+        window(test).state().screen == Screen::Result
+    });
+    until(&mut test, "the end of the run", finished);
+    let report = window(&test).state().report().unwrap();
+    assert!(!report.works(), "{}", report.headline);
+    click(&mut test, "Back to the start");
+    assert_eq!(window(&test).state().screen, Screen::Start);
+    assert!(window(&test).state().served.is_none());
+}
+
+#[test]
 fn escape_stops_at_once() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let mut test = open(None);

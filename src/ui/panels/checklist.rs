@@ -22,11 +22,16 @@ const LEAST: usize = 5;
 /// Room for the fold at the end of a line.
 const FOLD: f32 = 12.0;
 
-/// Shows the card.
-pub(super) fn show(ui: &mut egui::Ui, state: &State, snapshot: &Snapshot, commands: &mut Commands) {
+/// Shows the card, at least so high; returns how high its content is.
+pub(super) fn show(
+    ui: &mut egui::Ui,
+    state: &State,
+    snapshot: &Snapshot,
+    least: f32,
+    commands: &mut Commands,
+) -> f32 {
     let causes = &snapshot.report.causes;
-    theme::card(ui).show(ui, |ui| {
-        ui.set_width(ui.available_width());
+    super::column(ui, least, |ui| {
         ui.spacing_mut().item_spacing = egui::vec2(8.0, 2.0);
         text::section(ui, &state.texts.say(&say!("ui-causes")));
         if causes.is_empty() {
@@ -37,10 +42,12 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, snapshot: &Snapshot, comman
             .iter()
             .filter(|cause| cause.status < CauseStatus::NotChecked)
             .count();
-        let few = open.clamp(LEAST, MOST).min(causes.len());
+        // While checks run, what is still open says nothing.
+        let least = if snapshot.finished { LEAST } else { 0 };
+        let few = open.clamp(least, MOST).min(causes.len());
         let shown = if state.all_causes { causes.len() } else { few };
-        for (index, cause) in causes.iter().take(shown).enumerate() {
-            line(ui, index, |ui| row(ui, state, cause, commands));
+        for cause in causes.iter().take(shown) {
+            line(ui, cause.id, |ui| row(ui, state, cause, commands));
         }
         if causes.len() > few {
             ui.add_space(4.0);
@@ -53,12 +60,12 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, snapshot: &Snapshot, comman
                 commands.send(Command::AllCauses(!state.all_causes));
             }
         }
-    });
+    })
 }
 
 /// Draws a line of a long list only while it can be seen; else keeps the room that it took last time.
-fn line(ui: &mut egui::Ui, index: usize, draw: impl FnOnce(&mut egui::Ui)) {
-    let id = ui.scope_id().with(("line", index));
+fn line(ui: &mut egui::Ui, cause: &str, draw: impl FnOnce(&mut egui::Ui)) {
+    let id = ui.scope_id().with(("line", cause));
     let room = ui.available_width();
     let known: Option<(f32, f32)> = ui.data(|data| data.get_temp(id));
     if let Some((width, height)) = known

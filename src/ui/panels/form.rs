@@ -10,7 +10,8 @@ use crate::ui::text;
 use crate::ui::theme::{self, Face, size};
 use crate::ui::widgets::{self, Field};
 
-/// Widths of port and protocol.
+/// The least width of the host beside the other fields, and the widths of port and protocol.
+const HOST: f32 = 180.0;
 const PORT: f32 = 84.0;
 const PROTOCOL: f32 = 178.0;
 
@@ -18,8 +19,13 @@ const PROTOCOL: f32 = 178.0;
 const NAME_GAP: f32 = 3.0;
 
 /// The field for pasting, by which focus finds it.
-pub(in crate::ui) fn paste_field() -> egui::Id {
+pub(super) fn paste_field() -> egui::Id {
     egui::Id::unique("paste")
+}
+
+/// Puts the keyboard into the field for pasting.
+pub(in crate::ui) fn focus(ctx: &egui::Context) {
+    ctx.memory_mut(|memory| memory.request_focus(paste_field()));
 }
 
 /// Shows the fields in lines as wide as there is room, with a button at the end.
@@ -28,7 +34,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     let button = button_width(ui, state);
     let room = ui.available_width();
     let rest = PORT + PROTOCOL + button + 3.0 * gap;
-    if room >= rest + 120.0 {
+    if room >= rest + HOST {
         ui.horizontal(|ui| {
             host(ui, state, commands, (room - rest).min(420.0));
             port(ui, state, commands);

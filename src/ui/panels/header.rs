@@ -34,6 +34,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
         }
     });
     let rect = response.response.rect;
+    settle(ui, rect.height());
     ui.painter().hline(
         rect.x_range(),
         rect.bottom() - 0.5,
@@ -41,18 +42,31 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     );
 }
 
+/// A panel takes the height of the frame before: when that has changed, the frame is drawn again before it is shown.
+fn settle(ui: &egui::Ui, height: f32) {
+    let id = ui.scope_id().with("height");
+    let before: Option<f32> = ui.data(|data| data.get_temp(id));
+    if before != Some(height) {
+        ui.data_mut(|data| data.insert_temp(id, height));
+        ui.ctx().request_discard("the header has another height");
+    }
+}
+
 fn bar(ui: &mut egui::Ui, state: &State, commands: &mut Commands, fields: bool) {
     ui.horizontal(|ui| {
-        if fields {
-            ui.set_min_height(form::height(ui));
-        }
+        ui.set_min_height(if fields {
+            form::height(ui)
+        } else {
+            size::CONTROL
+        });
         brand(ui, state, commands);
         if fields {
             ui.add_space(8.0);
             // The actions at the end keep their room.
             let room = ui.available_width() - actions_width(ui, state);
             let size = egui::vec2(room, form::height(ui));
-            ui.allocate_ui(size, |ui| form::show(ui, state, commands));
+            let layout = egui::Layout::top_down(egui::Align::Min);
+            ui.allocate_ui_with_layout(size, layout, |ui| form::show(ui, state, commands));
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let settings = state.texts.say(&say!("ui-settings"));
@@ -76,13 +90,14 @@ fn brand(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     let palette = theme::palette(ui);
     let name = state.texts.say(&say!("ui-name"));
     if state.screen == Screen::Start {
-        ui.allocate_exact_size(egui::vec2(0.0, size::CONTROL), egui::Sense::hover());
         Symbol::Brand.show(ui, 15.0, palette.accent);
         text::still(ui, Face::Strong, palette.ink, &name);
         return;
     }
     let home = state.texts.say(&say!("ui-home"));
     let words = text::rich(Face::Strong, palette.ink, &name);
+    // The mark stands at the edge; the ground that shows under the pointer reaches beyond.
+    ui.add_space(-ui.spacing().button_padding.x);
     let response = ui.add(
         egui::Button::new((Symbol::Brand.atom(15.0, palette.accent), words))
             .frame_when_inactive(false)

@@ -2,12 +2,13 @@
 
 mod about;
 mod checklist;
+mod examples;
 pub(super) mod export;
 pub(super) mod form;
 mod header;
 mod measurements;
 mod notices;
-mod save_as;
+pub(super) mod save_as;
 mod settings;
 mod start;
 mod steps;
@@ -17,8 +18,12 @@ mod way;
 use eframe::egui;
 
 use super::command::{Command, Commands};
+use super::run::Snapshot;
 use super::state::{Dialog, Screen, State};
 use super::theme::{self, size};
+
+/// Two cards side by side are made equally high up to this difference.
+const LONGEST_VOID: f32 = 220.0;
 
 /// Draws the whole window.
 pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
@@ -49,16 +54,49 @@ fn result(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     };
     way::show(ui, state, &snapshot.report);
     if ui.available_width() < size::ONE_COLUMN {
-        steps::show(ui, state, snapshot, commands);
-        checklist::show(ui, state, snapshot, commands);
+        steps::show(ui, state, snapshot, 0.0, commands);
+        checklist::show(ui, state, snapshot, 0.0, commands);
     } else {
-        ui.spacing_mut().item_spacing.x = size::GAP;
-        ui.columns_const(|[left, right]| {
-            steps::show(left, state, snapshot, commands);
-            checklist::show(right, state, snapshot, commands);
-        });
+        side_by_side(ui, state, snapshot, commands);
     }
     measurements::show(ui, state, snapshot);
+}
+
+/// Steps and causes in two columns, as high as each other.
+fn side_by_side(ui: &mut egui::Ui, state: &State, snapshot: &Snapshot, commands: &mut Commands) {
+    let id = ui.scope_id().with("columns");
+    let [steps, causes]: [f32; 2] = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    // A card with a long void would look as if something were missing.
+    let least = if (steps - causes).abs() < LONGEST_VOID {
+        steps.max(causes)
+    } else {
+        0.0
+    };
+    ui.spacing_mut().item_spacing.x = size::GAP;
+    let heights = ui.columns_const(|[left, right]| {
+        [
+            steps::show(left, state, snapshot, least, commands),
+            checklist::show(right, state, snapshot, least, commands),
+        ]
+    });
+    if heights != [steps, causes] {
+        ui.data_mut(|data| data.insert_temp(id, heights));
+        ui.ctx().request_repaint();
+    }
+}
+
+/// A card, at least so high; returns how high its content is.
+fn column(ui: &mut egui::Ui, least: f32, content: impl FnOnce(&mut egui::Ui)) -> f32 {
+    theme::card(ui)
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            // Columns of egui stretch the words of a line to its width.
+            let plain = egui::Layout::top_down(egui::Align::Min);
+            let height = ui.with_layout(plain, content).response.rect.height();
+            ui.add_space((least - height).max(0.0));
+            height
+        })
+        .inner
 }
 
 fn dialog(ui: &egui::Ui, state: &State, commands: &mut Commands) {
@@ -76,6 +114,7 @@ fn dialog(ui: &egui::Ui, state: &State, commands: &mut Commands) {
         let height = ui.ctx().content_rect().height() - 2.0 * size::PAGE - 60.0;
         egui::ScrollArea::vertical()
             .max_height(height)
+            .min_scrolled_height(height)
             .show(ui, |ui| match dialog {
                 Dialog::Settings => settings::show(ui, state, commands),
                 Dialog::About => about::show(ui, state, commands),

@@ -9,6 +9,11 @@ use crate::ui::theme::{self, Face, size};
 use crate::ui::widgets::{self, Field};
 use crate::ui::{symbol::Symbol, text};
 
+/// The field for the path, by which focus finds it.
+pub(in crate::ui) fn path_field() -> egui::Id {
+    egui::Id::unique("save-path")
+}
+
 /// Shows it.
 pub(super) fn show(ui: &mut egui::Ui, state: &State, save: &SaveAs, commands: &mut Commands) {
     ui.spacing_mut().item_spacing.y = 8.0;
@@ -22,7 +27,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, save: &SaveAs, commands: &m
         hint: String::new(),
         width: ui.available_width(),
         height: size::CONTROL,
-        id: egui::Id::unique("save-path"),
+        id: path_field(),
     };
     let edited = field.show(ui, &state.texts, &save.path);
     if let Some(path) = edited.text {

@@ -161,7 +161,7 @@ fn switches(ui: &mut egui::Ui, state: &State, settings: &mut Settings) {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.checkbox(value, state.texts.say(&name));
             ui.horizontal(|ui| {
-                ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing - 8.0);
+                ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing);
                 text::small(ui, &state.texts.say(&why));
             });
         });

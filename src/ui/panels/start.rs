@@ -9,7 +9,7 @@ use crate::ui::text;
 use crate::ui::theme::{self, Face, size};
 use crate::ui::widgets::{self, Field};
 
-use super::form;
+use super::{examples, form};
 
 /// Shows it.
 pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
@@ -41,6 +41,7 @@ fn content(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     ui.add_space(6.0);
     contacts(ui, state, commands);
     ui.add_space(22.0);
+    examples::show(ui, state, commands);
 }
 
 fn paste(ui: &mut egui::Ui, state: &State, commands: &mut Commands, label: egui::Id) {

@@ -11,14 +11,22 @@ use crate::ui::state::State;
 use crate::ui::theme::{self, Face};
 use crate::ui::{text, widgets};
 
+/// Room for what stands around a command in its line.
+const ENDS: f32 = 48.0;
+
 /// Room for the number of a step.
 const NUMBER: f32 = 20.0;
 
-/// Shows the card.
-pub(super) fn show(ui: &mut egui::Ui, state: &State, snapshot: &Snapshot, commands: &mut Commands) {
+/// Shows the card, at least so high; returns how high its content is.
+pub(super) fn show(
+    ui: &mut egui::Ui,
+    state: &State,
+    snapshot: &Snapshot,
+    least: f32,
+    commands: &mut Commands,
+) -> f32 {
     let report = &snapshot.report;
-    theme::card(ui).show(ui, |ui| {
-        ui.set_width(ui.available_width());
+    super::column(ui, least, |ui| {
         ui.spacing_mut().item_spacing = egui::vec2(8.0, 4.0);
         text::section(ui, &state.texts.say(&say!("ui-steps")));
         if report.steps.is_empty() {
@@ -35,7 +43,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, snapshot: &Snapshot, comman
         }
         list(ui, state, &report.steps, commands);
         next_test(ui, state, report);
-    });
+    })
 }
 
 /// Shows numbered steps; the details of a cause use it too.
@@ -81,13 +89,19 @@ fn command(ui: &mut egui::Ui, state: &State, line: &Line, named: bool, commands:
         .inner_margin(egui::Margin::symmetric(9, 6));
     let effect = state.texts.key(effect);
     let copy = state.texts.say(&say!("ui-copy-command"));
+    let shell = if named {
+        shell(state, line.shell)
+    } else {
+        String::new()
+    };
     ground.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 3.0;
-        let ends = text::width(ui, Face::Tiny, &effect) + text::width(ui, Face::Small, &copy);
-        let beside = !named
-            && !line.text.contains('\n')
-            && text::width(ui, Face::Code, &line.text) + ends + 48.0 < ui.available_width();
+        let ends = text::width(ui, Face::Tiny, &effect)
+            + text::width(ui, Face::Tiny, &shell)
+            + text::width(ui, Face::Small, &copy);
+        let beside = !line.text.contains('\n')
+            && text::width(ui, Face::Code, &line.text) + ends + ENDS < ui.available_width();
         if !beside {
             text::show(ui, Face::Code, palette.ink, &line.text);
         }
@@ -96,7 +110,7 @@ fn command(ui: &mut egui::Ui, state: &State, line: &Line, named: bool, commands:
                 text::show(ui, Face::Code, palette.ink, &line.text);
             }
             if named {
-                text::still(ui, Face::Tiny, palette.mute, line.shell);
+                text::still(ui, Face::Tiny, palette.mute, &shell);
             }
             widgets::tag(ui, &effect, tone);
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
@@ -111,6 +125,16 @@ fn command(ui: &mut egui::Ui, state: &State, line: &Line, named: bool, commands:
             });
         });
     });
+}
+
+/// The name of what a command is for.
+fn shell(state: &State, id: &str) -> String {
+    let key = format!("ui-shell-{id}");
+    if state.texts.has(&key) {
+        state.texts.key(&key)
+    } else {
+        id.to_owned()
+    }
 }
 
 fn next_test(ui: &mut egui::Ui, state: &State, report: &Report) {
