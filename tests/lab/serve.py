@@ -305,6 +305,9 @@ def dns(address, port, argument):
         if argument == "silent" or len(data) < 12:
             continue
         cd = data[3] & 0x10
+        if "=" in argument:
+            sock.sendto(dns_table(data, argument), peer)
+            continue
         code = {"servfail": 2, "refused": 5, "nxdomain": 3}.get(argument, 2)
         if argument == "dnssec" and cd:
             question = data[12:]
@@ -319,6 +322,27 @@ def dns(address, port, argument):
             code = 3
         end = 12 + data[12:].index(b"\0") + 5
         sock.sendto(data[:2] + bytes([0x81, 0x80 | code]) + struct.pack(">HHHH", 1, 0, 0, 0) + data[12:end], peer)
+
+
+def dns_table(data, argument):
+    """Answers by a table: `a.example=cname:b.example;b.example=a:192.0.2.7;c.example=servfail;*=nxdomain`. One record an
+    answer, aliases are not followed."""
+    codes = {"noerror": 0, "servfail": 2, "nxdomain": 3, "refused": 5}
+    labels, at = [], 12
+    while data[at]:
+        labels.append(data[at + 1:at + 1 + data[at]].decode())
+        at += 1 + data[at]
+    kind = struct.unpack(">H", data[at + 1:at + 3])[0]
+    table = dict(row.split("=", 1) for row in argument.split(";"))
+    what = table.get(".".join(labels).lower(), table.get("*", "nxdomain"))
+    word, _, value = what.partition(":")
+    question, code, record = data[12:at + 5], codes.get(word, 0), b""
+    if word == "cname":
+        target = b"".join(bytes([len(label)]) + label.encode() for label in value.split(".")) + b"\0"
+        record = b"\xc0\x0c" + struct.pack(">HHIH", 5, 1, 60, len(target)) + target
+    elif word == "a" and kind == 1:
+        record = b"\xc0\x0c" + struct.pack(">HHIH", 1, 1, 60, 4) + socket.inet_aton(value)
+    return data[:2] + bytes([0x81, 0x80 | code]) + struct.pack(">HHHH", 1, 1 if record else 0, 0, 0) + question + record
 
 
 def question_is_victim(data):
