@@ -38,6 +38,7 @@ cause-no_route =
     .title-ipv6 = The server has only IPv6, and this computer has none
     .title-router = A router knows no way to the address
     .title-tunnel = The way leads into a VPN that answers nothing
+    .title-resolver = This computer knows no way to its DNS server
     .why = The routing table decides where packets go. For this address it has no entry, one that forbids it, or one that leads nowhere.
 evidence-no_route-none = The system refused to send to { $address } because it knows no way there ({ $error }).
 evidence-no_route-forbidden = The routing table of this computer holds a route of the type “{ $kind }” for { $address } ({ $error }).

@@ -33,6 +33,7 @@ cause-dns_resolver_failing =
     .title = The DNS server does not answer as it should
     .title-slow = Looking up names takes long
     .title-one = One of the DNS servers does not answer
+    .title-local = This computer has no working DNS server set
     .why = Names are looked up by a server that this network or the settings name. It is silent, refuses, or fails.
 evidence-dns_resolver_failing-answered = The DNS server { $server } answered after { $time } ({ $code }).
 evidence-dns_resolver_failing-slow = The lookup of { $name } took { $time }, because a server did not answer.

@@ -98,16 +98,25 @@ pub(crate) fn is_taken(facts: &Facts, address: IpAddr) -> bool {
     addresses.contains(&address) || (addresses.is_empty() && system_failure(facts).is_none())
 }
 
-/// Whether a name that should be another computer's leads to this one: every address is loopback or none at all. Then
+/// Whether what should be another computer leads to this one: every address of the name is loopback or none at all. Then
 /// what this computer serves says nothing about the server that is meant.
 pub(crate) fn leads_here_unexpectedly(facts: &Facts) -> bool {
     let here = |address: &IpAddr| {
         special_ranges::is_loopback(*address) || special_ranges::is_unspecified(*address)
     };
     let addresses = facts.addresses();
-    target(facts).is_some_and(|name| !special_names::stands_for_this_computer(name))
-        && !addresses.is_empty()
-        && addresses.iter().all(here)
+    match target(facts) {
+        Some(name) => {
+            !special_names::stands_for_this_computer(name)
+                && !addresses.is_empty()
+                && addresses.iter().all(here)
+        }
+        // An address for servers to listen on was typed: nobody means to connect there.
+        None => addresses
+            .iter()
+            .copied()
+            .all(special_ranges::is_unspecified),
+    }
 }
 
 /// The system's own lookup of the target's name, where it failed.

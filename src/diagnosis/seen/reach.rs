@@ -63,9 +63,21 @@ pub(crate) fn kept_here(port: &Port<'_>) -> bool {
     match port.seen {
         PortSeen::Local(_) => true,
         PortSeen::Icmp(icmp) => icmp.own && icmp.after_ms < icmp::NEIGHBOUR_SEARCH_MS,
-        PortSeen::Connected | PortSeen::Reset | PortSeen::Silent | PortSeen::Other(_) => false,
+        PortSeen::Silent => sends_fail_here(port),
+        PortSeen::Connected | PortSeen::Reset | PortSeen::Other(_) => false,
     }
 }
+
+/// Whether the system counted at least as many sends that failed here as there were SYNs sent again: a rule of this
+/// computer swallows them, and the silence says nothing about the server.
+fn sends_fail_here(port: &Port<'_>) -> bool {
+    let attempts = u32::try_from(port.probe.attempts.len()).unwrap_or(u32::MAX);
+    let again = port.probe.syns().saturating_sub(attempts);
+    again >= FEW_SYNS && port.probe.local_send_failures >= u64::from(again)
+}
+
+/// Fewer SYNs than this sent again do not make a pattern: other programs share the counter.
+const FEW_SYNS: u32 = 3;
 
 /// No connection stood, so nothing that comes after it can be judged.
 pub(crate) fn unconnected(facts: &Facts) -> Option<Judgement> {

@@ -76,11 +76,12 @@ pub(crate) fn is_tunnel(route: &Route) -> bool {
 }
 
 /// Whether this computer has a network at all: an interface that is up, with a carrier where the system says so, and
-/// with an address that reaches beyond its link. Where nobody looked, it is taken to have one.
+/// with an address that reaches beyond its link. Where nobody looked, or not even loopback was found, it is taken to
+/// have one.
 pub(crate) fn is_connected(facts: &Facts) -> bool {
     let mut known = facts
         .interfaces()
-        .filter(|(record, _)| record.status != Status::Skipped)
+        .filter(|(record, all)| record.status != Status::Skipped && !all.interfaces.is_empty())
         .peekable();
     known.peek().is_none()
         || known.any(|(_, all)| all.interfaces.iter().any(|one| is_usable(facts, one)))

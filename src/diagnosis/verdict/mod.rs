@@ -87,7 +87,7 @@ fn weakness(facts: &Facts, walks: &[Step]) -> Option<Fault> {
 /// Whether this computer has no IPv6 at all: then an address of that family is skipped by every program, and nothing
 /// is broken.
 fn without_ipv6(facts: &Facts) -> bool {
-    facts.interfaces().any(|(_, found)| !found.default_v6) && !way::has_family(facts, true)
+    facts.has(CheckId::Interfaces) && !way::has_family(facts, true)
 }
 
 fn proxy_fault(facts: &Facts) -> Option<Fault> {

@@ -10,6 +10,7 @@ mod local_ports_exhausted;
 mod no_network;
 mod no_route;
 mod open_files_exhausted;
+mod ways_of_names;
 
 use super::Cause;
 

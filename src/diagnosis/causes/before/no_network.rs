@@ -46,7 +46,7 @@ fn judge(facts: &Facts) -> Judgement {
     }
     let found = facts
         .interfaces()
-        .find(|(record, _)| record.status != Status::Skipped);
+        .find(|(record, all)| record.status != Status::Skipped && !all.interfaces.is_empty());
     let Some((record, interfaces)) = found else {
         return Judgement::not_checked(say!("missing-no_network-interfaces"));
     };

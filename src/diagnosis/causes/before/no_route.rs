@@ -17,9 +17,10 @@
 //! # What to do
 //! Look at the route, add or remove it; ask for IPv6 or for an IPv4 address of the server; end the VPN.
 
-use crate::diagnosis::seen::{self, names, port, port::Port, port::PortSeen, way};
+use super::ways_of_names;
+use crate::diagnosis::seen::{self, port, port::Port, port::PortSeen, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{CheckId, Facts, Failure, Rcode, Route};
+use crate::facts::{CheckId, Facts, Failure, Route};
 use crate::say;
 use crate::say::Say;
 
@@ -34,12 +35,13 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(judgement) = seen::ruled_out_by_working_everywhere(facts) {
         return judgement;
     }
-    if let Some(judgement) = only_ipv6_in_dns(facts) {
+    if let Some(judgement) = ways_of_names::only_ipv6_in_dns(facts) {
         return judgement;
     }
     let ports = port::asked(facts);
     if ports.is_empty() {
-        return Judgement::not_checked(say!("missing-no_route"));
+        return ways_of_names::to_resolver(facts)
+            .unwrap_or_else(|| Judgement::not_checked(say!("missing-no_route")));
     }
     let stopped: Vec<(&Port<'_>, NoWay)> = ports
         .iter()
@@ -172,36 +174,6 @@ fn stopped_here(facts: &Facts, stopped: &[(&Port<'_>, NoWay)], every: bool) -> J
     seen::once_complete(facts, judgement)
 }
 
-/// A name with AAAA records only: on a computer without IPv6 the system hides them, and the lookup itself fails.
-fn only_ipv6_in_dns(facts: &Facts) -> Option<Judgement> {
-    let known = facts.has(CheckId::Interfaces) && way::is_connected(facts);
-    if names::is_resolved(facts) || !known || way::has_family(facts, true) {
-        return None;
-    }
-    let addresses = names::dns_addresses(facts, true);
-    let without_a = names::queries(facts)
-        .find(|(_, dns)| dns.record_type == "A" && dns.rcode == Some(Rcode::NoError));
-    let (record, dns) = without_a?;
-    let first = addresses.first()?;
-    if addresses.iter().any(|address| address.is_ipv4()) {
-        return None;
-    }
-    names::system_failure(facts)?;
-    let judgement = Judgement::confirmed()
-        .variant("ipv6")
-        .because(
-            record.check,
-            say!(
-                "evidence-no_route-only_aaaa",
-                name = &dns.name,
-                address = *first,
-                server = dns.server.address.ip()
-            ),
-        )
-        .because(CheckId::Interfaces, say!("evidence-no_route-no_ipv6_here"));
-    Some(seen::once_complete(facts, judgement))
-}
-
 /// A router said that it knows no way to that network.
 fn stopped_by_router(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
     let mut judgement = Judgement::likely().variant("router");
@@ -264,7 +236,7 @@ const AT_ONCE_MS: f64 = 500.0;
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::sample;
+    use crate::facts::{Rcode, sample};
     use crate::target::Protocol;
 
     fn failing(address: &str, failure: Failure) -> Facts {
@@ -272,31 +244,27 @@ mod tests {
         let mut facts = sample::facts(Protocol::Tcp, host, 8282);
         facts
             .records
-            .push(sample::tcp(address, true, Some(failure), None));
+            .extend([sample::tcp(address, true, Some(failure), None)]);
         facts
     }
 
     #[test]
     fn no_route_in_the_table_confirms() {
         let mut facts = failing("192.0.2.7:8282", Failure::TcpNetUnreachable);
-        facts
-            .records
-            .push(sample::interfaces(&[("eth0", true, &["10.0.0.2/24"])]));
-        facts
-            .records
-            .push(sample::route_of_type("192.0.2.7", "none"));
+        facts.records.extend([
+            sample::interfaces(&[("eth0", true, &["10.0.0.2/24"])]),
+            sample::route_of_type("192.0.2.7", "none"),
+        ]);
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
     }
 
     #[test]
     fn without_any_network_the_missing_route_is_only_a_sign() {
         let mut facts = failing("192.0.2.7:8282", Failure::TcpNetUnreachable);
-        facts
-            .records
-            .push(sample::interfaces(&[("eth0", false, &[])]));
-        facts
-            .records
-            .push(sample::route_of_type("192.0.2.7", "none"));
+        facts.records.extend([
+            sample::interfaces(&[("eth0", false, &[])]),
+            sample::route_of_type("192.0.2.7", "none"),
+        ]);
         assert_eq!(judge(&facts).status, CauseStatus::Possible);
     }
 
@@ -305,7 +273,7 @@ mod tests {
         let mut facts = failing("192.0.2.7:8282", Failure::TcpPermission);
         facts
             .records
-            .push(sample::route_of_type("192.0.2.7", "prohibit"));
+            .extend([sample::route_of_type("192.0.2.7", "prohibit")]);
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
     }
 
@@ -342,7 +310,7 @@ mod tests {
         )]));
         facts
             .records
-            .push(sample::unresolved("six.example.com", Failure::DnsNoAddress));
+            .extend([sample::unresolved("six.example.com", Failure::DnsNoAddress)]);
         facts.records.push(sample::dns(
             "six.example.com",
             "A",
@@ -363,11 +331,35 @@ mod tests {
     }
 
     #[test]
+    fn without_a_way_to_the_dns_server_no_name_can_be_looked_up() {
+        let name = "srv.example.com";
+        let mut facts = sample::facts(Protocol::Ws, name, 8282);
+        for mut record in sample::dns_failure(name, None) {
+            record.os_error = Some(crate::facts::OsError {
+                name: "ENETUNREACH".to_owned(),
+                number: 101,
+            });
+            facts.records.push(record);
+        }
+        // The sample server 10.0.0.53 is not on this network.
+        facts
+            .records
+            .extend([sample::interfaces(&[("eth0", true, &["192.168.7.2/24"])])]);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        if let Some(crate::facts::Fact::Interfaces(all)) =
+            facts.records.last_mut().map(|record| &mut record.fact)
+        {
+            all.default_v4 = false;
+        }
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
     fn disabled_ipv6_looks_like_a_missing_address_and_is_no_route() {
         let mut facts = failing("[2001:db8::7]:8282", Failure::TcpAddressInvalid);
         facts
             .records
-            .push(sample::interfaces(&[("eth0", true, &["10.0.0.2/24"])]));
+            .extend([sample::interfaces(&[("eth0", true, &["10.0.0.2/24"])])]);
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
     }
 
@@ -404,7 +396,7 @@ mod tests {
         let mut facts = failing("192.0.2.7:8282", Failure::TcpTimedOut);
         facts
             .records
-            .push(sample::tunnel_route("192.0.2.7", "tun0"));
+            .extend([sample::tunnel_route("192.0.2.7", "tun0")]);
         let judgement = judge(&facts);
         assert_eq!(
             (judgement.status, judgement.variant),

@@ -17,7 +17,7 @@
 
 use crate::diagnosis::seen::{self, names, port, port::PortSeen};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{Facts, Failure, Record};
+use crate::facts::{CheckId, Facts, Failure, Record};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -39,10 +39,8 @@ fn judge(facts: &Facts) -> Judgement {
         .find(|port| port.seen != PortSeen::Local(Failure::TcpTooManyFiles));
     let Some((record, word)) = hit.first() else {
         if seen::pasted_points_to(facts, CAUSE.id) {
-            return Judgement::likely().because(
-                crate::facts::CheckId::Input,
-                say!("evidence-open_files_exhausted-pasted"),
-            );
+            return Judgement::likely()
+                .because(CheckId::Input, say!("evidence-open_files_exhausted-pasted"));
         }
         return match opened {
             Some(port) => Judgement::ruled_out().although(
@@ -68,11 +66,16 @@ fn judge(facts: &Facts) -> Judgement {
         )
     };
     // It stopped the way to the target itself, not a side check only.
-    let stopped = if ports.is_empty() {
-        !names::is_resolved(facts) || facts.target.host.address().is_some()
-    } else {
-        opened.is_none()
-    };
+    let stopped = hit.iter().any(|(record, _)| {
+        matches!(
+            record.check,
+            CheckId::SystemLookup
+                | CheckId::Tcp
+                | CheckId::Tls
+                | CheckId::Http
+                | CheckId::WebSocket
+        )
+    }) || (ports.is_empty() && !names::is_resolved(facts));
     // A run of ordinary size needs few files: where even those are too many, the limit is a weakness by itself.
     let small_run = facts.records.len() < SMALL_RUN;
     let judgement = match (stopped, seen::works(facts)) {
@@ -111,7 +114,7 @@ const SMALL_RUN: usize = 100;
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::{CheckId, Fact, OsError, sample};
+    use crate::facts::{Fact, OsError, sample};
     use crate::target::Protocol;
 
     #[test]

@@ -22,8 +22,9 @@ use super::ruled_out_by_typed_address;
 use crate::diagnosis::seen::{self, names, names::Asked, names::ServerSays, names::ServerView};
 use crate::diagnosis::seen::{says, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{Facts, Failure, Rcode};
+use crate::facts::{Facts, Failure, Rcode, Record, SystemLookup};
 use crate::say;
+use crate::say::Say;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "dns_resolver_failing",
@@ -88,6 +89,12 @@ fn all_answer(facts: &Facts, views: &[ServerView<'_>]) -> Judgement {
             time = record.duration_ms
         )
     };
+    if let Some((record, _)) = slow_lookup(facts) {
+        // Every server that was heard is quick: another one is waited for.
+        return Judgement::likely()
+            .variant("slow")
+            .because(record.check, waited(record));
+    }
     match slowest {
         Some(answer) if answer.0.duration_ms > SLOW_MS => Judgement::possible()
             .variant("slow")
@@ -99,21 +106,35 @@ fn all_answer(facts: &Facts, views: &[ServerView<'_>]) -> Judgement {
 
 /// Another server of this computer did its work: programs wait for the dead one first, or not at all.
 fn some_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
-    let waited = facts
-        .system_lookups()
-        .find(|(record, _)| record.duration_ms > SLOW_MS);
-    let judgement = match waited {
-        Some((record, _)) => Judgement::likely().variant("slow").because(
-            record.check,
-            say!(
-                "evidence-dns_resolver_failing-slow",
-                name = &record.subject,
-                time = record.duration_ms
-            ),
-        ),
+    // Silent for every name, while another server answers: there is no doubt about this one.
+    let dead = failing
+        .iter()
+        .all(|view| view.says == ServerSays::Silent && others(facts, view) == Others::Failed);
+    let judgement = match slow_lookup(facts) {
+        Some((record, _)) if dead => Judgement::confirmed()
+            .variant("slow")
+            .because(record.check, waited(record)),
+        Some((record, _)) => Judgement::likely()
+            .variant("slow")
+            .because(record.check, waited(record)),
         None => Judgement::possible().variant("one"),
     };
     with_answers(judgement, failing, true)
+}
+
+/// A lookup of programs that came to its end late.
+fn slow_lookup(facts: &Facts) -> Option<(&Record, &SystemLookup)> {
+    facts
+        .system_lookups()
+        .find(|(record, _)| record.duration_ms > SLOW_MS)
+}
+
+fn waited(record: &Record) -> Say {
+    say!(
+        "evidence-dns_resolver_failing-slow",
+        name = &record.subject,
+        time = record.duration_ms
+    )
 }
 
 /// The name comes through once the server is told not to check DNSSEC.
@@ -127,6 +148,10 @@ fn all_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
         .find(|view| !view.server.system && view.says == ServerSays::Addresses);
     if let Some((record, dns)) = public.as_ref().and_then(ServerView::decisive) {
         return Judgement::confirmed().because(record.check, says::dns_addresses(dns));
+    }
+    if !way::is_connected(facts) {
+        // Nothing can leave this computer: the server was never asked.
+        return Judgement::possible();
     }
     let others: Vec<Others> = failing.iter().map(|view| others(facts, view)).collect();
     let every = |wanted: Others| others.iter().all(|other| *other == wanted);
@@ -146,27 +171,36 @@ fn all_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
 
 /// Silence for every name. Only where something out there answers, the line and this computer are not the reason.
 fn silent(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
-    let refused_here = failing
-        .iter()
-        .flat_map(|view| &view.answers)
-        .flat_map(|(record, _)| seen::words(record))
-        .any(|word| {
-            [
-                "EPERM",
-                "EACCES",
-                "ENETUNREACH",
-                "EHOSTUNREACH",
-                "os error 1)",
-                "unreachable",
-            ]
+    let words = || {
+        failing
             .iter()
-            .any(|local| word.contains(local))
-        });
+            .flat_map(|view| &view.answers)
+            .flat_map(|(record, _)| seen::words(record))
+    };
+    // A server on this computer: its system says itself that nobody serves DNS there.
+    let own = failing
+        .iter()
+        .all(|view| way::is_own(facts, view.server.address.ip()));
+    if own && words().any(|word| word == "ECONNREFUSED") {
+        return Judgement::confirmed().variant("local");
+    }
+    let kept_here = words().any(|word| KEPT_HERE.contains(&word));
     match way::reply_from_beyond(facts) {
-        Some((check, says)) if !refused_here => Judgement::confirmed().because(check, says),
-        _ => Judgement::likely().settled_by(say!("next-dns_resolver_failing")),
+        _ if kept_here => Judgement::possible(),
+        Some((check, says)) => Judgement::confirmed().because(check, says),
+        None => Judgement::likely().settled_by(say!("next-dns_resolver_failing")),
     }
 }
+
+/// Words of the system for a question that never left this computer.
+const KEPT_HERE: &[&str] = &[
+    "EPERM",
+    "EACCES",
+    "EINVAL",
+    "ENETUNREACH",
+    "ENETDOWN",
+    "EMFILE",
+];
 
 /// How a server fared with other names.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -217,7 +251,7 @@ const SLOW_MS: f64 = 1_000.0;
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::{Record, sample};
+    use crate::facts::sample;
     use crate::target::Protocol;
 
     const NAME: &str = "srv.example.com";
@@ -296,7 +330,36 @@ mod tests {
             sample::dns(NAME, "A", None, &[]),
             sample::dns_from("10.0.0.54", NAME, "A", Some(Rcode::NoError), &["192.0.2.7"]),
         ];
-        assert_eq!(judge(&facts(records)).status, CauseStatus::Likely);
+        let mut facts = facts(records);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        facts.records.push(sample::dns_control(None));
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn nobody_serves_dns_on_this_computer() {
+        let mut facts = facts(vec![sample::unresolved(NAME, Failure::DnsUnreachable)]);
+        let refused = |mut record: Record| {
+            record.os_error = Some(crate::facts::OsError {
+                name: "ECONNREFUSED".to_owned(),
+                number: 111,
+            });
+            record
+        };
+        for kind in ["A", "AAAA"] {
+            let record = sample::dns_from("127.0.0.1", NAME, kind, None, &[]);
+            facts.records.push(refused(record));
+        }
+        facts.records.push(refused(sample::with_dns(
+            sample::dns_from("127.0.0.1", ".", "NS", None, &[]),
+            |dns| dns.control = true,
+        )));
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+        // Without any network that server has nothing to serve.
+        facts
+            .records
+            .push(sample::interfaces(&[("eth0", false, &[])]));
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
     }
 
     #[test]

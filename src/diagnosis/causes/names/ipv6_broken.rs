@@ -80,7 +80,8 @@ fn one_fails(facts: &Facts, broken: &[Port<'_>], good: &[Port<'_>]) -> Judgement
         .iter()
         .all(|port| matches!(port.seen, PortSeen::Local(_)));
     let known = facts.has(CheckId::Interfaces);
-    let judgement = if no_route && known && !way::has_family(facts, v6) {
+    let absent = known && !way::has_family(facts, v6);
+    let judgement = if absent {
         // Most lines have one family only: programs skip the other without harm.
         Judgement::possible()
     } else if !seen::works(facts) {
@@ -100,7 +101,7 @@ fn one_fails(facts: &Facts, broken: &[Port<'_>], good: &[Port<'_>]) -> Judgement
         .fold(judgement, |judgement, port| {
             judgement.because(port.record.check, port.says())
         });
-    let judgement = if no_route && known && !way::has_family(facts, v6) {
+    let judgement = if absent {
         judgement.because(CheckId::Interfaces, say!("evidence-ipv6_broken-no_family"))
     } else {
         judgement

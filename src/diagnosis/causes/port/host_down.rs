@@ -20,8 +20,8 @@ use super::{Cause, Judgement};
 use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
 use crate::diagnosis::seen::port::{self, Port};
 use crate::diagnosis::seen::reach::{self, Silence};
-use crate::diagnosis::seen::{neighbours, way};
-use crate::diagnosis::{Fixer, Stage};
+use crate::diagnosis::seen::{self, neighbours, way};
+use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::{CheckId, Facts};
 use crate::say;
 
@@ -45,6 +45,11 @@ fn look(facts: &Facts) -> Judgement {
     }
     let found = told(facts).or_else(|| silent(facts));
     match found {
+        // It works at another address: that the name still leads to a dead one comes first.
+        Some(mut found) if seen::works(facts) && found.status < CauseStatus::Possible => {
+            found.status = CauseStatus::Possible;
+            found
+        }
         Some(found) => found.settled_by(say!("next-host_down", host = facts.target.host.plain())),
         None => Judgement::not_checked(say!("missing-host_down", host = facts.target.host.plain())),
     }
@@ -141,7 +146,6 @@ fn silent(facts: &Facts) -> Option<Judgement> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnosis::CauseStatus;
     use crate::facts::sample::{ethernet, facts, icmp, ping, record, resolved, route_on_link, tcp};
     use crate::facts::{
         DnsRecords, DnsServer, DnsTransport, Fact, Failure, IcmpError, Rcode, Record,
@@ -263,7 +267,8 @@ mod tests {
             tcp("192.0.2.7:8282", true, Some(Failure::TcpTimedOut), None),
             tcp("192.0.2.8:8282", true, None, None),
         ]);
-        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        // The name works: that it still leads to a dead address is `dns_wrong_address`.
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
     }
 
     #[test]

@@ -1,0 +1,72 @@
+//! Names that cannot be used because a way is missing, for `no_route`.
+
+use crate::diagnosis::Judgement;
+use crate::diagnosis::seen::{self, names, names::ServerView, says, way};
+use crate::facts::{CheckId, Facts, Rcode};
+use crate::say;
+
+/// A name with AAAA records only: on a computer without IPv6 the system hides them, and the lookup itself fails.
+pub(super) fn only_ipv6_in_dns(facts: &Facts) -> Option<Judgement> {
+    let known = facts.has(CheckId::Interfaces) && way::is_connected(facts);
+    if names::is_resolved(facts) || !known || way::has_family(facts, true) {
+        return None;
+    }
+    let addresses = names::dns_addresses(facts, true);
+    let without_a = names::queries(facts)
+        .find(|(_, dns)| dns.record_type == "A" && dns.rcode == Some(Rcode::NoError));
+    let (record, dns) = without_a?;
+    let first = addresses.first()?;
+    if addresses.iter().any(|address| address.is_ipv4()) {
+        return None;
+    }
+    names::system_failure(facts)?;
+    let judgement = Judgement::confirmed()
+        .variant("ipv6")
+        .because(
+            record.check,
+            say!(
+                "evidence-no_route-only_aaaa",
+                name = &dns.name,
+                address = *first,
+                server = dns.server.address.ip()
+            ),
+        )
+        .because(CheckId::Interfaces, say!("evidence-no_route-no_ipv6_here"));
+    Some(seen::once_complete(facts, judgement))
+}
+
+/// The name could not be looked up because the way to every DNS server is missing.
+pub(super) fn to_resolver(facts: &Facts) -> Option<Judgement> {
+    let views = names::own_servers(facts);
+    let unreached = |view: &ServerView<'_>| {
+        view.answers.iter().all(|(record, dns)| {
+            dns.rcode.is_none() && seen::words(record).any(|word| word == "ENETUNREACH")
+        })
+    };
+    if views.is_empty() || !views.iter().all(unreached) || !way::is_connected(facts) {
+        return None;
+    }
+    // A router's word would end the query in the same way: only the table itself is sure.
+    let without_default = |v6: bool| {
+        facts
+            .interfaces()
+            .any(|(_, all)| !(if v6 { all.default_v6 } else { all.default_v4 }))
+    };
+    let sure = facts.os == "linux"
+        && views.iter().all(|view| {
+            let server = view.server.address.ip();
+            without_default(server.is_ipv6()) && !way::is_on_link(facts, server)
+        });
+    let judgement = if sure {
+        Judgement::confirmed()
+    } else {
+        Judgement::likely().settled_by(say!("next-no_route-table"))
+    };
+    let judgement = views
+        .iter()
+        .filter_map(ServerView::decisive)
+        .fold(judgement.variant("resolver"), |judgement, (record, dns)| {
+            judgement.because(record.check, says::dns_silent(record, dns))
+        });
+    Some(seen::once_complete(facts, judgement))
+}
