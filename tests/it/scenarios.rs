@@ -8,14 +8,19 @@ use connection_doctor::diagnosis::{CauseStatus, causes, diagnose};
 use connection_doctor::facts::Facts;
 use serde::{Deserialize, Serialize};
 
-/// Causes that a client alone can never confirm, by the catalogue; `likely` is their best.
-const NEVER_CONFIRMED_HERE: &[&str] = &[
+/// Causes that a client alone can never confirm, by the catalogue: `likely` is their best.
+const LIKELY_AT_BEST: &[&str] = &[
     "cloud_security_group",
     "panel_firewall",
     "port_forward_missing",
     "server_firewall",
     "server_overloaded",
+    "wrong_host",
+    "wrong_port",
 ];
+
+/// Causes that need a measurement which this program cannot make yet: the best is what a pasted message says.
+const POSSIBLE_AT_BEST: &[&str] = &["idle_dropped"];
 
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -115,7 +120,12 @@ fn every_cause_has_a_scenario_for_it_and_one_against_it() {
                 CauseStatus::Confirmed => {
                     shown.insert(id);
                 }
-                CauseStatus::Likely if NEVER_CONFIRMED_HERE.contains(&id.as_str()) => {
+                CauseStatus::Likely if LIKELY_AT_BEST.contains(&id.as_str()) => {
+                    shown.insert(id);
+                }
+                CauseStatus::Likely | CauseStatus::Possible
+                    if POSSIBLE_AT_BEST.contains(&id.as_str()) =>
+                {
                     shown.insert(id);
                 }
                 CauseStatus::RuledOut => {
