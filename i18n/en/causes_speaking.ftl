@@ -214,6 +214,7 @@ close-meaning-own = a code of the program's own. Its documentation says what it 
 
 cause-silent_server =
     .title = The server accepts the connection and says nothing
+    .title-behind = The web server is there, but what should answer this request hangs
     .why = The connection stands and the request arrived, but no answer comes. The program waits for something else, is stuck, or has too much to do.
 evidence-silent_server-acknowledged =
     { $count ->

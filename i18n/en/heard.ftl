@@ -7,7 +7,6 @@ seen-not-part = This is no part of a { $protocol } connection.
 seen-tls-spoken = { $address } answered an encrypted hello (TLS) with { $version }.
 seen-tls-alert = { $address } answered an encrypted hello (TLS) with the TLS alert “{ $alert }”.
 seen-tls-hello = { $address } answered with TLS.
-seen-tls-answer = { $address } answered over TLS ({ $url }) with status { $status }.
 missing-speaking-unreached = No connection to { $target } could be made, so nothing could be heard there. First mend what keeps you from reaching the port.
 missing-speaking-running = The checks that would show this are still running.
 missing-speaking-no-answer = The server gave no answer from which this could be seen. Whoever runs the server can look into its log.

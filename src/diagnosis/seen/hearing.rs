@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use crate::diagnosis::Judgement;
 use crate::facts::{
     Bytes, CheckId, Ended, Fact, Facts, Failure, HttpVariant, Language, Record, SpeakProbe, Status,
-    TcpCounters, TlsVariant, WsVariant,
+    TcpAttempt, TcpCounters, TlsVariant, WsVariant,
 };
 use crate::say;
 use crate::say::Say;
@@ -186,7 +186,7 @@ pub(crate) fn unheard(facts: &Facts, cause: &str) -> Judgement {
 }
 
 fn missing(facts: &Facts) -> Judgement {
-    if !facts.asked_tcp().any(|(_, probe)| probe.connected()) {
+    if reached(facts).is_empty() {
         return Judgement::not_checked(say!(
             "missing-speaking-unreached",
             target = facts.target.shown()
@@ -246,6 +246,30 @@ fn without_line(facts: &Facts) -> impl Iterator<Item = (&Record, SocketAddr)> {
         .filter_map(|record| Some((record, record.subject.parse().ok()?)))
 }
 
+/// Whether an attempt stood, if only for a moment. A reset can overtake the system's word that the connection stands;
+/// a port that refuses gives another error (ECONNREFUSED).
+pub(crate) fn attempt_stood(attempt: &TcpAttempt) -> bool {
+    attempt.connected || attempt.failure == Some(Failure::TcpReset)
+}
+
+fn early_reset(attempt: &TcpAttempt) -> Option<Failure> {
+    attempt
+        .failure
+        .filter(|failure| *failure == Failure::TcpReset)
+}
+
+/// The addresses at which the asked port took a connection.
+pub(crate) fn reached(facts: &Facts) -> Vec<SocketAddr> {
+    let mut found: Vec<SocketAddr> = facts
+        .asked_tcp()
+        .filter(|(_, probe)| probe.attempts.iter().any(attempt_stood))
+        .map(|(_, probe)| probe.address)
+        .collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
 fn greetings(facts: &Facts) -> Vec<Try<'_>> {
     let cut_at_once = facts.asked_tcp().flat_map(|(record, probe)| {
         probe.attempts.iter().filter_map(move |attempt| {
@@ -257,7 +281,7 @@ fn greetings(facts: &Facts) -> Vec<Try<'_>> {
                 answered: false,
                 language: None,
                 product: None,
-                ended: Some(end(attempt.ended_early?)?),
+                ended: Some(end(attempt.ended_early.or(early_reset(attempt))?)?),
                 lasted_ms: attempt.duration_ms,
                 counters: None,
             })

@@ -40,6 +40,8 @@ const UPGRADE_MISSING: &[&str] = &[
     "upgrade required",
     "upgrade to websocket",
     "websocket upgrade required",
+    // The proxy hands requests on as HTTP/1.0, in which there is no upgrade (nginx without `proxy_http_version`).
+    "unsupported http version",
 ];
 
 /// Pages that proxies write when the program behind them does not answer.
@@ -110,7 +112,7 @@ pub(crate) fn text_says_plain_to_tls(text: &str) -> bool {
 
 /// The phrase with which a server says that the headers of our upgrade are missing or changed.
 pub(crate) fn upgrade_missing(answer: &Answer<'_>) -> Option<&'static str> {
-    matches!(answer.status, 400..=499)
+    matches!(answer.status, 400..=499 | 505)
         .then(|| holds(&answer.body(), UPGRADE_MISSING))
         .flatten()
 }
@@ -125,13 +127,32 @@ pub(crate) fn web_socket_header(answer: &Answer<'_>) -> Option<String> {
         .then(|| format!("Upgrade: {upgrade}"))
 }
 
+/// Whether an answer shows that whoever wrote it knows WebSockets: by a header, or by its words. A page that is not found
+/// may speak of anything, so its words do not count.
+pub(crate) fn knows_web_sockets(answer: &Answer<'_>) -> bool {
+    web_socket_header(answer).is_some()
+        || upgrade_missing(answer).is_some()
+        || (answer.status >= 400 && answer.status != 404 && answer.body().contains("websocket"))
+}
+
+/// Whether the head of a raw answer names a program that is commonly put in front of another one.
+pub(crate) fn front_in_text(text: &str) -> bool {
+    text.lines()
+        .take_while(|line| !line.trim().is_empty())
+        .filter_map(|line| line.split_once(':'))
+        .filter(|(name, _)| name.eq_ignore_ascii_case("server"))
+        .any(|(_, value)| is_front(value))
+}
+
+fn is_front(server: &str) -> bool {
+    let server = server.to_lowercase();
+    FRONTS.iter().any(|front| server.contains(front))
+}
+
 /// The header that shows a proxy or a web server in front, with its value.
 pub(crate) fn front(answer: &Answer<'_>) -> Option<String> {
-    if let Some(server) = answer.header("server") {
-        let name = server.to_lowercase();
-        if FRONTS.iter().any(|front| name.contains(front)) {
-            return Some(format!("Server: {}", super::answers::clean(server, 60)));
-        }
+    if let Some(server) = answer.header("server").filter(|server| is_front(server)) {
+        return Some(format!("Server: {}", super::answers::clean(server, 60)));
     }
     [
         "via",

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use crate::diagnosis::Evidence;
-use crate::facts::{Bytes, Facts, Language, Tls, WsVariant};
+use crate::facts::{Bytes, Facts, Language, Tls};
 use crate::say;
 
 use super::hearing::{self, Try};
@@ -51,24 +51,18 @@ pub(crate) fn proof(facts: &Facts, address: SocketAddr) -> Option<Evidence> {
             };
             (record.check, says)
         });
-    let upgrade = || {
-        facts
+    // A request over TLS, whatever came of it: its handshake was done.
+    let request = || {
+        let upgrades = facts
             .web_sockets()
-            .find(|(_, ws)| {
-                ws.address == address
-                    && ws.tls
-                    && ws.status.is_some()
-                    && matches!(ws.variant, WsVariant::OtherScheme(_) | WsVariant::Asked)
-            })
-            .map(|(record, ws)| {
-                let says = say!(
-                    "seen-tls-answer",
-                    address = address,
-                    url = &ws.url,
-                    status = ws.status.unwrap_or_default()
-                );
-                (record.check, says)
-            })
+            .map(|(record, ws)| (record.check, ws.address, ws.tls, ws.phases));
+        let pages = facts
+            .http()
+            .map(|(record, http)| (record.check, http.address, http.tls, http.phases));
+        upgrades
+            .chain(pages)
+            .find(|(_, at, tls, phases)| *at == address && *tls && phases.tls_ms.is_some())
+            .map(|(check, ..)| (check, say!("seen-tls-hello", address = address)))
     };
     let bytes = || {
         hearing::tries(facts)
@@ -76,7 +70,7 @@ pub(crate) fn proof(facts: &Facts, address: SocketAddr) -> Option<Evidence> {
             .find(|one| one.address == address && spoke_tls(one))
             .map(|one| (one.check, say!("seen-tls-hello", address = address)))
     };
-    let (check, says) = handshake.or_else(upgrade).or_else(bytes)?;
+    let (check, says) = handshake.or_else(request).or_else(bytes)?;
     Some(Evidence {
         check,
         says,

@@ -9,7 +9,7 @@
 //! understand what it was sent.
 //!
 //! # What confirms it
-//! Every connection ended so, whatever was sent, and no byte was ever heard.
+//! Every connection ended so, before a word was said, and no byte was ever heard.
 //!
 //! # What rules it out
 //! The server answered.
@@ -21,13 +21,15 @@ use std::net::SocketAddr;
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
+use crate::diagnosis::seen::tls;
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{Ended, Facts, TcpProbe};
+use crate::facts::{Ended, Facts};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "connection_reset",
-    stage: Stage::Http,
+    // The connection itself does not last: what is said on it is not the point.
+    stage: Stage::Tcp,
     fixer: Fixer::Server,
     judge,
 };
@@ -37,10 +39,10 @@ const AT_ONCE_MS: f64 = 2_000.0;
 
 fn judge(facts: &Facts) -> Judgement {
     let tries = hearing::tries(facts);
-    let mut judged: Vec<Judgement> = facts
-        .asked_tcp()
-        .filter(|(_, probe)| probe.connected())
-        .filter_map(|(_, probe)| at(facts, probe, &here(&tries, probe.address)))
+    let addresses = hearing::reached(facts);
+    let mut judged: Vec<Judgement> = addresses
+        .iter()
+        .filter_map(|address| at(facts, *address, &here(&tries, *address)))
         .collect();
     judged.sort_by_key(|judgement| judgement.status);
     if let Some(judgement) = judged.into_iter().next() {
@@ -49,8 +51,9 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(out) = hearing::ruled_out_by_hearing(facts) {
         return out;
     }
-    let mut connected = facts.asked_tcp().filter(|(_, probe)| probe.connected());
-    let every = connected.all(|(_, probe)| here(&tries, probe.address).iter().any(|t| t.answered));
+    let every = addresses
+        .iter()
+        .all(|address| here(&tries, *address).iter().any(|one| one.answered));
     match tries.iter().find(|one| one.answered) {
         Some(one) if every && facts.complete => {
             Judgement::ruled_out().although(one.check, one.says())
@@ -67,33 +70,33 @@ fn here<'a>(tries: &[Try<'a>], address: SocketAddr) -> Vec<Try<'a>> {
         .collect()
 }
 
-fn at(facts: &Facts, probe: &TcpProbe, tries: &[Try<'_>]) -> Option<Judgement> {
+fn at(facts: &Facts, address: SocketAddr, tries: &[Try<'_>]) -> Option<Judgement> {
     let cut: Vec<&Try<'_>> = tries.iter().filter(|one| one.cut()).collect();
     let first = cut.first()?;
     if tries.iter().any(|one| one.answered) {
         return sometimes(tries);
     }
-    let asked: Vec<&Try<'_>> = tries
+    let every = tries
         .iter()
         .filter(|one| one.sent != Sent::Nothing)
-        .collect();
-    let every = asked.iter().all(|one| one.cut());
-    let judgement = if every && facts.complete && (at_once(probe, tries) || all_reset(&asked)) {
+        .all(|one| one.cut());
+    let at_once = at_once(facts, address, tries);
+    // Cut only after our bytes, it may be a strict program that dislikes what we said: see protocol_mismatch.
+    let judgement = if every && at_once && facts.complete {
         Judgement::confirmed()
     } else {
         Judgement::likely()
     };
     // One sentence for each kind of end: before a word, after a request, after a hello.
-    let mut told: Vec<Sent> = Vec::new();
+    let mut told = vec![first.sent];
     let mut judgement = judgement.because(first.check, first.says());
-    told.push(first.sent);
     for one in &cut {
         if !told.contains(&one.sent) {
             told.push(one.sent);
             judgement = judgement.because(one.check, one.says());
         }
     }
-    if at_once(probe, tries) {
+    if at_once {
         judgement = judgement.variant("at-once");
     }
     Some(judgement.settled_by(say!(
@@ -103,9 +106,17 @@ fn at(facts: &Facts, probe: &TcpProbe, tries: &[Try<'_>]) -> Option<Judgement> {
 }
 
 /// Every connection ended before we said a word: then it is not our protocol that it dislikes.
-fn at_once(probe: &TcpProbe, tries: &[Try<'_>]) -> bool {
-    let stood = probe.attempts.iter().filter(|a| a.connected);
-    let early = stood.clone().filter(|a| a.ended_early.is_some()).count();
+fn at_once(facts: &Facts, address: SocketAddr, tries: &[Try<'_>]) -> bool {
+    let stood = || {
+        facts
+            .asked_tcp()
+            .filter(move |(_, probe)| probe.address == address)
+            .flat_map(|(_, probe)| &probe.attempts)
+            .filter(|attempt| hearing::attempt_stood(attempt))
+    };
+    let early = stood()
+        .filter(|attempt| attempt.ended_early.is_some() || !attempt.connected)
+        .count();
     let waited = tries
         .iter()
         .any(|t| t.sent == Sent::Nothing && t.ended == Some(Ended::Silent));
@@ -113,27 +124,20 @@ fn at_once(probe: &TcpProbe, tries: &[Try<'_>]) -> bool {
         .iter()
         .any(|t| t.sent == Sent::Nothing && t.cut() && t.lasted_ms < AT_ONCE_MS);
     let others = tries.iter().filter(|t| t.cut()).count();
-    !waited && ((early > 1 && early == stood.count()) || (quick && others > 1))
-}
-
-/// A reset to every kind of request. A close would also be what a strict program does with a protocol that is not its
-/// own.
-fn all_reset(asked: &[&Try<'_>]) -> bool {
-    let kind = |sent| asked.iter().any(|one| one.sent == sent);
-    asked.len() > 2
-        && kind(Sent::Http)
-        && kind(Sent::ClientHello)
-        && asked.iter().all(|one| one.ended == Some(Ended::Reset))
+    !waited && ((early > 1 && early == stood().count()) || (quick && others > 1))
 }
 
 /// The server does answer, but not always. An answer to one kind of request explains nothing for another: a TLS port
 /// cuts plain requests, and a filter may cut one server name.
 fn sometimes(tries: &[Try<'_>]) -> Option<Judgement> {
     let answered = |sent| tries.iter().any(|one| one.sent == sent && one.answered);
+    // It answers rubbish in HTTP, and ends the connection at a right request.
+    let speaks_http = tries.iter().any(|one| one.bytes.is_some_and(tls::is_http));
     let one = tries.iter().find(|one| {
         one.cut()
             && match one.sent {
-                Sent::Http | Sent::Line => answered(one.sent),
+                Sent::Http => speaks_http || answered(Sent::Http),
+                Sent::Line => answered(Sent::Line),
                 Sent::HttpInTls => true,
                 Sent::ClientHello | Sent::Nothing => false,
             }
@@ -188,24 +192,35 @@ mod tests {
     }
 
     #[test]
-    fn resets_to_every_kind_of_request_confirm_it() {
-        let records = vec![
-            cut(SpeakProbe::Http, Ended::Reset),
-            cut(SpeakProbe::ClientHello, Ended::Reset),
-            cut(SpeakProbe::Line, Ended::Reset),
-        ];
-        assert_eq!(judge(&run(Protocol::Ws, records)).status, Confirmed);
+    fn a_reset_that_overtakes_connect_counts() {
+        let mut facts = facts(Protocol::Tcp, "192.0.2.7", 8282);
+        facts
+            .records
+            .push(tcp(AT, true, Some(Failure::TcpReset), None));
+        facts.records.push(cut(SpeakProbe::Wait, Ended::Reset));
+        assert_eq!(judge(&facts).status, Confirmed);
     }
 
     #[test]
-    fn a_close_after_our_bytes_may_be_a_strict_program() {
-        let records = vec![
-            cut(SpeakProbe::Wait, Ended::Silent),
-            cut(SpeakProbe::Http, Ended::Closed),
-            cut(SpeakProbe::ClientHello, Ended::Closed),
-            cut(SpeakProbe::Line, Ended::Closed),
-        ];
-        assert_eq!(judge(&run(Protocol::Ws, records)).status, Likely);
+    fn an_end_after_our_bytes_may_be_a_strict_program() {
+        for ended in [Ended::Closed, Ended::Reset] {
+            let records = vec![
+                cut(SpeakProbe::Wait, Ended::Silent),
+                cut(SpeakProbe::Http, ended),
+                cut(SpeakProbe::ClientHello, ended),
+                cut(SpeakProbe::Line, ended),
+            ];
+            assert_eq!(judge(&run(Protocol::Ws, records)).status, Likely);
+        }
+    }
+
+    #[test]
+    fn a_web_server_that_hangs_up_on_a_right_request_is_likely() {
+        let hangs_up = cut(SpeakProbe::Http, Ended::Closed);
+        let rubbish = b"HTTP/1.1 400 Bad Request\r\n";
+        let rubbish = heard(spoke(AT, SpeakProbe::ClientHello, rubbish, Ended::Closed));
+        let facts = run(Protocol::Ws, vec![hangs_up, rubbish]);
+        assert_eq!(judge(&facts).status, Likely);
     }
 
     #[test]

@@ -22,7 +22,7 @@ use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
 use crate::diagnosis::seen::{answers, signs, tls};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{Ended, Facts, Language, WsVariant};
+use crate::facts::{Facts, Language, WsVariant};
 use crate::say;
 use crate::say::Say;
 use crate::target::Protocol;
@@ -176,14 +176,16 @@ fn web_socket_asked(facts: &Facts) -> Option<Judgement> {
     let all = answers::all(facts);
     let knows = all
         .iter()
-        .find(|a| signs::web_socket_header(a).is_some() || signs::upgrade_missing(a).is_some());
+        .find(|a| signs::knows_web_sockets(a) || (!a.upgrade && a.status == 426));
     if let Some(answer) = knows {
         return Some(Judgement::ruled_out().although(answer.check, answer.says()));
     }
     let asked = answers::asked(facts);
-    let answer = asked
-        .iter()
-        .find(|answer| is_plain_web(answer.status) && !signs::plain_to_tls(answer))?;
+    let answer = asked.iter().find(|answer| {
+        is_plain_web(answer.status)
+            && !signs::plain_to_tls(answer)
+            && !signs::client_certificate_wanted(answer)
+    })?;
     let mut judgement = Judgement::likely()
         .because(answer.check, answer.says())
         .because(
@@ -277,9 +279,7 @@ fn wordless(facts: &Facts) -> Option<Judgement> {
         .iter()
         .any(|one| one.sent == Sent::Nothing && one.silent());
     let mut asked = tries.iter().filter(|one| one.sent != Sent::Nothing);
-    let closed = asked
-        .clone()
-        .find(|one| one.cut() && one.ended == Some(Ended::Closed));
+    let closed = asked.clone().find(|one| one.cut());
     let silent = asked.find(|one| one.silent() && one.acknowledged() != Some(false));
     let (one, strong) = match (named, closed, silent) {
         (Some(one), _, _) => (one, true),

@@ -20,7 +20,8 @@
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
-use crate::diagnosis::seen::{hearing, signs};
+use crate::diagnosis::seen::hearing::{self, Sent};
+use crate::diagnosis::seen::signs;
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::Facts;
 use crate::say;
@@ -45,6 +46,7 @@ fn judge(facts: &Facts) -> Judgement {
     judged
         .into_iter()
         .next()
+        .or_else(|| hangs(facts))
         .or_else(|| answers::ruled_out_by_answers(facts))
         .unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
 }
@@ -82,6 +84,33 @@ fn gateway(answer: &Answer<'_>) -> Option<Judgement> {
     })
 }
 
+/// A proxy answers rubbish at once, and a right request never: it still waits for the program behind it. nginx gives up
+/// after 60 seconds (`proxy_read_timeout`), longer than this program waits.
+fn hangs(facts: &Facts) -> Option<Judgement> {
+    let tries = hearing::tries(facts);
+    let silent = tries
+        .iter()
+        .find(|one| one.sent == Sent::Http && one.silent() && facts.complete)?;
+    if tries
+        .iter()
+        .any(|one| one.sent == Sent::Http && one.answered)
+    {
+        return None;
+    }
+    let rubbish = tries.iter().find(|one| {
+        one.address == silent.address
+            && one
+                .bytes
+                .is_some_and(|bytes| signs::front_in_text(&bytes.text()))
+    })?;
+    Some(
+        Judgement::likely()
+            .because(silent.check, silent.says())
+            .because(rubbish.check, rubbish.says())
+            .settled_by(say!("next-proxy_backend_down-server")),
+    )
+}
+
 /// A short page that says nothing but the status: proxies write it, programs say more.
 fn names_the_gateway(answer: &Answer<'_>) -> bool {
     let body = answer.body();
@@ -95,7 +124,8 @@ fn names_the_gateway(answer: &Answer<'_>) -> bool {
 mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{self, Confirmed, Likely, RuledOut};
-    use crate::facts::sample::{exchange, facts, of_http, tcp};
+    use crate::facts::sample::{exchange, facts, heard, of_http, spoke, tcp};
+    use crate::facts::{Ended, SpeakProbe};
     use crate::target::Protocol;
 
     fn answered(status: u16, headers: &[(&str, &str)], body: &str) -> CauseStatus {
@@ -130,6 +160,21 @@ mod tests {
     fn a_503_of_nginx_may_be_a_limit() {
         let page = "<h1>503 Service Temporarily Unavailable</h1>\n<hr><center>nginx</center>";
         assert_eq!(answered(503, NGINX, page), Likely);
+    }
+
+    #[test]
+    fn a_proxy_that_still_waits_is_likely() {
+        let rubbish = b"HTTP/1.1 400 Bad Request\r\nServer: nginx/1.22.1\r\n";
+        let mut facts = facts(Protocol::Ws, "192.0.2.7", 80);
+        let at = "192.0.2.7:80";
+        facts.records.push(tcp(at, true, None, None));
+        facts
+            .records
+            .push(heard(spoke(at, SpeakProbe::Http, b"", Ended::Silent)));
+        facts
+            .records
+            .push(heard(spoke(at, SpeakProbe::Line, rubbish, Ended::Closed)));
+        assert_eq!(judge(&facts).status, Likely);
     }
 
     #[test]

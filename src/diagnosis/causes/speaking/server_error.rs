@@ -54,6 +54,9 @@ fn fault(answer: &Answer<'_>, web_socket: bool) -> Option<Judgement> {
     let judgement = match answer.status {
         // The proxy's page says that the program did not answer: then it is not the program that answered.
         502..=504 if signs::backend_down_page(answer).is_some() => return None,
+        // A server that knows WebSockets and got no upgrade says so with 505, too: see upgrade_stripped.
+        505 if signs::knows_web_sockets(answer) => return None,
+        505 if web_socket => Judgement::possible(),
         // A captive portal asks to sign in with 511 (RFC 6585): not the server's fault.
         511 => return None,
         502 | 504 => Judgement::possible(),

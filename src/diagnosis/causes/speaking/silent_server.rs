@@ -21,6 +21,7 @@ use std::net::SocketAddr;
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
+use crate::diagnosis::seen::tls;
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::Facts;
 use crate::say;
@@ -47,11 +48,7 @@ fn judge(facts: &Facts) -> Judgement {
         return out;
     }
     let tries = hearing::tries(facts);
-    let addresses: Vec<SocketAddr> = facts
-        .asked_tcp()
-        .filter(|(_, probe)| probe.connected())
-        .map(|(_, probe)| probe.address)
-        .collect();
+    let addresses = hearing::reached(facts);
     let mut judged: Vec<Judgement> = addresses
         .iter()
         .filter_map(|address| at(facts, &requests(&tries, *address)))
@@ -90,8 +87,11 @@ fn at(facts: &Facts, requests: &[Try<'_>]) -> Option<Judgement> {
         .max_by(|a, b| a.lasted_ms.total_cmp(&b.lasted_ms))?;
     let unheard = silent.iter().any(|one| one.acknowledged() == Some(false));
     // Cut connections are a cause of their own; bytes that nobody acknowledged never reached the server.
-    if unheard || requests.iter().any(|one| one.answered || one.cut()) {
+    if unheard || requests.iter().any(|one| one.cut()) {
         return None;
+    }
+    if requests.iter().any(|one| one.answered) {
+        return stuck_behind(facts, requests, longest);
     }
     let arrived = silent.iter().any(|one| one.acknowledged() == Some(true));
     let status = if arrived && facts.complete && silent.len() > 1 && longest.lasted_ms >= LONG_MS {
@@ -118,6 +118,23 @@ fn at(facts: &Facts, requests: &[Try<'_>]) -> Option<Judgement> {
         judgement
     };
     Some(judgement.settled_by(say!("next-silent_server-server", port = facts.target.port)))
+}
+
+/// A proxy or a web server answers rubbish at once, and a right request never: what should answer it hangs.
+fn stuck_behind(facts: &Facts, requests: &[Try<'_>], longest: &Try<'_>) -> Option<Judgement> {
+    let alike = |one: &&Try<'_>| one.sent == Sent::Http;
+    let silent = requests.iter().filter(alike).all(|one| one.silent());
+    let rubbish = requests
+        .iter()
+        .find(|one| one.sent != Sent::Http && one.bytes.is_some_and(tls::is_http))?;
+    let hangs = silent && longest.sent == Sent::Http && longest.lasted_ms >= SHORT_MS;
+    (hangs && facts.complete).then(|| {
+        Judgement::likely()
+            .because(longest.check, longest.says())
+            .because(rubbish.check, rubbish.says())
+            .settled_by(say!("next-silent_server-server", port = facts.target.port))
+            .variant("behind")
+    })
 }
 
 #[cfg(test)]
@@ -181,6 +198,18 @@ mod tests {
             ..silent(SpeakProbe::Http, 8_000.0)
         };
         assert_eq!(judge(&run(vec![heard(lost)])).status, NotChecked);
+    }
+
+    #[test]
+    fn a_server_in_front_that_answers_rubbish_only_keeps_it_likely() {
+        let rubbish = b"HTTP/1.1 400 Bad Request\r\nServer: nginx\r\n";
+        let records = vec![
+            heard(silent(SpeakProbe::Http, 8_000.0)),
+            heard(spoke(AT, SpeakProbe::ClientHello, rubbish, Ended::Closed)),
+        ];
+        let judgement = judge(&run(records));
+        assert_eq!(judgement.status, Likely);
+        assert_eq!(judgement.variant, Some("behind"));
     }
 
     #[test]

@@ -70,9 +70,8 @@ fn judge(facts: &Facts) -> Judgement {
             .suggesting(address);
     }
     // One port may serve both: where plain HTTP is answered, TLS on the side explains no failure.
-    let proof = facts
-        .asked_tcp()
-        .map(|(_, probe)| probe.address)
+    let proof = hearing::reached(facts)
+        .into_iter()
         .filter(|at| !answers_plainly(facts, &tries, *at))
         .find_map(|at| tls::proof(facts, at));
     if let Some(evidence) = proof {

@@ -50,7 +50,7 @@ fn judge(facts: &Facts) -> Judgement {
         tls.system_trust.trusted == Some(true) && tls.bundled_trust.trusted == Some(false)
     });
     if let Some((record, tls)) = private {
-        return Judgement::likely()
+        return private_authority(facts)
             .because(
                 record.check,
                 say!(
@@ -77,6 +77,18 @@ fn judge(facts: &Facts) -> Judgement {
             Judgement::not_checked(say!("missing-tls_intercepted"))
         }
         _ => hearing::unheard(facts, CAUSE.id),
+    }
+}
+
+/// An HTTP answer that fails came through the encrypted connection: whoever opens that is not what fails.
+fn private_authority(facts: &Facts) -> Judgement {
+    let answered = answers::asked(facts)
+        .iter()
+        .any(|a| a.tls && a.status >= 300);
+    if answered {
+        Judgement::possible()
+    } else {
+        Judgement::likely()
     }
 }
 

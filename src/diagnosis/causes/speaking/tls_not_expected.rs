@@ -61,10 +61,9 @@ fn judge(facts: &Facts) -> Judgement {
             .because(answer.check, answer.says())
             .suggesting(hearing::address_as(facts, plain));
     }
-    let spoken: Vec<_> = facts
-        .asked_tcp()
-        .filter(|(_, probe)| probe.connected())
-        .map(|(_, probe)| tls::proof(facts, probe.address))
+    let spoken: Vec<_> = hearing::reached(facts)
+        .into_iter()
+        .map(|address| tls::proof(facts, address))
         .collect();
     if let (true, Some(Some(first))) = (spoken.iter().all(Option::is_some), spoken.first()) {
         return Judgement::ruled_out().although(first.check, first.says.clone());

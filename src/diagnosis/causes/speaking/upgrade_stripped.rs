@@ -38,7 +38,11 @@ fn judge(facts: &Facts) -> Judgement {
         return out;
     }
     let asked = answers::asked(facts);
-    let answers = || asked.iter().filter(|answer| !signs::plain_to_tls(answer));
+    let answers = || {
+        asked
+            .iter()
+            .filter(|a| !signs::plain_to_tls(a) && !signs::client_certificate_wanted(a))
+    };
     let said = answers().find_map(|answer| Some((answer, proof(answer)?)));
     if let Some((answer, proof)) = said {
         return said_so(answer, &proof);
@@ -66,8 +70,11 @@ fn judge(facts: &Facts) -> Judgement {
             .settled_by(say!("next-upgrade_stripped-server"))
             .suggesting(ws.url.clone());
     }
+    let other_path = facts
+        .web_sockets()
+        .any(|(_, ws)| ws.opened && matches!(ws.variant, WsVariant::Path(_)));
     answers()
-        .find_map(guessed)
+        .find_map(|answer| guessed(answer, other_path))
         .unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
 }
 
@@ -127,10 +134,12 @@ fn said_so(answer: &Answer<'_>, proof: &str) -> Judgement {
 }
 
 /// An ordinary web answer to an upgrade: from a proxy it points here, from a bare server it may.
-fn guessed(answer: &Answer<'_>) -> Option<Judgement> {
+/// Where another path opens, the proxy passes upgrades on, though perhaps not for this one.
+fn guessed(answer: &Answer<'_>, other_path: bool) -> Option<Judgement> {
     let front = signs::front(answer);
     let judgement = match (answer.status, &front) {
-        (426, _) | (400, Some(_)) => Judgement::likely(),
+        (200..=299 | 400 | 404 | 405 | 426 | 501 | 505, _) if other_path => Judgement::possible(),
+        (426, _) | (400 | 505, Some(_)) => Judgement::likely(),
         // A page of the proxy's own: nothing was passed on, so nothing was stripped on the way.
         (200..=299 | 404 | 405 | 501, Some(_)) if !signs::own_page(answer) => Judgement::likely(),
         (200..=299 | 400 | 404 | 405 | 501, _) => Judgement::possible(),

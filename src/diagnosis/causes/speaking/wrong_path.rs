@@ -66,8 +66,8 @@ fn web_socket(facts: &Facts, answers: &[&Answer<'_>]) -> Option<Judgement> {
         .find(|answer| matches!(answer.status, 404 | 405));
     let other = answers.iter().find(|answer| {
         matches!(answer.status, 200..=299 | 400 | 410 | 426 | 501)
-            && signs::upgrade_missing(answer).is_none()
-            && signs::web_socket_header(answer).is_none()
+            && !signs::knows_web_sockets(answer)
+            && !signs::client_certificate_wanted(answer)
     });
     if let Some((record, ws)) = open_path(facts) {
         let answer = missing.or(other)?;
@@ -93,6 +93,10 @@ fn web_socket(facts: &Facts, answers: &[&Answer<'_>]) -> Option<Judgement> {
     }
     let judgement = match (missing, other) {
         (Some(answer), _) if answer.status == 404 => {
+            Judgement::likely().because(answer.check, answer.says())
+        }
+        // Some servers (Node `ws`) answer an unknown path so; a proxy has other reasons for it.
+        (None, Some(answer)) if answer.status == 400 && signs::front(answer).is_none() => {
             Judgement::likely().because(answer.check, answer.says())
         }
         (Some(answer), _) | (None, Some(answer)) => {
