@@ -19,7 +19,9 @@ use super::measurement::Measurement;
 use super::patience::{self, Until};
 use super::subject::{self, Subject};
 use crate::checks::{Check, Context, Progress};
-use crate::facts::{CheckId, Fact, Facts, Failure, HttpExchange, HttpVariant, Record, Status};
+use crate::facts::{
+    CheckId, Fact, Facts, Failure, HttpExchange, HttpVariant, Record, Status, WsVariant,
+};
 use crate::knowledge::ports;
 use crate::target::{Host, Protocol};
 
@@ -58,8 +60,25 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
             .into_iter()
             .flat_map(|address| automatic(facts, address))
             .collect(),
-        _ => Vec::new(),
+        Protocol::Ws | Protocol::Wss => beside_upgrade(facts),
+        Protocol::Auto | Protocol::Tcp | Protocol::Tls => Vec::new(),
     }
+}
+
+/// The same address asked for as a page, where the upgrade was refused as servers do that know no WebSockets: one that
+/// knows them says so to a plain request (status 426, `Sec-WebSocket-Version`).
+fn beside_upgrade(facts: &Facts) -> Vec<String> {
+    let refused = facts.web_sockets().find(|(_, upgrade)| {
+        upgrade.variant == WsVariant::Asked
+            && matches!(
+                upgrade.status,
+                Some(200 | 400 | 404 | 405 | 426 | 501 | 505)
+            )
+    });
+    refused
+        .map(|(_, upgrade)| upgrade.address.to_string())
+        .into_iter()
+        .collect()
 }
 
 /// Without an asked protocol: plain at once, and over TLS once there is a trusted handshake.
@@ -117,11 +136,12 @@ async fn run(context: Context, subject: String) {
     let Some(Subject { address, what }) = Subject::parse(&subject) else {
         return;
     };
-    let asked_tls = context.target.protocol == Protocol::Https;
+    let asked_tls = context.target.protocol.tls();
     let page = |tls| Page::asked(&context, address, tls);
     let page = match what.as_str() {
         "" => Page {
-            tell_tls: asked_tls,
+            // For `wss` the upgrade has told it.
+            tell_tls: context.target.protocol == Protocol::Https,
             ..page(asked_tls)
         },
         OVER_TLS => page(true),
