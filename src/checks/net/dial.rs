@@ -13,7 +13,7 @@ use super::attempt::with_zone;
 use super::failure_from::tcp_failure;
 use super::tcp_info::Meter;
 use crate::checks::Context;
-use crate::facts::{Failure, OsError};
+use crate::facts::{Ended, Failure, OsError};
 
 /// The segment size that every IPv4 path carries (RFC 9293, 3.7.1: the default MSS).
 const SMALL_SEGMENT: u32 = 536;
@@ -49,6 +49,23 @@ pub(super) struct Broken {
     pub(super) failure: Failure,
     /// The number.
     pub(super) os_error: Option<OsError>,
+}
+
+impl Broken {
+    /// The connection stood for a moment before it broke: the system reports a reset that comes at once as a failed
+    /// connection attempt.
+    pub(super) const fn stood(&self) -> bool {
+        matches!(self.failure, Failure::TcpReset | Failure::TcpClosed)
+    }
+
+    /// How such a connection ended.
+    pub(super) const fn end(&self) -> Ended {
+        match self.failure {
+            Failure::TcpReset => Ended::Reset,
+            Failure::TcpClosed => Ended::Closed,
+            _ => Ended::Error,
+        }
+    }
 }
 
 impl From<Failure> for Broken {

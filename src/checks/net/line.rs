@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use super::dial::{Broken, Dialled, dial};
 use super::measurement::Measurement;
 use super::tcp_info::Meter;
-use super::tls::{Alpn, Hello, shake};
+use super::tls::{Alpn, Hello, cut_off, shake};
 use crate::checks::Context;
 use crate::facts::{CheckId, Fact, Failure, Phases, Tls, TlsVariant};
 
@@ -56,6 +56,13 @@ pub(super) struct NoLine {
     pub(super) step: &'static str,
 }
 
+impl NoLine {
+    /// The connection stood, and was cut off before anything could be sent.
+    pub(super) fn cut_off(&self) -> bool {
+        self.step == "TCP" && self.broken.stood()
+    }
+}
+
 /// Opens a line.
 ///
 /// # Errors
@@ -67,9 +74,23 @@ pub(super) async fn open(
 ) -> Result<Line, NoLine> {
     let measurement = Measurement::begin(context, CheckId::Tls, address.to_string());
     let tell = over.tell_tls && over.tls.is_some();
+    let hello = over.tls.map(|alpn| {
+        Hello::of(&context.target, address, alpn, TlsVariant::Asked).within(over.patience)
+    });
     let dialled = match dial(context, address, over.small_segments).await {
         Ok(dialled) => dialled,
         Err(broken) => {
+            if let Some(hello) = hello.as_ref().filter(|_| broken.stood()) {
+                let (tls, broken) = cut_off(address, hello, broken);
+                if tell {
+                    let told = Some(broken.clone());
+                    measurement.send(context, told, Fact::Tls(tls)).await;
+                }
+                return Err(NoLine {
+                    broken,
+                    step: "TLS",
+                });
+            }
             if tell {
                 measurement
                     .not_reached(context, broken.clone(), "TCP failed")
@@ -81,10 +102,9 @@ pub(super) async fn open(
             });
         }
     };
-    let Some(alpn) = over.tls else {
+    let Some(hello) = hello else {
         return Ok(Line::plain(dialled, over.patience));
     };
-    let hello = Hello::of(&context.target, address, alpn, TlsVariant::Asked).within(over.patience);
     let (tls, secured) = secure(dialled, &hello).await;
     if tell {
         let broken = secured.as_ref().err().map(|no_line| no_line.broken.clone());

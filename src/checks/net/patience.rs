@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use super::subject;
 use crate::checks::Context;
-use crate::facts::{CheckId, Facts, Failure, Language, Record, Status};
+use crate::facts::{
+    CheckId, Facts, Failure, HttpExchange, Language, Record, Status, WebSocketHandshake,
+};
 use crate::target::Protocol;
 
 /// How long a connected server may take to answer what was asked: slow ones exist. Unit tests do not wait that long.
@@ -50,27 +52,38 @@ pub(super) fn asked_failures(facts: &Facts) -> impl Iterator<Item = &Record> {
     })
 }
 
-/// What ends a second request before its time.
+/// What ends a request before its time, because it could not tell more.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Until {
-    /// Any language was heard at the address.
-    AnyLanguage,
-    /// A language was heard at the address that is neither HTTP nor TLS, so that no request of theirs can succeed.
-    ForeignLanguage,
+    /// Something was heard at the address, whatever it is.
+    Heard,
+    /// What was heard at the address settles what it speaks: a language that is neither HTTP nor TLS, or a page or a
+    /// WebSocket that works.
+    Settled,
 }
 
 impl Until {
     fn reached(self, facts: &Facts, address: SocketAddr) -> bool {
-        facts.speaks().any(|(_, speaks)| {
+        let language = facts.speaks().any(|(_, speaks)| {
             speaks.address == address
                 && speaks.language.is_some_and(|language| match self {
-                    Self::AnyLanguage => true,
-                    Self::ForeignLanguage => {
+                    Self::Heard => true,
+                    Self::Settled => {
                         !matches!(language, Language::Http | Language::Ws | Language::Tls)
                     }
                 })
-        })
+        });
+        language || completed(facts, address)
     }
+}
+
+/// Whether HTTP or a WebSocket worked there in some variant.
+fn completed(facts: &Facts, address: SocketAddr) -> bool {
+    let page = |(record, http): (&Record, &HttpExchange)| {
+        http.address == address && record.status == Status::Ok
+    };
+    let socket = |(_, ws): (&Record, &WebSocketHandshake)| ws.address == address && ws.opened;
+    facts.http().any(page) || facts.web_sockets().any(socket)
 }
 
 /// Does the work unless something makes it pointless before; then nothing comes out.
@@ -93,5 +106,35 @@ async fn pointless(context: &Context, address: SocketAddr, until: Until) {
     if !reached {
         // Nothing more will be learned.
         std::future::pending::<()>().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{Ended, SpeakProbe, Speaks, sample};
+
+    #[tokio::test]
+    async fn work_ends_when_it_has_become_pointless() {
+        let address: SocketAddr = "192.0.2.7:8282".parse().unwrap();
+        let mut facts = sample::facts(Protocol::Ws, "192.0.2.7", 8282);
+        let waiting = async |facts: &Facts, until| {
+            let (context, _records) = Context::for_test(facts.clone());
+            let work = tokio::time::sleep(Duration::from_millis(20));
+            unless(&context, address, until, work).await.is_none()
+        };
+        assert!(!waiting(&facts, Until::Heard).await);
+        let page = Speaks {
+            language: Some(Language::Http),
+            ..sample::spoke(
+                "192.0.2.7:8282",
+                SpeakProbe::Http,
+                b"HTTP/1.1 404 N",
+                Ended::ByUs,
+            )
+        };
+        facts.records.push(sample::heard(page));
+        assert!(waiting(&facts, Until::Heard).await);
+        assert!(!waiting(&facts, Until::Settled).await);
     }
 }

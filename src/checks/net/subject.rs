@@ -81,9 +81,12 @@ pub(super) const fn asked_check(protocol: Protocol) -> Option<CheckId> {
 
 /// Whether the asked protocol has been under way at an address for so long that other requests need not wait for it.
 pub(super) fn is_slow(progress: &Progress<'_>, address: SocketAddr) -> bool {
-    let Some(check) = asked_check(progress.facts.target.protocol) else {
-        return false;
-    };
+    asked_check(progress.facts.target.protocol)
+        .is_some_and(|check| is_check_slow(progress, check, address))
+}
+
+/// Whether the first request of a check has been under way at an address for so long.
+pub(super) fn is_check_slow(progress: &Progress<'_>, check: CheckId, address: SocketAddr) -> bool {
     let asked = (check, Subject::new(address, "").to_string());
     progress.running.contains(&asked)
         && progress.now_ms > known_since_ms(progress.facts) + SLOW_MS

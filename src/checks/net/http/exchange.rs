@@ -11,7 +11,7 @@ use crate::checks::net::dial::Broken;
 use crate::checks::net::line::{self, Line, NoLine, Over};
 use crate::checks::net::patience::ANSWER;
 use crate::checks::net::tls::{Alpn, silence};
-use crate::facts::{Bytes, Ended, Failure, HttpExchange, HttpVariant};
+use crate::facts::{Bytes, Ended, Failure, HttpExchange, HttpVariant, Phases, TcpCounters};
 
 /// What is asked for.
 #[derive(Clone, Debug)]
@@ -68,8 +68,14 @@ pub(super) async fn fetch(context: &Context, page: &Page) -> Result<Outcome, NoL
         small_segments: page.small_segments,
         patience: page.patience,
     };
-    let line = line::open(context, page.address, &over).await?;
-    Ok(fetch_over(line, page).await)
+    match line::open(context, page.address, &over).await {
+        Ok(line) => Ok(fetch_over(line, page).await),
+        Err(no_line) if no_line.cut_off() => {
+            let heard = Heard::cut_off(no_line.broken);
+            Ok(outcome(page, heard, Phases::default(), None))
+        }
+        Err(no_line) => Err(no_line),
+    }
 }
 
 /// Asks for a page over an open line.
@@ -99,7 +105,11 @@ pub(in crate::checks::net) async fn fetch_over(line: Line, page: &Page) -> Outco
         let words = request("GET", &page.path, &headers);
         http1::ask(&mut stream, &words, manner, &mut phases).await
     };
-    let counters = meter.counters();
+    outcome(page, heard, phases, meter.counters())
+}
+
+/// What was heard, as a fact.
+fn outcome(page: &Page, heard: Heard, phases: Phases, counters: Option<TcpCounters>) -> Outcome {
     let broken = judge(&heard).map(|broken| match broken.failure {
         Failure::HttpTimedOut => silence(counters, Failure::HttpTimedOut).into(),
         _ => broken,

@@ -62,15 +62,20 @@ impl Heard {
     /// A read or write error: the other side reset, or something else broke.
     fn failed(&mut self, error: &std::io::Error) {
         let broken = Broken::from(error);
-        let ended = match broken.failure {
-            Failure::TcpReset => Ended::Reset,
-            Failure::TcpClosed => Ended::Closed,
-            _ => Ended::Error,
-        };
+        let ended = broken.end();
         if error.raw_os_error().is_none() {
             self.note = Some(error.to_string());
         }
         self.ended(ended, Some(broken));
+    }
+
+    /// A connection that was cut off before anything could be sent.
+    pub(in crate::checks::net) fn cut_off(broken: Broken) -> Self {
+        Self {
+            ended: Some(broken.end()),
+            broken: Some(broken),
+            ..Self::default()
+        }
     }
 
     /// Nothing that is HTTP came.

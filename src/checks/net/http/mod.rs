@@ -185,8 +185,9 @@ async fn run(context: Context, subject: String) {
             exchange::fetch(&context, &page).await
         }
     };
-    let fetched = if second {
-        patience::unless(&context, address, Until::ForeignLanguage, work).await
+    // Without an asked protocol whatever works is the answer.
+    let fetched = if second || context.target.protocol == Protocol::Auto {
+        patience::unless(&context, address, Until::Settled, work).await
     } else {
         Some(work.await)
     };

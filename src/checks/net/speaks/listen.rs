@@ -1,5 +1,6 @@
 //! One connection with one first word, and what came.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -15,6 +16,22 @@ const MOST: usize = 4_096;
 
 /// After the first bytes, more of them are waited for this long.
 const MORE: Duration = Duration::from_millis(150);
+
+/// The fact of a connection that was cut off before anything could be sent.
+pub(super) fn cut_off(address: SocketAddr, probe: SpeakProbe, broken: &Broken) -> Speaks {
+    Speaks {
+        address,
+        probe,
+        sent: 0,
+        received: Bytes::default(),
+        first_byte_ms: None,
+        language: None,
+        product: None,
+        ended: broken.end(),
+        listened_ms: 0.0,
+        counters: None,
+    }
+}
 
 /// Sends the words and listens.
 pub(super) async fn listen(
@@ -49,11 +66,7 @@ pub(super) async fn listen(
             }
             Ok(Err(error)) => {
                 let failed = Broken::from(&error);
-                let ended = match failed.failure {
-                    Failure::TcpReset => Ended::Reset,
-                    Failure::TcpClosed => Ended::Closed,
-                    _ => Ended::Error,
-                };
+                let ended = failed.end();
                 broken = Some(failed);
                 break ended;
             }

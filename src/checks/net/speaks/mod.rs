@@ -10,7 +10,7 @@ mod tests;
 
 use std::net::SocketAddr;
 
-use self::listen::listen;
+use self::listen::{cut_off, listen};
 use super::dial::dial;
 use super::http::request::{USER_AGENT, host_header, request};
 use super::measurement::Measurement;
@@ -55,13 +55,16 @@ async fn run(context: Context, subject: String) {
     };
     let measurement = Measurement::begin(&context, CheckId::Speaks, subject);
     let until = match probe {
-        SpeakProbe::Wait | SpeakProbe::Line => Until::AnyLanguage,
-        SpeakProbe::Http | SpeakProbe::ClientHello => Until::ForeignLanguage,
+        SpeakProbe::Wait | SpeakProbe::Line => Until::Heard,
+        SpeakProbe::Http | SpeakProbe::ClientHello => Until::Settled,
     };
     let words = words(&context, *probe);
     let work = async {
-        let dialled = dial(&context, address, false).await?;
-        Ok(listen(dialled, *probe, &words, patience::second(&context)).await)
+        match dial(&context, address, false).await {
+            Ok(dialled) => Ok(listen(dialled, *probe, &words, patience::second(&context)).await),
+            Err(broken) if broken.stood() => Ok((cut_off(address, *probe, &broken), Some(broken))),
+            Err(broken) => Err(broken),
+        }
     };
     match patience::unless(&context, address, until, work).await {
         Some(Ok((fact, broken))) => {

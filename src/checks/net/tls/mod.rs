@@ -17,7 +17,7 @@ mod trust;
 
 pub(super) use hello::{Alpn, Hello};
 pub(super) use old_hello::hello as old_hello;
-pub(super) use shake::{shake, silence};
+pub(super) use shake::{cut_off, shake, silence};
 
 use super::dial::dial;
 use super::measurement::Measurement;
@@ -126,20 +126,28 @@ async fn run(context: Context, subject: String) {
         hello = hello.within(patience::second(&context));
     }
     let work = async {
-        let dialled = dial(&context, address, small_segments).await?;
-        Ok(shake(dialled, &hello).await)
+        match dial(&context, address, small_segments).await {
+            Ok(dialled) => {
+                let shaken = shake(dialled, &hello).await;
+                Ok((shaken.tls, shaken.broken))
+            }
+            Err(broken) if broken.stood() => {
+                let (tls, broken) = cut_off(address, &hello, broken);
+                Ok((tls, Some(broken)))
+            }
+            Err(broken) => Err(broken),
+        }
     };
-    let made = if asked {
+    // Without an asked protocol whatever works is the answer.
+    let made = if asked && context.target.protocol != Protocol::Auto {
         Some(work.await)
     } else {
-        patience::unless(&context, address, Until::ForeignLanguage, work).await
+        patience::unless(&context, address, Until::Settled, work).await
     };
     match made {
         None => {}
-        Some(Ok(shaken)) => {
-            measurement
-                .send(&context, shaken.broken, Fact::Tls(shaken.tls))
-                .await;
+        Some(Ok((tls, broken))) => {
+            measurement.send(&context, broken, Fact::Tls(tls)).await;
         }
         Some(Err(broken)) => {
             measurement

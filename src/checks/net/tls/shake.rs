@@ -219,6 +219,19 @@ impl<S: Stream> Shaken<S> {
     }
 }
 
+/// The fact of a connection that was cut off before the hello could be sent.
+pub(in crate::checks::net) fn cut_off(
+    address: SocketAddr,
+    hello: &Hello,
+    broken: Broken,
+) -> (Tls, Broken) {
+    let failure = match broken.failure {
+        Failure::TcpClosed => Failure::TlsClosed,
+        _ => Failure::TlsReset,
+    };
+    (empty(address, hello), Broken { failure, ..broken })
+}
+
 fn empty(address: SocketAddr, hello: &Hello) -> Tls {
     Tls {
         address,

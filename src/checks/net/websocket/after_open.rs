@@ -11,6 +11,7 @@ use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig
 use tokio_tungstenite::tungstenite::{Error, Message};
 
 use crate::checks::net::dial::ms_since;
+use crate::checks::net::recorder::Recorder;
 use crate::facts::CloseSeen;
 
 /// A server that accepted us by mistake closes within this time: a connection that answered a ping is open after it.
@@ -52,6 +53,8 @@ where
     let config = WebSocketConfig::default()
         .max_message_size(Some(LARGEST_FRAME))
         .max_frame_size(Some(LARGEST_FRAME));
+    let first = rest.clone();
+    let (stream, tapes) = Recorder::new(stream);
     let mut socket =
         WebSocketStream::from_partially_read(stream, rest, Role::Client, Some(config)).await;
     let mut seen = Seen::default();
@@ -99,10 +102,26 @@ where
             () = sleep_until(until) => break,
         }
     }
+    if !is_frame(&[first, tapes.read().received].concat()) {
+        // A browser fails the connection at such bytes; the library waits for the rest of the frame.
+        seen.ended(&Error::ConnectionClosed, ms_since(opened));
+        seen.note = Some("the first bytes after the handshake are no frame".to_owned());
+        return seen;
+    }
     seen.stayed_open = true;
     // Only politeness: the finding stands whether the close frame is still sent or not.
     drop(timeout(Duration::from_millis(50), socket.close(None)).await);
     seen
+}
+
+/// Whether bytes begin as a server's frame does (RFC 6455, 5.2): no reserved bit, a known opcode, no mask.
+fn is_frame(bytes: &[u8]) -> bool {
+    match bytes {
+        [first, second, ..] => {
+            first & 0x70 == 0 && matches!(first & 0x0f, 0..=2 | 8..=10) && second & 0x80 == 0
+        }
+        _ => true,
+    }
 }
 
 impl Seen {

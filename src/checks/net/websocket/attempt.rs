@@ -103,7 +103,17 @@ impl Attempt {
                 _ => patience::second(context),
             },
         };
-        let line = line::open(context, self.address, &over).await?;
+        let line = match line::open(context, self.address, &over).await {
+            Ok(line) => line,
+            Err(no_line) if no_line.cut_off() => {
+                let heard = Heard::cut_off(no_line.broken);
+                let broken = refused(&heard, None);
+                let mut fact = self.fact(None);
+                told(&mut fact, heard);
+                return Ok((fact, Some(broken)));
+            }
+            Err(no_line) => return Err(no_line),
+        };
         Ok(self.make_over(line, context).await)
     }
 

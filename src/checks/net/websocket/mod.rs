@@ -16,7 +16,7 @@ use super::measurement::Measurement;
 use super::patience::{self, Until};
 use super::subject::{self, Subject};
 use crate::checks::{Check, Context, Progress};
-use crate::facts::{CheckId, Fact, Facts, WsVariant};
+use crate::facts::{CheckId, Fact, WsVariant};
 use crate::knowledge::ports;
 use crate::target::Protocol;
 
@@ -45,18 +45,24 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
             .collect(),
         Protocol::Auto if ports::never_greet(facts.target.port).is_none() => addresses
             .into_iter()
-            .flat_map(|address| automatic(facts, address))
+            .flat_map(|address| automatic(progress, address))
             .collect(),
         _ => Vec::new(),
     }
 }
 
-/// Without an asked protocol: wherever HTTP was heard, plain or over TLS.
-fn automatic(facts: &Facts, address: SocketAddr) -> Vec<String> {
-    facts
+/// Without an asked protocol: wherever HTTP was heard, plain or over TLS, and where a plain request was left unanswered,
+/// since some small WebSocket servers answer nothing else.
+fn automatic(progress: &Progress<'_>, address: SocketAddr) -> Vec<String> {
+    let facts = progress.facts;
+    let heard = facts
         .http()
-        .filter(|(_, exchange)| exchange.address == address && exchange.status.is_some())
-        .map(|(_, exchange)| if exchange.tls { OVER_TLS } else { "" })
+        .filter(|(_, exchange)| exchange.address == address && exchange.first_bytes.is_none())
+        .filter(|(_, exchange)| exchange.status.is_some() || !exchange.tls)
+        .map(|(_, exchange)| if exchange.tls { OVER_TLS } else { "" });
+    let slow = subject::is_check_slow(progress, CheckId::Http, address).then_some("");
+    heard
+        .chain(slow)
         .map(|what| Subject::new(address, what).to_string())
         .collect()
 }
@@ -110,7 +116,7 @@ async fn run(context: Context, subject: String) {
     let made = if asked {
         Some(work.await)
     } else {
-        patience::unless(&context, address, Until::ForeignLanguage, work).await
+        patience::unless(&context, address, Until::Settled, work).await
     };
     match made {
         None => {}

@@ -84,6 +84,38 @@ async fn a_drop_without_a_close_frame_has_no_code() {
 }
 
 #[tokio::test]
+async fn bytes_that_are_no_frames_do_not_count_as_open() {
+    let server = serve(|stream| async {
+        let mut stream = upgraded(stream).await.into_inner();
+        stream.write_all(b"hello, no frames here").await.unwrap();
+        let mut rest = Vec::new();
+        drop(stream.read_to_end(&mut rest).await);
+    })
+    .await;
+    let records = run(&CHECK, facts(Protocol::Ws, server.address), server.address).await;
+    let (record, fact) = web_socket(&records);
+    assert_eq!(record.failure, Some(Failure::WsClosedAfterOpen));
+    assert!(fact.note.is_some());
+}
+
+#[tokio::test]
+async fn a_connection_that_is_reset_at_once_was_one() {
+    let server = serve(|stream| async move {
+        socket2::SockRef::from(&stream)
+            .set_linger(Some(std::time::Duration::ZERO))
+            .unwrap();
+    })
+    .await;
+    for protocol in [Protocol::Ws, Protocol::Wss] {
+        let records = run(&CHECK, facts(protocol, server.address), server.address).await;
+        let asked = &records[0];
+        assert_eq!(asked.status, Status::Failed, "{asked:?}");
+        let failures = [Failure::TcpReset, Failure::TlsReset];
+        assert!(failures.contains(&asked.failure.unwrap()), "{asked:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_refusal_keeps_status_headers_and_body_that_comes_late() {
     let server = serve(|mut stream| async move {
         read_head(&mut stream).await;
@@ -240,7 +272,7 @@ mod planning {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::facts::sample;
+    use crate::facts::{Facts, sample};
 
     fn planned(facts: &Facts) -> Vec<String> {
         plan(&Progress {
