@@ -80,6 +80,16 @@ pub(super) fn walk(facts: &Facts, address: IpAddr) -> Step {
                 failure,
             },
         ),
+        // The connection was cut before anything could be asked over it.
+        (Step::NotWalked, cut_too) if facts.complete => attempts(&probes)
+            .find_map(|attempt| attempt.ended_early)
+            .or(cut_too)
+            .map_or(Step::NotWalked, |failure| {
+                Step::Fails(Fault {
+                    stage: Stage::Tcp,
+                    failure,
+                })
+            }),
         (step, _) => step,
     }
 }

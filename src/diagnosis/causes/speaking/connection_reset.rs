@@ -107,11 +107,16 @@ fn at(facts: &Facts, address: SocketAddr, tries: &[Try<'_>]) -> Option<Judgement
 
 /// Every connection ended before we said a word: then it is not our protocol that it dislikes.
 fn at_once(facts: &Facts, address: SocketAddr, tries: &[Try<'_>]) -> bool {
+    // The longest series at this address: a later record repeats the attempts of an earlier one, better known.
+    let attempts = facts
+        .asked_tcp()
+        .filter(|(_, probe)| probe.address == address)
+        .map(|(_, probe)| &probe.attempts)
+        .max_by_key(|attempts| attempts.len());
     let stood = || {
-        facts
-            .asked_tcp()
-            .filter(move |(_, probe)| probe.address == address)
-            .flat_map(|(_, probe)| &probe.attempts)
+        attempts
+            .into_iter()
+            .flatten()
             .filter(|attempt| hearing::attempt_stood(attempt))
     };
     let early = stood()
@@ -189,6 +194,18 @@ mod tests {
         assert_eq!(judge(&facts).status, Confirmed);
         facts.complete = false;
         assert_eq!(judge(&facts).status, Likely);
+    }
+
+    #[test]
+    fn the_longest_series_of_attempts_counts() {
+        let mut facts = run(Protocol::Ws, vec![cut(SpeakProbe::Http, Ended::Reset)]);
+        ended_early(&mut facts, 3);
+        let mut first = tcp(AT, true, None, None);
+        if let Fact::Tcp(probe) = &mut first.fact {
+            probe.attempts.truncate(1);
+        }
+        facts.records.insert(0, first);
+        assert_eq!(judge(&facts).status, Confirmed);
     }
 
     #[test]
