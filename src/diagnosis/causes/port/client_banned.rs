@@ -15,9 +15,11 @@
 //! # What to do
 //! Wait some minutes without trying, then try once. The server's owner can lift the ban and see its reason.
 
+use std::net::IpAddr;
+
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
-use crate::diagnosis::seen::{self, reach};
+use crate::diagnosis::seen::{self, port, reach};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts, Failure, Status};
 use crate::say;
@@ -74,23 +76,35 @@ fn says_banned(answer: &Answer<'_>) -> bool {
         })
 }
 
-/// The port took the first connections and then none any more: how many worked, and how many failed since.
+/// The port of one address took the first connections and then none any more: how many worked, and how many failed
+/// since. Another address that is dead all the time is no ban.
 fn cut_off(facts: &Facts) -> Option<(usize, usize)> {
+    let mut addresses: Vec<IpAddr> = port::asked(facts).iter().map(port::Port::ip).collect();
+    addresses.dedup();
+    addresses
+        .into_iter()
+        .find_map(|address| cut_off_at(facts, address))
+}
+
+fn cut_off_at(facts: &Facts, address: IpAddr) -> Option<(usize, usize)> {
     let attempts = facts
         .asked_tcp()
+        .filter(|(_, probe)| probe.address.ip() == address)
         .flat_map(|(_, probe)| &probe.attempts)
         .filter(|attempt| attempt.connected || attempt.failure.is_some_and(closed))
         .map(|attempt| (attempt.start_ms, attempt.connected));
-    let later = facts
-        .records
-        .iter()
-        .filter(|record| {
-            matches!(
-                record.check,
-                CheckId::Tls | CheckId::Http | CheckId::WebSocket | CheckId::Speaks
-            ) && record.status != Status::Skipped
-        })
-        .map(|record| (record.start_ms, !record.failure.is_some_and(closed)));
+    let tls = facts.tls().map(|(record, tls)| (record, tls.address));
+    let pages = facts.http().map(|(record, http)| (record, http.address));
+    let upgrades = facts.web_sockets().map(|(record, ws)| (record, ws.address));
+    let heard = facts
+        .speaks()
+        .map(|(record, speaks)| (record, speaks.address));
+    let later = tls
+        .chain(pages)
+        .chain(upgrades)
+        .chain(heard)
+        .filter(|(record, at)| at.ip() == address && record.status != Status::Skipped)
+        .map(|(record, _)| (record.start_ms, !record.failure.is_some_and(closed)));
     let mut events: Vec<(f64, bool)> = attempts.chain(later).collect();
     events.sort_by(|a, b| a.0.total_cmp(&b.0));
     // One attempt may stand in two records.
@@ -110,7 +124,7 @@ mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
     use crate::facts::Record;
-    use crate::facts::sample::{exchange, facts, of_http, series, tcp};
+    use crate::facts::sample::{exchange, facts, of_http, resolved, series, tcp};
     use crate::target::Protocol;
 
     const A: &str = "192.0.2.7:8282";
@@ -134,6 +148,17 @@ mod tests {
         let forbidden = page(403, "Forbidden");
         assert_eq!(status(vec![open(), forbidden]), CauseStatus::NotChecked);
         assert_eq!(status(vec![open(), page(200, "")]), CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn a_dead_address_beside_a_live_one_is_no_ban() {
+        let mut facts = facts(Protocol::Tcp, "example.com", 8282);
+        facts.records.extend([
+            resolved("example.com", &["192.0.2.7", "192.0.2.8"]),
+            tcp(A, true, None, None),
+            tcp("192.0.2.8:8282", true, Some(Failure::TcpTimedOut), None),
+        ]);
+        assert_ne!(judge(&facts).status, CauseStatus::Likely);
     }
 
     #[test]
