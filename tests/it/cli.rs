@@ -276,8 +276,10 @@ fn practice_serves_until_it_is_ended() {
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    let lines = std::io::BufReader::new(child.stdout.take().unwrap()).lines();
+    // Kept to the end: a program whose reader goes away ends.
+    let mut lines = std::io::BufReader::new(child.stdout.take().unwrap()).lines();
     let line = lines
+        .by_ref()
         .map(|line| line.unwrap())
         .find(|line| line.starts_with("web-page-works\t"))
         .unwrap();
@@ -285,6 +287,7 @@ fn practice_serves_until_it_is_ended() {
     let output = call(&["check", cells[1], "--format", "json"]);
     child.kill().unwrap();
     child.wait().unwrap();
+    drop(lines);
     assert_eq!(cells[2], "none");
     assert_eq!(
         code(&output),
