@@ -19,6 +19,7 @@
 
 use std::net::IpAddr;
 
+use crate::diagnosis::seen::listening::{self, Listening};
 use crate::diagnosis::seen::{self, port, port::Port, port::PortSeen, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Status};
@@ -86,6 +87,14 @@ fn one_fails(facts: &Facts, broken: &[Port<'_>], good: &[Port<'_>]) -> Judgement
         Judgement::possible()
     } else if !seen::works(facts) {
         // The other family answers at the port and fails later: this one is not the reason.
+        Judgement::possible()
+    } else if broken.iter().any(|port| {
+        matches!(
+            listening::behind(facts, port),
+            Some(Listening::Elsewhere(_))
+        )
+    }) {
+        // This computer itself: the family works, but the program here does not listen for it.
         Judgement::possible()
     } else if no_route {
         Judgement::likely()

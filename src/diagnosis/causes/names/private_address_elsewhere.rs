@@ -20,9 +20,10 @@
 
 use std::net::IpAddr;
 
+use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
 use crate::diagnosis::seen::{self, port, port::Port, port::PortSeen, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{Facts, IcmpError, PathTrace, Record};
+use crate::facts::{Facts, PathTrace, Record};
 use crate::knowledge::special_ranges;
 use crate::say;
 
@@ -96,25 +97,20 @@ fn not_far(facts: &Facts, address: IpAddr) -> Judgement {
 
 /// A router says that it knows no way: network unreachable, or host unreachable at once. "Host unreachable" after
 /// seconds comes from a router that is on the host's own link and did look for it.
-fn knows_no_way(icmp: &IcmpError) -> bool {
-    match (icmp.sender.is_ipv4(), icmp.icmp_type, icmp.code) {
-        (true, 3, 0 | 6) | (false, 1, 0) => true,
-        (true, 3, 1) | (false, 1, 3) => icmp.after_ms < AT_ONCE_MS,
-        _ => false,
-    }
+fn knows_no_way(told: &Told) -> bool {
+    told.word == Word::NoWay || (told.word == Word::HostUnreachable && !told.slow)
 }
 
 fn told_by_router(facts: &Facts, ports: &[Port<'_>], only: bool) -> Option<Judgement> {
-    let told: Vec<(&Port<'_>, &IcmpError)> = ports
+    let told: Vec<(&Port<'_>, Told)> = ports
         .iter()
         .filter_map(|port| {
-            let PortSeen::Icmp(icmp) = port.seen else {
-                return None;
-            };
-            (knows_no_way(icmp) && !icmp.own && icmp.sender != port.ip()).then_some((port, icmp))
+            let told = icmp::told(facts, port)?;
+            (knows_no_way(&told) && told.sender == Sender::OnTheWay).then_some((port, told))
         })
         .collect();
-    let (port, icmp) = *told.first()?;
+    let (port, first) = told.first()?;
+    let icmp = &first.icmp;
     let public = !way::is_private(icmp.sender);
     let judgement = if public && only && told.len() == ports.len() {
         Judgement::confirmed()
@@ -122,7 +118,7 @@ fn told_by_router(facts: &Facts, ports: &[Port<'_>], only: bool) -> Option<Judge
         // A router of the same company network may lack the route.
         Judgement::likely()
     };
-    let judgement = judgement.because(port.record.check, port.says()).because(
+    let judgement = judgement.because(first.check, first.says.clone()).because(
         port.record.check,
         say!(
             "evidence-private_address_elsewhere-private",
@@ -209,6 +205,7 @@ const AT_ONCE_MS: f64 = 1_500.0;
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
+    use crate::facts::IcmpError;
     use crate::facts::{Failure, sample};
     use crate::target::Protocol;
 

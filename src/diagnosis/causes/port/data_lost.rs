@@ -100,9 +100,12 @@ fn vanishing(sent: &[Try<'_>], first: &Try<'_>) -> Judgement {
     let small = here
         .iter()
         .any(|one| vanished(one) && matches!(one.sent, Sent::Http | Sent::Line));
-    let judgement = match (all, small && here.len() >= 2) {
-        (true, true) => Judgement::confirmed(),
-        (true, false) => Judgement::likely(),
+    // Something came back on another connection: then it is the size, or chance.
+    let answered = here.iter().any(|one| one.answered);
+    let judgement = match (all, small) {
+        (true, true) if here.len() >= 2 => Judgement::confirmed(),
+        (true, _) => Judgement::likely(),
+        (false, true) if !answered => Judgement::likely(),
         (false, _) => Judgement::possible(),
     };
     let repeated = first.counters.map_or(0, |c| c.retransmits);
@@ -175,6 +178,16 @@ mod tests {
             status(vec![unacknowledged(SpeakProbe::Http)]),
             CauseStatus::Likely
         );
+    }
+
+    /// A line of six bytes gets through, a request does not.
+    #[test]
+    fn a_few_bytes_arrive() {
+        let records = vec![
+            unacknowledged(SpeakProbe::Http),
+            heard(spoke(A, SpeakProbe::Line, b"", Ended::Silent)),
+        ];
+        assert_eq!(status(records), CauseStatus::Likely);
     }
 
     /// Only what is large vanishes: that is another cause.
