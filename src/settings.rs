@@ -248,7 +248,7 @@ mod tests {
         let file = folder.path().join("settings.json");
         std::fs::write(&file, "{\"text_size\": 900, \"timeout_ms\": 0}").unwrap();
         let settings = Settings::load(&file).unwrap();
-        assert_eq!(settings.text_size, *TEXT_SIZES.end());
+        assert!((settings.text_size - *TEXT_SIZES.end()).abs() < f32::EPSILON);
         assert_eq!(settings.timeout_ms, *TIMEOUTS_MS.start());
         assert_eq!(settings.theme, ThemeChoice::System);
     }

@@ -35,11 +35,7 @@ pub struct Served {
     /// The accept loop; the tasks of connections hang on it.
     running: JoinSet<()>,
     /// A port that is kept from others while nobody listens on it.
-    #[expect(
-        dead_code,
-        reason = "held so that the port stays taken until it is dropped"
-    )]
-    kept: Option<Socket>,
+    _kept: Option<Socket>,
 }
 
 /// Starts the practice server of a name.
@@ -67,7 +63,7 @@ async fn start(scenario: &'static Scenario) -> Result<Served, PracticeError> {
         scenario,
         url: String::new(),
         running: JoinSet::new(),
-        kept: None,
+        _kept: None,
     };
     let v4 = IpAddr::from(Ipv4Addr::LOCALHOST);
     let port = match scenario.server {
@@ -109,7 +105,7 @@ impl Served {
         let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
         socket.bind(&address.into())?;
         let bound = socket.local_addr()?.as_socket();
-        self.kept = Some(socket);
+        self._kept = Some(socket);
         Ok(bound.map_or(0, |bound| bound.port()))
     }
 }

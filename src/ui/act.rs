@@ -1,6 +1,6 @@
 //! Carries out what widgets ask for: the one place that changes the state.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use eframe::egui;
@@ -154,7 +154,7 @@ impl Window {
         id.clone_into(&mut self.state.settings.format);
         let suggested = export::suggested(&snapshot.report, format);
         if !self.native_dialogs {
-            self.saved(id, suggested, Saved::NoDialog);
+            self.saved(id, &suggested, Saved::NoDialog);
             return;
         }
         let texts = self.state.texts.clone();
@@ -194,7 +194,7 @@ impl Window {
     }
 
     /// Takes in what became of a wish to save.
-    pub(super) fn saved(&mut self, format: &'static str, path: PathBuf, saved: Saved) {
+    pub(super) fn saved(&mut self, format: &'static str, path: &Path, saved: Saved) {
         let state = &mut self.state;
         state.saving = false;
         match saved {

@@ -221,7 +221,7 @@ impl Window {
 
     fn take_in(&mut self, done: Done, ctx: &egui::Context) {
         match done {
-            Done::Saved(format, path, saved) => self.saved(format, path, saved),
+            Done::Saved(format, path, saved) => self.saved(format, &path, saved),
             Done::Served(name, served) => self.served(name, served),
             Done::Rendered(text) => self.act(Command::Copy(text), ctx, None),
             Done::Broken(reason) => self

@@ -58,7 +58,7 @@ fn a_server_that_sends_a_gigabyte() {
         if connection.write_all(head.as_bytes()).is_err() {
             return;
         }
-        let block = [b'x'; 65536];
+        let block = vec![b'x'; 65536];
         for _ in 0..16_000 {
             if connection.write_all(&block).is_err() {
                 return;

@@ -1,11 +1,9 @@
 //! One integration binary: one link step.
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     clippy::string_slice,
-    clippy::print_stdout,
     clippy::disallowed_methods,
     reason = "a failed helper should fail the test"
 )]

@@ -90,8 +90,7 @@ fn nothing_from_a_server_keeps_its_meaning() {
         for c in written.chars() {
             assert!(
                 !c.is_control() || c == '\n',
-                "{id} lets the control character {:?} through",
-                c
+                "{id} lets the control character {c:?} through"
             );
             assert!(
                 !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'),

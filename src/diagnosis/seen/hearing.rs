@@ -281,7 +281,9 @@ fn greetings(facts: &Facts) -> Vec<Try<'_>> {
                 answered: false,
                 language: None,
                 product: None,
-                ended: Some(end(attempt.ended_early.or(early_reset(attempt))?)?),
+                ended: Some(end(attempt
+                    .ended_early
+                    .or_else(|| early_reset(attempt))?)?),
                 lasted_ms: attempt.duration_ms,
                 counters: None,
             })

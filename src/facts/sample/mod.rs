@@ -14,7 +14,6 @@ pub(crate) use speaking::{
     upgrade_as,
 };
 
-#[expect(unused_imports, reason = "a sample may wait for its cause")]
 pub(crate) use way::{
     ethernet, listeners, ping, route_on_link, route_own, route_via, series, trace,
 };

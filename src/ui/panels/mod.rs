@@ -79,7 +79,11 @@ fn side_by_side(ui: &mut egui::Ui, state: &State, snapshot: &Snapshot, commands:
             checklist::show(right, state, snapshot, least, commands),
         ]
     });
-    if heights != [steps, causes] {
+    let moved = heights
+        .iter()
+        .zip([steps, causes])
+        .any(|(new, old)| (new - old).abs() > 0.1);
+    if moved {
         ui.data_mut(|data| data.insert_temp(id, heights));
         ui.ctx().request_repaint();
     }

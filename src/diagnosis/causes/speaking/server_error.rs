@@ -56,13 +56,12 @@ fn fault(answer: &Answer<'_>, web_socket: bool) -> Option<Judgement> {
         502..=504 if signs::backend_down_page(answer).is_some() => return None,
         // A server that knows WebSockets and got no upgrade says so with 505, too: see upgrade_stripped.
         505 if signs::knows_web_sockets(answer) => return None,
-        505 if web_socket => Judgement::possible(),
+        // A web server that knows no WebSockets may say so with 501 or 505.
+        501 | 505 if web_socket => Judgement::possible(),
         // A captive portal asks to sign in with 511 (RFC 6585): not the server's fault.
         511 => return None,
         502 | 504 => Judgement::possible(),
         503 => Judgement::likely(),
-        // A web server that knows no WebSockets may say so with 501.
-        501 if web_socket => Judgement::possible(),
         status if signs::is_cdn_status(status) => Judgement::possible(),
         500..=599 => Judgement::confirmed(),
         _ => return None,
