@@ -35,7 +35,7 @@ pub struct Served {
     /// The accept loop; the tasks of connections hang on it.
     running: JoinSet<()>,
     /// A port that is kept from others while nobody listens on it.
-    _kept: Option<Socket>,
+    kept: Option<Socket>,
 }
 
 /// Starts the practice server of a name.
@@ -63,7 +63,7 @@ async fn start(scenario: &'static Scenario) -> Result<Served, PracticeError> {
         scenario,
         url: String::new(),
         running: JoinSet::new(),
-        _kept: None,
+        kept: None,
     };
     let v4 = IpAddr::from(Ipv4Addr::LOCALHOST);
     let port = match scenario.server {
@@ -105,7 +105,7 @@ impl Served {
         let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
         socket.bind(&address.into())?;
         let bound = socket.local_addr()?.as_socket();
-        self._kept = Some(socket);
+        self.kept = Some(socket);
         Ok(bound.map_or(0, |bound| bound.port()))
     }
 }

@@ -1,6 +1,6 @@
 //! Carries out what widgets ask for: the one place that changes the state.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use eframe::egui;
