@@ -1,6 +1,6 @@
 //! The order of the findings, and the causes at the front.
 
-use crate::diagnosis::seen::way;
+use crate::diagnosis::seen::{loss, way};
 use crate::diagnosis::{CauseStatus, Diagnosis, Finding, Judgement, Outcome, Stage, VerdictLine};
 use crate::facts::Facts;
 use crate::say;
@@ -28,6 +28,7 @@ pub(in crate::diagnosis) fn settle(
         && let Some(weak) = findings
             .iter()
             .find(|finding| finding.judgement.status == CauseStatus::Confirmed)
+            .or_else(|| uneven(facts, findings))
     {
         verdict.outcome = Outcome::Degraded;
         verdict.stage = Some(weak.cause.stage);
@@ -44,6 +45,18 @@ pub(in crate::diagnosis) fn settle(
         verdict,
         findings: std::mem::take(findings),
     }
+}
+
+/// It works this time, and other attempts at the same port were lost: what likely explains that. The loss was measured,
+/// only its cause may stay open.
+fn uneven<'a>(facts: &Facts, findings: &'a [Finding]) -> Option<&'a Finding> {
+    let lost = facts.addresses().into_iter().any(|address| {
+        let series = loss::asked(facts, address);
+        series.is_long() && series.some_lost()
+    });
+    findings.iter().find(|finding| {
+        lost && finding.cause.stage == Stage::Tcp && finding.judgement.status == CauseStatus::Likely
+    })
 }
 
 /// The causes at the front that share the best status.

@@ -2,7 +2,8 @@ mod doubts;
 mod samples;
 
 use super::*;
-use crate::facts::sample::{icmp, record, resolved, tcp};
+use crate::diagnosis::diagnose;
+use crate::facts::sample::{icmp, ping, record, resolved, series, tcp};
 use crate::facts::{Fact, Interface, InterfaceKind, Interfaces, Language, Record};
 use samples::{A, B, V6, heard, http, open, refused, run, silent, tls, ws};
 
@@ -277,4 +278,18 @@ fn a_run_under_way() {
     facts.complete = true;
     // The rest was never dialled, and what was dialled fails.
     assert_eq!(line(&facts).outcome, Outcome::Unreachable);
+}
+
+/// It works this time, but not every time: the loss is measured, even if nobody here can confirm its cause.
+#[test]
+fn attempts_lost_while_it_works() {
+    let tried = |syns: &[u32]| {
+        let records = vec![open(A), series(A, true, syns), ping("203.0.113.7", 20, 20)];
+        diagnose(&run(Protocol::Tcp, "203.0.113.7", records)).verdict
+    };
+    let uneven = tried(&[1, 2, 3, 1, 1, 2, 1, 1, 2, 1]);
+    assert_eq!(uneven.outcome, Outcome::Degraded);
+    assert_eq!(uneven.stage, Some(Stage::Tcp));
+    assert_eq!(uneven.top_causes, ["server_overloaded"]);
+    assert_eq!(tried(&[1; 10]).outcome, Outcome::Reachable);
 }
