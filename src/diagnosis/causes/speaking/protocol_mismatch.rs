@@ -22,7 +22,7 @@ use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
 use crate::diagnosis::seen::{answers, signs, tls};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{Facts, Language, WsVariant};
+use crate::facts::{Ended, Facts, Language, WsVariant};
 use crate::say;
 use crate::say::Say;
 use crate::target::Protocol;
@@ -283,8 +283,9 @@ fn wordless(facts: &Facts) -> Option<Judgement> {
     let silent = asked.find(|one| one.silent() && one.acknowledged() != Some(false));
     let (one, strong) = match (named, closed, silent) {
         (Some(one), _, _) => (one, true),
-        // It stayed open until it heard us: what we said is what it did not like.
-        (None, Some(one), _) if waited => (one, true),
+        // It stayed open until it heard us: what we said is what it did not like. Programs close; a reset is rather the
+        // work of something in between.
+        (None, Some(one), _) if waited => (one, one.ended == Some(Ended::Closed)),
         (None, None, Some(one)) => (one, tries.iter().filter(|t| t.silent()).count() > 1),
         (None, _, _) => return None,
     };
