@@ -73,8 +73,16 @@ impl Context {
 
     /// Waits until what is known by now is enough. Returns at once where it is already.
     pub async fn until(&self, enough: impl Fn(&Facts) -> bool + Send + Sync) {
-        // A session that is gone has dropped this check as well.
-        drop(self.learned.clone().wait_for(|facts| enough(facts)).await);
+        if self
+            .learned
+            .clone()
+            .wait_for(|facts| enough(facts))
+            .await
+            .is_err()
+        {
+            // A session that is gone drops this check as well, and will learn nothing more.
+            std::future::pending::<()>().await;
+        }
     }
 
     /// A context outside a session, and where its records arrive.

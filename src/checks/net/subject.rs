@@ -90,7 +90,19 @@ pub(super) fn is_check_slow(progress: &Progress<'_>, check: CheckId, address: So
     let asked = (check, Subject::new(address, "").to_string());
     progress.running.contains(&asked)
         && progress.now_ms > known_since_ms(progress.facts) + SLOW_MS
-        && connected(progress.facts, address) != Some(false)
+        && !is_tcp_silent(progress, address)
+}
+
+/// Whether the port has not even let a connection in so far: then other requests would only wait beside the first.
+fn is_tcp_silent(progress: &Progress<'_>, address: SocketAddr) -> bool {
+    connected(progress.facts, address).map_or_else(
+        || {
+            progress
+                .running
+                .contains(&(CheckId::Tcp, address.to_string()))
+        },
+        |connected| !connected,
+    )
 }
 
 /// Whether the `tcp` check could connect there; none before it has ended.

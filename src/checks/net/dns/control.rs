@@ -9,6 +9,9 @@ use super::question::Question;
 /// After this time without any answer the controls are asked as well.
 pub(super) const SILENT: Duration = Duration::from_secs(1);
 
+/// How long a server may take for the controls. Together with [`SILENT`] no longer than one attempt anywhere else.
+pub(super) const PATIENCE: Duration = Duration::from_secs(2);
+
 /// How long a server whose port is closed may take for the controls.
 pub(super) const CLOSED: Duration = Duration::from_millis(300);
 

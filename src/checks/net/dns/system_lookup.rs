@@ -8,8 +8,11 @@ use std::time::Duration;
 use dns_lookup::{AddrInfoHints, LookupError, LookupErrorKind, SockType, getaddrinfo};
 use tokio::sync::oneshot;
 
+use super::servers;
 use crate::checks::{Check, Context, Progress, Running};
-use crate::facts::{CheckId, Fact, Failure, OsError, Record, Status, SystemLookup};
+use crate::facts::{
+    CheckId, DnsServer, Fact, Facts, Failure, OsError, Record, Status, SystemLookup,
+};
 
 /// The system's own answer.
 pub static CHECK: Check = Check {
@@ -34,12 +37,17 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
 fn run(context: Context, name: String) -> Running {
     Box::pin(async move {
         let start_ms = context.clock.now_ms();
-        let answer = match tokio::time::timeout(PATIENCE, lookup(name.clone())).await {
-            Ok(answer) => answer,
-            Err(_elapsed) => Err(Failed {
+        let no_answer = || {
+            Err(Failed {
                 failure: Failure::DnsUnreachable,
                 os_error: None,
-            }),
+            })
+        };
+        let answer = tokio::select! {
+            biased;
+            answer = lookup(name.clone()) => answer,
+            () = all_servers_silent(&context) => no_answer(),
+            () = tokio::time::sleep(PATIENCE) => no_answer(),
         };
         let (addresses, failed) = match answer {
             Ok(addresses) if addresses.is_empty() => (
@@ -68,6 +76,29 @@ fn run(context: Context, name: String) -> Running {
         };
         context.send(record).await;
     })
+}
+
+/// Waits until every server of this computer has let our own questions go unanswered, those for other names too: then
+/// the system's lookup, which asks the same servers, waits for nothing.
+async fn all_servers_silent(context: &Context) {
+    let servers = servers::system().servers;
+    let silent = |facts: &Facts, server: &DnsServer, control: bool| {
+        let mut answers = facts
+            .dns_records()
+            .map(|(_, records)| records)
+            .filter(|records| {
+                records.control == control && records.server.address == server.address
+            })
+            .peekable();
+        answers.peek().is_some() && answers.all(|records| records.rcode.is_none())
+    };
+    let hopeless = |facts: &Facts| {
+        !servers.is_empty()
+            && servers
+                .iter()
+                .all(|server| silent(facts, server, false) && silent(facts, server, true))
+    };
+    context.until(hopeless).await;
 }
 
 /// How a lookup failed.
@@ -154,7 +185,7 @@ fn from_error(error: LookupError) -> Failed {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::{Facts, sample};
+    use crate::facts::sample;
     use crate::target::Protocol;
 
     async fn looked_up(facts: Facts) -> Record {

@@ -37,7 +37,8 @@ impl Echo {
             if let Ok(reply) = requestor.send().await
                 && reply.status() == IcmpEchoStatus::Success
             {
-                drop(sender.send(sequence).await);
+                // Nobody listens any more once the check has ended.
+                sender.send(sequence).await.unwrap_or_default();
             }
         });
         Ok(())

@@ -21,6 +21,10 @@ pub static CHECK: Check = Check {
 /// When the two attempts start.
 const STARTS_MS: &[u64] = &[0, 1_000];
 
+/// How long the asked port goes ahead: machines limit how many ICMP errors they send (RFC 1812, 4.3.2.8), and the one
+/// for the asked port counts most.
+const PRECEDENCE: Duration = Duration::from_millis(10);
+
 /// How long to wait on once the asked port has connected: then a control only matters where packets are lost, and the
 /// system sends a lost SYN again after one second.
 const ENOUGH: Duration = Duration::from_millis(1_200);
@@ -45,6 +49,7 @@ fn run(context: Context, subject: String) -> Running {
         let Ok(address) = subject.parse() else {
             return;
         };
+        tokio::time::sleep(PRECEDENCE).await;
         tokio::select! {
             () = probe(&context, address) => {}
             () = no_longer_needed(&context, address) => {}

@@ -1,4 +1,4 @@
-//! Twenty attempts each at the asked port and at one control port, where packets were seen to be lost: a lossy line loses
+//! Thirty attempts each at the asked port and at one control port, where packets were seen to be lost: a lossy line loses
 //! on both, a busy server or a limit only on one.
 
 use std::net::{IpAddr, SocketAddr};
@@ -14,10 +14,10 @@ use crate::facts::{CheckId, Fact, Facts, Failure, PortRole, Record, Status, TcpA
 const SUFFIX: &str = "/loss";
 
 /// How many attempts.
-const ATTEMPTS: u32 = 20;
+const ATTEMPTS: u32 = 30;
 
 /// How far apart they start.
-const SPACING: Duration = Duration::from_millis(25);
+const SPACING: Duration = Duration::from_millis(20);
 
 /// How long each waits: long enough to see the answer to the second SYN, which follows after a second.
 const PATIENCE: Duration = Duration::from_millis(1_400);
@@ -68,7 +68,7 @@ pub(super) async fn run(context: &Context, address: SocketAddr) {
     );
 }
 
-/// Twenty attempts. That some found no answer is no failure of the port, so the record is never a failed one.
+/// Thirty attempts. That some found no answer is no failure of the port, so the record is never a failed one.
 async fn series(context: &Context, check: CheckId, role: PortRole, address: SocketAddr) {
     let start_ms = context.clock.now_ms();
     let to = with_zone(&context.target, address);

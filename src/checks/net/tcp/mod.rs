@@ -3,7 +3,7 @@
 //! A subject is `192.0.2.7:443`. Its record is sent with the first answer, or when all attempts stayed silent. What the
 //! other attempts add afterwards comes under `192.0.2.7:443/repeat`, and only where it is news: an attempt that fared
 //! otherwise, a SYN that had to be sent again, a connection that was ended within a moment. Where SYNs were lost,
-//! `192.0.2.7:443/loss` holds twenty more attempts, and the check `control_port` the same for another port.
+//! `192.0.2.7:443/loss` holds thirty more attempts, and the check `control_port` the same for another port.
 
 mod addresses;
 pub mod control_port;

@@ -13,7 +13,6 @@ use futures_util::stream::FuturesUnordered;
 use hickory_resolver::proto::rr::{Name, RecordType};
 use tokio::sync::watch;
 
-use super::ask::PATIENCE;
 use super::control;
 use super::question::{Question, shown};
 use super::resolve::{Found, Server, resolve};
@@ -284,7 +283,7 @@ async fn controls(
         Mood::Fine => return,
         // It will not open for another name, and systems limit how often they say that it is closed.
         Mood::Closed => control::CLOSED,
-        Mood::Unknown | Mood::Trouble => PATIENCE,
+        Mood::Unknown | Mood::Trouble => control::PATIENCE,
     };
     let questions = control::questions(name);
     join_all(questions.iter().map(|question| async move {
