@@ -39,12 +39,23 @@ enum Edited {
 
 impl Form {
     /// The field for anything was edited: fills host, port and protocol as soon as an address is in it.
+    ///
+    /// A message that was pasted and names no address is told at once; while somebody types, nothing is.
     pub fn edit_text(&mut self, text: String) {
+        let pasted = is_pasted(&self.text, &text);
+        let filled = self.last == Edited::Text && self.read.is_some();
         self.text = text;
         self.last = Edited::Text;
         self.fault = None;
-        self.read = Target::parse(&self.text).ok();
         self.pasted = None;
+        self.read = Target::parse(&self.text)
+            .map_err(|error| {
+                if let TargetError::MessageWithoutAddress(message) = &error {
+                    self.pasted = Some((**message).clone());
+                }
+                self.fault = pasted.then_some(error);
+            })
+            .ok();
         if let Some(target) = &self.read {
             self.host = target.host.plain();
             self.port = match target.port_source {
@@ -54,13 +65,18 @@ impl Form {
             self.usual_port = Some(target.port);
             self.protocol = target.protocol;
             self.pasted.clone_from(&target.pasted);
+        } else if filled {
+            // What the text had filled in goes with it.
+            self.host.clear();
+            self.port.clear();
+            self.usual_port = None;
+            self.protocol = Protocol::Auto;
         }
     }
 
     /// The host field was edited. A whole address that was pasted there is taken apart.
     pub fn edit_host(&mut self, host: String) {
-        let grown = host.chars().count() >= self.host.chars().count() + PASTED;
-        let whole = grown
+        let whole = is_pasted(&self.host, &host)
             && Target::parse(&host).is_ok_and(|target| {
                 target.host.plain() != host.trim().to_lowercase()
                     && (target.port_source == PortSource::Typed
@@ -150,6 +166,11 @@ impl Form {
     }
 }
 
+/// Whether so much came at once that it was pasted.
+fn is_pasted(before: &str, after: &str) -> bool {
+    after.chars().count() >= before.chars().count() + PASTED
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -211,6 +232,31 @@ mod tests {
         let target = form.target().unwrap();
         assert_eq!(target.host.plain(), "2001:db8::1");
         assert_eq!(target.port, 443);
+    }
+
+    #[test]
+    fn a_pasted_message_without_an_address_is_kept_for_the_typed_one() {
+        let mut form = pasted("net::ERR_CONNECTION_REFUSED");
+        assert!(matches!(
+            form.fault,
+            Some(TargetError::MessageWithoutAddress(_))
+        ));
+        form.edit_host("example.com".to_owned());
+        assert_eq!(form.text, "net::ERR_CONNECTION_REFUSED");
+        let target = form.target().unwrap();
+        assert_eq!(target.host.plain(), "example.com");
+        assert!(target.pasted.is_some());
+    }
+
+    #[test]
+    fn what_a_text_filled_in_goes_with_it() {
+        let mut form = pasted("wss://chat.example.com:8443/live");
+        form.edit_text(String::new());
+        assert_eq!((form.host.as_str(), form.port.as_str()), ("", ""));
+        assert_eq!(form.protocol, Protocol::Auto);
+        form.edit_host("example.org".to_owned());
+        form.edit_text(String::new());
+        assert_eq!(form.host, "example.org", "typed parts stay");
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod act;
 mod app;
 pub mod command;
 mod export;
+mod field;
 pub mod form;
 mod open;
 mod panels;

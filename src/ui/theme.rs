@@ -324,6 +324,7 @@ fn dress_visuals(visuals: &mut egui::Visuals, palette: &Palette) {
     visuals.selection.stroke = Stroke::new(2.0, palette.accent);
     // A blinking cursor would draw the window twice a second for nothing.
     visuals.text_cursor.blink = false;
+    visuals.text_cursor.stroke = Stroke::new(1.5, palette.ink);
     for shadow in [&mut visuals.window_shadow, &mut visuals.popup_shadow] {
         shadow.color = palette.shadow;
         shadow.offset = [0, 4];

@@ -1,12 +1,8 @@
-//! Buttons, fields and marks in the look of this program.
+//! Buttons and marks in the look of this program.
 
 use eframe::egui;
 use egui::{Response, RichText, Stroke, Vec2, Widget as _};
 
-use crate::i18n::Texts;
-use crate::say;
-
-use super::app::LONGEST_PASTE;
 use super::symbol::Symbol;
 use super::text;
 use super::theme::{self, Face, Tone, size};
@@ -127,95 +123,4 @@ pub(super) fn tag(ui: &mut egui::Ui, word: &str, tone: Tone) {
         .corner_radius(theme::CHIP_ROUND)
         .inner_margin(egui::Margin::symmetric(6, 1))
         .show(ui, |ui| text::still(ui, Face::Tiny, tone.ink, word));
-}
-
-/// A field for a line of text.
-pub(super) struct Field<'a> {
-    /// Its name, shown above it.
-    pub(super) name: &'a str,
-    /// What it shows while it is empty.
-    pub(super) hint: String,
-    /// Its width.
-    pub(super) width: f32,
-    /// Its height.
-    pub(super) height: f32,
-    /// By which it is known; focus can be given to it.
-    pub(super) id: egui::Id,
-}
-
-/// What was done with a field.
-#[derive(Debug, Default)]
-pub(super) struct Edited {
-    /// The new text, if it was changed.
-    pub(super) text: Option<String>,
-    /// Enter was pressed in it.
-    pub(super) entered: bool,
-}
-
-impl Field<'_> {
-    /// Shows it with its name above.
-    pub(super) fn show(self, ui: &mut egui::Ui, texts: &Texts, value: &str) -> Edited {
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 3.0;
-            let mute = theme::palette(ui).mute;
-            let label = text::still(ui, Face::Tiny, mute, self.name);
-            self.show_bare(ui, texts, value, label.id)
-        })
-        .inner
-    }
-
-    /// Shows it without its name; the name stands elsewhere.
-    pub(super) fn show_bare(
-        self,
-        ui: &mut egui::Ui,
-        texts: &Texts,
-        value: &str,
-        label: egui::Id,
-    ) -> Edited {
-        let mut text = value.to_owned();
-        let mute = theme::palette(ui).mute;
-        let edit = egui::TextEdit::singleline(&mut text)
-            .id(self.id)
-            .hint_text(RichText::new(self.hint).color(mute))
-            .desired_width(self.width)
-            .min_size(Vec2::new(self.width, self.height))
-            .align(egui::Align2::LEFT_CENTER)
-            .char_limit(LONGEST_PASTE);
-        let response = ui.add(edit).labelled_by(label);
-        menu(&response, texts);
-        let enter = ui.input(|input| input.key_pressed(egui::Key::Enter));
-        Edited {
-            entered: enter && response.lost_focus(),
-            text: response.changed().then_some(text),
-        }
-    }
-}
-
-/// The menu of the right mouse button, which fields of egui lack.
-fn menu(response: &Response, texts: &Texts) {
-    use egui::ViewportCommand as Wish;
-    response.context_menu(|ui| {
-        for (words, wish) in [
-            (say!("ui-cut"), Wish::RequestCut),
-            (say!("ui-copy"), Wish::RequestCopy),
-            (say!("ui-paste"), Wish::RequestPaste),
-        ] {
-            if ui.button(texts.say(&words)).clicked() {
-                response.request_focus();
-                ui.ctx().send_viewport_cmd(wish);
-                ui.close();
-            }
-        }
-        if ui.button(texts.say(&say!("ui-select-all"))).clicked() {
-            response.request_focus();
-            let mut state = egui::TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
-            let all = egui::text::CCursorRange::two(
-                egui::text::CCursor::new(0),
-                egui::text::CCursor::new(usize::MAX),
-            );
-            state.cursor.set_char_range(Some(all));
-            egui::TextEdit::store_state(ui.ctx(), response.id, state);
-            ui.close();
-        }
-    });
 }

@@ -5,10 +5,11 @@ use eframe::egui;
 use crate::say;
 use crate::target::Protocol;
 use crate::ui::command::{Command, Commands};
+use crate::ui::field::{self, Field};
 use crate::ui::state::State;
 use crate::ui::text;
 use crate::ui::theme::{self, Face, size};
-use crate::ui::widgets::{self, Field};
+use crate::ui::widgets;
 
 /// The least width of the host beside the other fields, and the widths of port and protocol.
 const HOST: f32 = 180.0;
@@ -23,9 +24,9 @@ pub(super) fn paste_field() -> egui::Id {
     egui::Id::unique("paste")
 }
 
-/// Puts the keyboard into the field for pasting.
+/// Puts the keyboard into the field for pasting, with its text selected.
 pub(in crate::ui) fn focus(ctx: &egui::Context) {
-    ctx.memory_mut(|memory| memory.request_focus(paste_field()));
+    field::select_all(ctx, paste_field());
 }
 
 /// Shows the fields in lines as wide as there is room, with a button at the end.

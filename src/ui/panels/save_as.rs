@@ -4,9 +4,10 @@ use eframe::egui;
 
 use crate::say;
 use crate::ui::command::{Command, Commands};
+use crate::ui::field::Field;
 use crate::ui::state::{SaveAs, State};
 use crate::ui::theme::{self, Face, size};
-use crate::ui::widgets::{self, Field};
+use crate::ui::widgets;
 use crate::ui::{symbol::Symbol, text};
 
 /// The field for the path, by which focus finds it.

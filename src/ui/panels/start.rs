@@ -4,10 +4,11 @@ use eframe::egui;
 
 use crate::say;
 use crate::ui::command::{Command, Commands};
+use crate::ui::field::Field;
 use crate::ui::state::{Dialog, State};
 use crate::ui::text;
 use crate::ui::theme::{self, Face, size};
-use crate::ui::widgets::{self, Field};
+use crate::ui::widgets;
 
 use super::{examples, form};
 

@@ -199,7 +199,6 @@ fn silent(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
 }
 
 /// A router that looks for a host on its own link needs about three seconds to give up.
-const AT_ONCE_MS: f64 = 1_500.0;
 
 #[cfg(test)]
 mod tests {
