@@ -25,17 +25,17 @@ const ADDRESSES: usize = 2;
 const ECHOES: u16 = 24;
 
 /// How far apart they are sent.
-const SPACING: Duration = Duration::from_millis(10);
+const SPACING: Duration = Duration::from_millis(7);
 
 /// How long the asked port goes ahead. Machines limit how many ICMP errors they send (RFC 1812, 4.3.2.8): the one that
 /// answers the SYN must not be missing because echoes used them up.
-const PRECEDENCE: Duration = Duration::from_millis(30);
+const PRECEDENCE: Duration = Duration::from_millis(20);
 
 /// How long to wait for the first answer after the last was sent.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// How long to wait for the others once some have come: at least this, and three round trips.
-const STRAGGLERS: Duration = Duration::from_millis(100);
+const STRAGGLERS: Duration = Duration::from_millis(60);
 
 fn plan(progress: &Progress<'_>) -> Vec<String> {
     first_of_each_family(progress.facts, ADDRESSES)
