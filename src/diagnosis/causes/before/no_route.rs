@@ -18,6 +18,7 @@
 //! Look at the route, add or remove it; ask for IPv6 or for an IPv4 address of the server; end the VPN.
 
 use super::ways_of_names;
+use crate::diagnosis::seen::icmp::{self, Sender, Word};
 use crate::diagnosis::seen::{self, port, port::Port, port::PortSeen, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Failure, Route};
@@ -178,17 +179,11 @@ fn stopped_here(facts: &Facts, stopped: &[(&Port<'_>, NoWay)], every: bool) -> J
 fn stopped_by_router(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
     let mut judgement = Judgement::likely().variant("router");
     for port in ports {
-        let PortSeen::Icmp(icmp) = port.seen else {
-            return None;
-        };
-        let no_network = matches!(
-            (icmp.sender.is_ipv4(), icmp.icmp_type, icmp.code),
-            (true, 3, 0) | (false, 1, 0)
-        );
-        if !no_network || icmp.own || icmp.sender == port.ip() {
+        let told = icmp::told(facts, port)?;
+        if told.word != Word::NoWay || told.sender != Sender::OnTheWay {
             return None;
         }
-        judgement = judgement.because(port.record.check, port.says());
+        judgement = judgement.because(told.check, told.says);
     }
     let first = ports.first()?;
     if let Some((record, route)) = way::route_to(facts, first.ip())

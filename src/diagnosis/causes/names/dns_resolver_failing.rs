@@ -106,10 +106,13 @@ fn all_answer(facts: &Facts, views: &[ServerView<'_>]) -> Judgement {
 
 /// Another server of this computer did its work: programs wait for the dead one first, or not at all.
 fn some_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
-    // Silent for every name, while another server answers: there is no doubt about this one.
-    let dead = failing
+    // Silent for every name, or for this one, which another server of this computer knows: no doubt about this server.
+    let known = names::own_servers(facts)
         .iter()
-        .all(|view| view.says == ServerSays::Silent && others(facts, view) == Others::Failed);
+        .any(|view| view.says == ServerSays::Addresses);
+    let dead = failing.iter().all(|view| {
+        view.says == ServerSays::Silent && (known || others(facts, view) == Others::Failed)
+    });
     let judgement = match slow_lookup(facts) {
         Some((record, _)) if dead => Judgement::confirmed()
             .variant("slow")
@@ -330,10 +333,14 @@ mod tests {
             sample::dns(NAME, "A", None, &[]),
             sample::dns_from("10.0.0.54", NAME, "A", Some(Rcode::NoError), &["192.0.2.7"]),
         ];
-        let mut facts = facts(records);
-        assert_eq!(judge(&facts).status, CauseStatus::Likely);
-        facts.records.push(sample::dns_control(None));
-        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+        assert_eq!(
+            judge(&facts(records.clone())).status,
+            CauseStatus::Confirmed
+        );
+        // Only slow, and no server was seen to be dead.
+        let mut quick = records;
+        quick.remove(1);
+        assert_eq!(judge(&facts(quick)).status, CauseStatus::Likely);
     }
 
     #[test]

@@ -23,7 +23,7 @@ use std::net::IpAddr;
 use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
 use crate::diagnosis::seen::{self, port, port::Port, port::PortSeen, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{Facts, PathTrace, Record};
+use crate::facts::{CheckId, Facts, PathTrace, Record};
 use crate::knowledge::special_ranges;
 use crate::say;
 
@@ -92,34 +92,32 @@ fn not_far(facts: &Facts, address: IpAddr) -> Judgement {
             address = address
         )
     };
-    Judgement::ruled_out().although(crate::facts::CheckId::Route, says)
+    Judgement::ruled_out().although(CheckId::Route, says)
 }
 
 /// A router says that it knows no way: network unreachable, or host unreachable at once. "Host unreachable" after
 /// seconds comes from a router that is on the host's own link and did look for it.
 fn knows_no_way(told: &Told) -> bool {
-    told.word == Word::NoWay || (told.word == Word::HostUnreachable && !told.slow)
+    told.sender == Sender::OnTheWay
+        && (told.word == Word::NoWay || (told.word == Word::HostUnreachable && !told.slow))
 }
 
 fn told_by_router(facts: &Facts, ports: &[Port<'_>], only: bool) -> Option<Judgement> {
-    let told: Vec<(&Port<'_>, Told)> = ports
+    let all: Vec<(&Port<'_>, Told)> = ports
         .iter()
-        .filter_map(|port| {
-            let told = icmp::told(facts, port)?;
-            (knows_no_way(&told) && told.sender == Sender::OnTheWay).then_some((port, told))
-        })
+        .filter_map(|port| Some((port, icmp::told(facts, port)?)))
+        .filter(|(_, told)| knows_no_way(told))
         .collect();
-    let (port, first) = told.first()?;
-    let icmp = &first.icmp;
-    let public = !way::is_private(icmp.sender);
-    let judgement = if public && only && told.len() == ports.len() {
+    let (port, told) = all.first()?;
+    let public = !way::is_private(told.icmp.sender);
+    let judgement = if public && only && all.len() == ports.len() {
         Judgement::confirmed()
     } else {
         // A router of the same company network may lack the route.
         Judgement::likely()
     };
-    let judgement = judgement.because(first.check, first.says.clone()).because(
-        port.record.check,
+    let judgement = judgement.because(told.check, told.says.clone()).because(
+        CheckId::Route,
         say!(
             "evidence-private_address_elsewhere-private",
             address = port.ip()
@@ -127,10 +125,10 @@ fn told_by_router(facts: &Facts, ports: &[Port<'_>], only: bool) -> Option<Judge
     );
     let judgement = if public {
         judgement.because(
-            port.record.check,
+            told.check,
             say!(
                 "evidence-private_address_elsewhere-public_router",
-                router = icmp.sender
+                router = told.icmp.sender
             ),
         )
     } else {
@@ -198,14 +196,11 @@ fn silent(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
     )
 }
 
-/// A router that looks for a host on its own link needs about three seconds to give up.
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::IcmpError;
-    use crate::facts::{Failure, sample};
+    use crate::facts::{Failure, IcmpError, sample};
     use crate::target::Protocol;
 
     fn facts(failure: Failure, icmp: Option<IcmpError>) -> Facts {
