@@ -130,7 +130,7 @@ fn enter_runs_and_the_answer_appears() {
     let report = window(&test).state().report().unwrap();
     assert!(!report.works(), "{}", report.headline);
     let headline = report.headline.clone();
-    let shown = test.get_by_label(&headline);
+    let shown = test.get_by_role_and_label(Role::Heading, &headline);
     assert_eq!(shown.accesskit_node().live(), Live::Polite, "{headline}");
     test.get_by_label("Check again");
     test.get_by_label("Causes");
