@@ -62,8 +62,8 @@ summary-silent = { $syns ->
     [one] One attempt to { $address } stayed without an answer for { $time }.
    *[other] { $syns } attempts to { $address } stayed without an answer for { $time }.
 }
-summary-likely = Most likely: { $cause }
-summary-possible = Perhaps: { $cause }
+summary-likely = Most likely: { $cause }.
+summary-possible = Perhaps: { $cause }.
 summary-alike = { $count ->
     [one] One cause fits.
    *[other] { $count } causes look the same from here.
