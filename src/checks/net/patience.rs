@@ -6,7 +6,8 @@ use std::time::Duration;
 use super::subject;
 use crate::checks::Context;
 use crate::facts::{
-    CheckId, Facts, Failure, HttpExchange, Language, Record, Status, WebSocketHandshake,
+    CheckId, Facts, Failure, HttpExchange, HttpVariant, Language, Record, Status,
+    WebSocketHandshake, WsVariant,
 };
 use crate::target::Protocol;
 
@@ -57,8 +58,8 @@ pub(super) fn asked_failures(facts: &Facts) -> impl Iterator<Item = &Record> {
 pub(super) enum Until {
     /// Something was heard at the address, whatever it is.
     Heard,
-    /// What was heard at the address settles what it speaks: a language that is neither HTTP nor TLS, or a page or a
-    /// WebSocket that works.
+    /// What was heard at the address settles what it speaks: a language that is neither HTTP nor TLS, or what was asked
+    /// for, which works in some variant.
     Settled,
 }
 
@@ -77,13 +78,19 @@ impl Until {
     }
 }
 
-/// Whether HTTP or a WebSocket worked there in some variant.
+/// Whether what was asked for worked there in some variant. What only passes in small segments leaves the question open.
 fn completed(facts: &Facts, address: SocketAddr) -> bool {
+    let protocol = facts.target.protocol;
     let page = |(record, http): (&Record, &HttpExchange)| {
-        http.address == address && record.status == Status::Ok
+        let same = http.variant != HttpVariant::SmallSegments;
+        same && http.address == address && record.status == Status::Ok
     };
-    let socket = |(_, ws): (&Record, &WebSocketHandshake)| ws.address == address && ws.opened;
-    facts.http().any(page) || facts.web_sockets().any(socket)
+    let socket = |(_, ws): (&Record, &WebSocketHandshake)| {
+        ws.variant != WsVariant::SmallSegments && ws.address == address && ws.opened
+    };
+    let automatic = protocol == Protocol::Auto;
+    (automatic || protocol.http()) && facts.http().any(page)
+        || (automatic || protocol.web_socket()) && facts.web_sockets().any(socket)
 }
 
 /// Does the work unless something makes it pointless before; then nothing comes out.
@@ -136,5 +143,19 @@ mod tests {
         facts.records.push(sample::heard(page));
         assert!(waiting(&facts, Until::Heard).await);
         assert!(!waiting(&facts, Until::Settled).await);
+    }
+
+    #[test]
+    fn a_page_settles_a_question_for_a_page_only() {
+        let address: SocketAddr = "192.0.2.7:8282".parse().unwrap();
+        let page = sample::of_http(sample::exchange("192.0.2.7:8282", 200, &[], ""));
+        let settled = |protocol| {
+            let mut facts = sample::facts(protocol, "192.0.2.7", 8282);
+            facts.records.push(page.clone());
+            Until::Settled.reached(&facts, address)
+        };
+        assert!(settled(Protocol::Http));
+        assert!(settled(Protocol::Auto));
+        assert!(!settled(Protocol::Ws));
     }
 }

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use crate::checks::Progress;
-use crate::facts::{CheckId, Facts, Failure, SystemLookup};
+use crate::facts::{CheckId, Facts, Failure, Status, SystemLookup};
 use crate::knowledge::ports;
 use crate::target::Protocol;
 
@@ -103,6 +103,17 @@ fn is_tcp_silent(progress: &Progress<'_>, address: SocketAddr) -> bool {
         },
         |connected| !connected,
     )
+}
+
+/// Whether the request itself is slow there, and not the TLS handshake before it.
+pub(super) fn is_request_slow(progress: &Progress<'_>, address: SocketAddr) -> bool {
+    let facts = progress.facts;
+    let subject = address.to_string();
+    let sent = !facts.target.protocol.tls()
+        || facts
+            .of(CheckId::Tls)
+            .any(|record| record.subject == subject && record.status == Status::Ok);
+    sent && is_slow(progress, address)
 }
 
 /// Whether the `tcp` check could connect there; none before it has ended.

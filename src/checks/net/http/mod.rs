@@ -39,6 +39,8 @@ const ADDRESS_AS_HOST: &str = "address as host";
 const FOLLOWED: &str = "followed";
 const SMALL_SEGMENTS: &str = "small segments";
 const OTHER_PORT: &str = "other port";
+/// One silence may be chance: the same request once more.
+const AGAIN: &str = "again";
 
 fn plan(progress: &Progress<'_>) -> Vec<String> {
     let facts = progress.facts;
@@ -101,7 +103,7 @@ fn second(progress: &Progress<'_>, address: SocketAddr) -> Vec<String> {
         .find(|(record, _)| record.subject == address.to_string());
     let kinds = match asked {
         Some((record, exchange)) => kinds(facts, record, exchange),
-        None if subject::is_slow(progress, address) => vec![SMALL_SEGMENTS],
+        None if subject::is_request_slow(progress, address) => vec![SMALL_SEGMENTS, AGAIN],
         None => Vec::new(),
     };
     kinds
@@ -119,7 +121,7 @@ fn kinds(facts: &Facts, record: &Record, exchange: &HttpExchange) -> Vec<&'stati
         (Some(Failure::HttpError), Some(403)) | (Some(Failure::TcpReset), None) if named => {
             vec![ADDRESS_AS_HOST]
         }
-        (Some(Failure::HttpTimedOut | Failure::TcpDataLost), _) => vec![SMALL_SEGMENTS],
+        (Some(Failure::HttpTimedOut | Failure::TcpDataLost), _) => vec![SMALL_SEGMENTS, AGAIN],
         _ => Vec::new(),
     }
 }
@@ -145,7 +147,7 @@ async fn run(context: Context, subject: String) {
             ..page(asked_tls)
         },
         OVER_TLS => page(true),
-        FOLLOWED => page(asked_tls),
+        FOLLOWED | AGAIN => page(asked_tls),
         ROOT_PATH => Page {
             variant: HttpVariant::RootPath,
             path: "/".to_owned(),
@@ -168,7 +170,7 @@ async fn run(context: Context, subject: String) {
         },
         _ => return,
     };
-    let second = page.variant != HttpVariant::Asked || what == FOLLOWED;
+    let second = !matches!(what.as_str(), "" | OVER_TLS);
     let page = Page {
         patience: if second {
             patience::second(&context)

@@ -111,7 +111,12 @@ fn judge_now(
     };
     if judged.system.trusted == Some(false) && is_system_root(shown) {
         // OpenSSL and browsers trust a certificate that is itself among the roots; webpki asks for an issuer.
-        judged.system.trusted = Some(problems::fits(shown, name, now));
+        if problems::fits(shown, name, now) {
+            judged.system = Trust {
+                trusted: Some(true),
+                note: Some("the certificate itself is among the trusted ones".to_owned()),
+            };
+        }
     }
     if !judged.trusted() {
         let verifier = system.as_ref().ok().or(bundled.as_ref());

@@ -1,6 +1,7 @@
 //! One upgrade request: what is asked, and what came of it as a fact.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use tokio_tungstenite::tungstenite::handshake::client::generate_key;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
@@ -12,7 +13,7 @@ use crate::checks::net::dial::Broken;
 use crate::checks::net::http::http1::{self, Heard, Manner, Then};
 use crate::checks::net::http::request::{USER_AGENT, host_header, request};
 use crate::checks::net::line::{self, Line, NoLine, Over};
-use crate::checks::net::patience::{self, ANSWER};
+use crate::checks::net::patience::ANSWER;
 use crate::checks::net::subject;
 use crate::checks::net::tls::{Alpn, silence};
 use crate::facts::{Bytes, Ended, Failure, WebSocketHandshake, WsVariant};
@@ -32,6 +33,8 @@ pub(in crate::checks::net) struct Attempt {
     host: String,
     origin: Option<String>,
     subprotocols: Vec<String>,
+    /// How long each answer may take.
+    patience: Duration,
 }
 
 impl Attempt {
@@ -57,6 +60,7 @@ impl Attempt {
             origin: target.details.origin.clone(),
             subprotocols: list(target.details.subprotocol.as_deref().unwrap_or_default()),
             variant,
+            patience: ANSWER,
         };
         match &attempt.variant {
             WsVariant::Path(path) => {
@@ -85,6 +89,11 @@ impl Attempt {
         }
     }
 
+    /// With another limit of time.
+    pub(super) fn within(self, patience: Duration) -> Self {
+        Self { patience, ..self }
+    }
+
     /// Opens a line, asks for the upgrade, and watches what an open WebSocket does.
     ///
     /// # Errors
@@ -98,10 +107,7 @@ impl Attempt {
             tls: self.tls.then_some(Alpn::Http1),
             tell_tls,
             small_segments: self.variant == WsVariant::SmallSegments,
-            patience: match self.variant {
-                WsVariant::Asked => ANSWER,
-                _ => patience::second(context),
-            },
+            patience: self.patience,
         };
         let line = match line::open(context, self.address, &over).await {
             Ok(line) => line,

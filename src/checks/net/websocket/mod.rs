@@ -29,6 +29,7 @@ pub static CHECK: Check = Check {
 };
 
 const OVER_TLS: &str = "over tls";
+const AGAIN: &str = "again";
 
 fn plan(progress: &Progress<'_>) -> Vec<String> {
     let facts = progress.facts;
@@ -40,7 +41,7 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
             .chain(
                 second::plan(progress)
                     .into_iter()
-                    .map(|(address, variant)| Subject::new(address, words(&variant)).to_string()),
+                    .map(|(address, variant)| second_subject(address, &variant)),
             )
             .collect(),
         Protocol::Auto if ports::never_greet(facts.target.port).is_none() => addresses
@@ -67,6 +68,15 @@ fn automatic(progress: &Progress<'_>, address: SocketAddr) -> Vec<String> {
         .collect()
 }
 
+/// The subject of a second request; the asked one may be made once more.
+fn second_subject(address: SocketAddr, variant: &WsVariant) -> String {
+    let words = match variant {
+        WsVariant::Asked => AGAIN.to_owned(),
+        other => words(other),
+    };
+    Subject::new(address, words).to_string()
+}
+
 /// A variant as it stands in a subject.
 fn words(variant: &WsVariant) -> String {
     match variant {
@@ -86,7 +96,7 @@ fn variant(words: &str) -> Option<WsVariant> {
     let (kind, value) = words.split_once(' ').unwrap_or((words, ""));
     let value = value.to_owned();
     Some(match kind {
-        "" | "over" => WsVariant::Asked,
+        "" | "over" | AGAIN => WsVariant::Asked,
         "path" => WsVariant::Path(value),
         "subprotocol" => WsVariant::Subprotocol(value),
         "origin" => WsVariant::Origin(value),
@@ -111,7 +121,10 @@ async fn run(context: Context, subject: String) {
         attempt = attempt.over_tls(&context);
     }
     let measurement = Measurement::begin(&context, CheckId::WebSocket, subject);
-    let asked = attempt.variant == WsVariant::Asked;
+    let asked = matches!(what.as_str(), "" | OVER_TLS);
+    if !asked {
+        attempt = attempt.within(patience::second(&context));
+    }
     let work = attempt.make(&context, tell_tls);
     let made = if asked {
         Some(work.await)

@@ -46,22 +46,33 @@ fn at(progress: &Progress<'_>, address: SocketAddr) -> Vec<WsVariant> {
     }
     let tls = facts
         .of(CheckId::Tls)
-        .find(|record| record.subject == subject && record.status == Status::Failed);
-    match tls.and_then(|record| record.failure) {
-        Some(
-            Failure::TlsPlaintextHttp
-            | Failure::TlsPlaintextOther
-            | Failure::TlsClosed
-            | Failure::TlsReset
-            | Failure::TlsSilent,
-        ) => other(),
-        None if subject::is_slow(progress, address) => {
-            let mut variants = other();
-            variants.push(WsVariant::SmallSegments);
-            variants
-        }
+        .find(|record| record.subject == subject);
+    let slow = subject::is_slow(progress, address);
+    match tls.map(|record| (record.status, record.failure)) {
+        Some((
+            Status::Failed,
+            Some(
+                Failure::TlsPlaintextHttp
+                | Failure::TlsPlaintextOther
+                | Failure::TlsClosed
+                | Failure::TlsReset
+                | Failure::TlsSilent,
+            ),
+        )) => other(),
+        // The handshake hangs: it may not be TLS. Its own second handshakes are made elsewhere.
+        None if slow && facts.target.protocol.tls() => other(),
+        None if slow => silent(other()),
+        Some((Status::Ok, _)) if slow => silent(Vec::new()),
         _ => Vec::new(),
     }
+}
+
+/// Silence may be chance, or swallow only large packets.
+fn silent(mut variants: Vec<WsVariant>) -> Vec<WsVariant> {
+    // The asked request once more.
+    variants.push(WsVariant::Asked);
+    variants.push(WsVariant::SmallSegments);
+    variants
 }
 
 /// What to try after the asked request ended in this way.
@@ -80,11 +91,7 @@ fn after(
         Some(Failure::WsNotHttp | Failure::WsClosed | Failure::TcpReset | Failure::TcpClosed) => {
             other()
         }
-        Some(Failure::WsTimedOut | Failure::TcpDataLost) => {
-            let mut variants = other();
-            variants.push(WsVariant::SmallSegments);
-            variants
-        }
+        Some(Failure::WsTimedOut | Failure::TcpDataLost) => silent(other()),
         _ => Vec::new(),
     }
 }
