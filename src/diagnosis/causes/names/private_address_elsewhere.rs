@@ -172,7 +172,13 @@ fn hops(facts: &Facts, address: IpAddr) -> impl Iterator<Item = (&Record, &PathT
 
 fn silent(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
     let port = ports.iter().find(|port| port.seen == PortSeen::Silent)?;
-    let judgement = Judgement::possible().because(
+    // While other measurements run, the host may still answer one of them.
+    let judgement = if facts.complete {
+        Judgement::likely()
+    } else {
+        Judgement::possible()
+    };
+    let judgement = judgement.because(
         port.record.check,
         say!(
             "evidence-private_address_elsewhere-private",
@@ -243,8 +249,10 @@ mod tests {
     }
 
     #[test]
-    fn silence_is_never_more_than_possible() {
-        let facts = facts(Failure::TcpTimedOut, None);
+    fn silence_is_never_more_than_likely() {
+        let mut facts = facts(Failure::TcpTimedOut, None);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        facts.complete = false;
         assert_eq!(judge(&facts).status, CauseStatus::Possible);
     }
 

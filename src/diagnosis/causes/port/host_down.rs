@@ -86,12 +86,7 @@ fn told(facts: &Facts) -> Option<Judgement> {
         .filter(|port| reachable_part(facts, port))
         .find_map(|port| {
             let told = icmp::told(facts, port)?;
-            // A private address that no router here knows stands in another network.
-            let elsewhere = way::is_private(port.ip()) && !told.slow;
             let judgement = match (told.sender, told.word) {
-                (Sender::OnTheWay, Word::HostUnreachable | Word::NoWay) if elsewhere => {
-                    Judgement::possible()
-                }
                 (Sender::Here, Word::HostUnreachable) if told.slow => {
                     // Beyond this network it is the router that does not answer, not the host.
                     return way::is_on_link(facts, port.ip())
@@ -99,9 +94,9 @@ fn told(facts: &Facts) -> Option<Judgement> {
                 }
                 (Sender::OnTheWay, Word::HostUnreachable) => Judgement::likely(),
                 (Sender::Target, Word::HostUnreachable) if told.slow => Judgement::likely(),
-                (Sender::OnTheWay, Word::NoWay | Word::TimeExceeded) => {
-                    Judgement::likely().variant("no_way")
-                }
+                // A router that knows no way has not looked for the host.
+                (Sender::OnTheWay, Word::NoWay) => Judgement::possible().variant("no_way"),
+                (Sender::OnTheWay, Word::TimeExceeded) => Judgement::likely().variant("no_way"),
                 _ => return None,
             };
             Some(judgement.because(told.check, told.says))
@@ -228,16 +223,10 @@ mod tests {
             ..icmp(1, "198.51.100.1")
         });
         assert_eq!(status(vec![slow]), CauseStatus::Likely);
-        // At once: no router here knows this private address, so it stands elsewhere.
         let at_once = unreachable(icmp(1, "198.51.100.1"));
-        assert_eq!(status(vec![at_once]), CauseStatus::Possible);
-        let mut facts = facts(Protocol::Ws, "192.0.2.7", 8282);
-        let failure = Some(Failure::TcpHostUnreachable);
-        let error = Some(icmp(1, "198.51.100.1"));
-        facts
-            .records
-            .push(tcp("192.0.2.7:8282", true, failure, error));
-        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        assert_eq!(status(vec![at_once]), CauseStatus::Likely);
+        let no_network = unreachable(icmp(0, "198.51.100.1"));
+        assert_eq!(status(vec![no_network]), CauseStatus::Possible);
     }
 
     #[test]

@@ -87,10 +87,7 @@ fn told(facts: &Facts) -> Option<Judgement> {
             // "Host unreachable" of a host that answers elsewhere can only be a rule.
             (false, true) if lives.is_some() => Judgement::confirmed(),
             (false, _) if told.word == Word::HostUnreachable && told.slow => return None,
-            // A private address that no router here knows stands in another network.
-            (false, _) if told.word == Word::HostUnreachable && !way::is_private(port.ip()) => {
-                Judgement::likely()
-            }
+            (false, _) if told.word == Word::HostUnreachable => Judgement::likely(),
             (false, _) => Judgement::possible(),
         };
         let judgement = judgement.because(told.check, told.says);
