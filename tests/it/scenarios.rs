@@ -13,6 +13,7 @@ const LIKELY_AT_BEST: &[&str] = &[
     "cloud_security_group",
     "panel_firewall",
     "port_forward_missing",
+    "private_address_elsewhere",
     "server_firewall",
     "server_overloaded",
     "wrong_host",
