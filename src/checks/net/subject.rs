@@ -34,7 +34,7 @@ impl Subject {
         }
     }
 
-    /// Reads what [`Self::to_string`] wrote.
+    /// Reads what `to_string` wrote.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let (address, what) = text.split_once(' ').unwrap_or((text, ""));
         Some(Self::new(address.parse().ok()?, what))

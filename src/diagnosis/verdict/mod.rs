@@ -1,6 +1,6 @@
 //! The verdict: whether it works, the first broken step, and the causes at the front.
 //!
-//! [`line`] walks each address along the way that the protocol takes ([`walk`]) and sums the walks up. [`settle`] puts
+//! [`line()`] walks each address along the way that the protocol takes ([`walk`]) and sums the walks up. [`settle()`] puts
 //! the findings in order and names the causes at the front. Both are pure and cheap: the window asks after every fact.
 
 mod settle;
