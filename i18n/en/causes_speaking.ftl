@@ -33,7 +33,7 @@ cause-protocol_mismatch =
     .title-ssh = The port is for remote login (SSH), not for this kind of connection
     .title-mail = The port belongs to a mail server
     .title-database = The port belongs to a database
-    .title-register = The port belongs to GatewayWorker's Register service, not to a gateway
+    .title-register = The port belongs to GatewayWorker’s Register service, not to a gateway
     .title-web-page = An ordinary web server answers, not a WebSocket server
     .title-web-socket = The port serves WebSockets, not web pages
     .why = Both sides must speak the same protocol, as two people must speak the same language. The connection stood, but the program on this port understands something else.
@@ -86,7 +86,7 @@ cause-wrong_path =
 evidence-wrong_path-opens = A WebSocket opened under another path at { $address }: { $url }.
 evidence-wrong_path-tried = These paths gave no WebSocket either: { $paths }.
 evidence-wrong_path-root = The start page of { $address } works: { $url }.
-next-wrong_path-ask = Ask whoever runs the server for the whole address with its path, or look it up in the client's settings.
+next-wrong_path-ask = Ask whoever runs the server for the whole address with its path, or look it up in the client’s settings.
 
 ## proxy_backend_down
 
@@ -102,7 +102,7 @@ next-proxy_backend_down-server = On the server, make the same request straight t
 cause-server_error =
     .title = The server reports a fault of its own
     .why = The request arrived and the program broke down over it, or cannot work at the moment.
-next-server_error-log = Look into the log of the server's program at the time of this check.
+next-server_error-log = Look into the log of the server’s program at the time of this check.
 
 ## request_rejected
 
@@ -151,12 +151,12 @@ evidence-redirected-loop =
         [one] After one pointer it comes back to where it was.
        *[other] After { $count } pointers it comes back to where it was.
     }
-evidence-redirected-portal = The network also answers the test page { $url } with something else: it may be the network's login page that answers here.
+evidence-redirected-portal = The network also answers the test page { $url } with something else: it may be the network’s login page that answers here.
 
 ## subprotocol_mismatch
 
 cause-subprotocol_mismatch =
-    .title = Client and server do not agree on the WebSocket's subprotocol
+    .title = Client and server do not agree on the WebSocket’s subprotocol
     .title-with = The server only opens WebSockets that name a subprotocol
     .title-without = The server does not know the subprotocol that was asked for
     .why = A client may name the language that it wants to speak inside the WebSocket. The server must know it, and some servers insist that one is named.
@@ -208,7 +208,7 @@ close-meaning-gateway = a proxy got no right answer from the program behind it.
 close-meaning-unauthorized = the client is not signed in.
 close-meaning-forbidden = the client may not do this.
 close-meaning-timeout = the client took too long.
-close-meaning-own = a code of the program's own. Its documentation says what it means.
+close-meaning-own = a code of the program’s own. Its documentation says what it means.
 
 ## silent_server
 
@@ -234,23 +234,23 @@ next-connection_reset-server = On the server, see which program listens on port 
 ## tls_certificate
 
 cause-tls_certificate =
-    .title = The server's certificate is not accepted
-    .title-expired = The server's certificate has expired
-    .title-not-yet-valid = The server's certificate is not valid yet
-    .title-revoked = The server's certificate was revoked by its issuer
+    .title = The server’s certificate is not accepted
+    .title-expired = The server’s certificate has expired
+    .title-not-yet-valid = The server’s certificate is not valid yet
+    .title-revoked = The server’s certificate was revoked by its issuer
     .title-self-signed = The server signed its certificate itself, so nobody vouches for it
-    .title-wrong-name = The server's certificate is for another name
+    .title-wrong-name = The server’s certificate is for another name
     .title-chain-incomplete = The server leaves out a certificate that links it to a trusted authority
-    .title-issuer-expired = A certificate above the server's own has expired
-    .title-unknown-issuer = The server's certificate comes from an authority that this computer does not know
-    .title-weak = The server's certificate uses a key or a signature that is no longer safe
-    .title-wrong-usage = The server's certificate is not made for servers
+    .title-issuer-expired = A certificate above the server’s own has expired
+    .title-unknown-issuer = The server’s certificate comes from an authority that this computer does not know
+    .title-weak = The server’s certificate uses a key or a signature that is no longer safe
+    .title-wrong-usage = The server’s certificate is not made for servers
     .title-unrecognized-name = The server has no certificate for this name
     .why = A certificate proves that a server is the one it says it is. Clients break off when the proof does not hold.
 evidence-tls_certificate-accepted = This computer accepts the certificate of { $address }.
-evidence-tls_certificate-intercepted = The issuer looks like { $product }, which puts its own certificate in place of the server's.
-evidence-tls_certificate-old_roots = The authorities that this program brings along accept it: this computer's own list may be too old.
-evidence-tls_certificate-clock = The clock of { $server } says { $time }, so this computer's clock may be wrong.
+evidence-tls_certificate-intercepted = The issuer looks like { $product }, which puts its own certificate in place of the server’s.
+evidence-tls_certificate-old_roots = The authorities that this program brings along accept it: this computer’s own list may be too old.
+evidence-tls_certificate-clock = The clock of { $server } says { $time }, so this computer’s clock may be wrong.
 evidence-tls_certificate-portal = The network answers the test page { $url } with something else, so it may answer here, too.
 evidence-tls_certificate-expired = The certificate “{ $subject }” of { $address } was valid until { $date }.
 evidence-tls_certificate-not_yet_valid = The certificate “{ $subject }” of { $address } is only valid from { $date }.
@@ -275,10 +275,10 @@ evidence-tls_certificate-no_name_sent = { $address } ended the handshake with th
 cause-tls_too_old =
     .title = The server only offers encryption that is too old
     .title-cipher = The server only offers ciphers that are too old
-    .why = Old kinds of encryption can be broken, so today's programs refuse them.
-evidence-tls_too_old-version = { $address } refused today's hello and answered an old one with { $version }.
-evidence-tls_too_old-cipher = { $address } refused today's hello and answered an old one with { $version } and the cipher { $cipher }.
-next-tls_too_old-server = Look in the server's configuration which TLS versions and ciphers it offers.
+    .why = Old kinds of encryption can be broken, so today’s programs refuse them.
+evidence-tls_too_old-version = { $address } refused today’s hello and answered an old one with { $version }.
+evidence-tls_too_old-cipher = { $address } refused today’s hello and answered an old one with { $version } and the cipher { $cipher }.
+next-tls_too_old-server = Look in the server’s configuration which TLS versions and ciphers it offers.
 
 ## client_certificate_required
 
@@ -296,10 +296,10 @@ evidence-client_certificate_required-never = { $address } never asked for a cert
 cause-tls_intercepted =
     .title = Something on the way opens the encrypted connection
     .title-product = A filter or a scanner opens the encrypted connection
-    .title-private = The certificate comes from a company's authority, or from a filter
-    .why = A virus scanner, a filter or a tool shows its own certificate in place of the server's, so that it can read along. Some programs refuse this, and some filters do not let WebSockets through.
+    .title-private = The certificate comes from a company’s authority, or from a filter
+    .why = A virus scanner, a filter or a tool shows its own certificate in place of the server’s, so that it can read along. Some programs refuse this, and some filters do not let WebSockets through.
 evidence-tls_intercepted-product = The certificate of { $address } was signed by “{ $issuer }”. That is { $product }, which is known to open encrypted connections.
-evidence-tls_intercepted-private = This computer trusts “{ $issuer }”, which signed the certificate of { $address }, and the list of public authorities does not. A company's own authority looks the same.
+evidence-tls_intercepted-private = This computer trusts “{ $issuer }”, which signed the certificate of { $address }, and the list of public authorities does not. A company’s own authority looks the same.
 evidence-tls_intercepted-public = The certificate of { $address } was signed by “{ $issuer }” and leads to a public authority.
 next-tls_intercepted-elsewhere = Look at the certificate from another network. If another issuer stands there, something on this network opens the connection.
 missing-tls_intercepted = The certificate is not from a public authority and names no known product. Somebody on another network could tell whether they see the same one.
@@ -315,7 +315,7 @@ evidence-idle_dropped-again =
         [one] Another try was cut after the same time.
        *[other] { $count } more tries were cut after the same time.
     }
-next-idle_dropped-pings = Repeat the idle test with pings every 30 seconds. If the connection stays, the idle time is the cause.
-next-idle_dropped-test = Start the idle test, which keeps a connection open without a word and sees when it is cut.
-missing-idle_dropped = Only the idle test shows this. You can start it; it takes some minutes.
+next-idle_dropped-pings = Let the client send a ping every 30 seconds. If the connection stays, the idle time is the cause.
+next-idle_dropped-test = Open a connection with your own client, send nothing, and note after how long it is cut. About the same time twice, such as 60 seconds, points to a proxy or router.
+missing-idle_dropped = Only a connection that is left open for some minutes shows this, and this check is shorter. Note after how long your own client is cut.
 missing-idle_dropped-closed = Only a connection that opens can be cut for being idle. First mend what keeps it from opening.
