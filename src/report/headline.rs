@@ -30,7 +30,10 @@ pub(super) fn headline(facts: &Facts, diagnosis: &Diagnosis) -> Say {
                     if first.judgement.status == CauseStatus::Confirmed
                         && first.cause.id == *only =>
                 {
-                    title(first.cause.id, first.judgement.variant, None)
+                    say!(
+                        "headline-cause",
+                        title = title(first.cause.id, first.judgement.variant, None)
+                    )
                 }
                 _ => verdict.failure.map_or_else(
                     || say!("headline-inconclusive", address = address),
