@@ -206,7 +206,7 @@ impl Window {
             }
             Saved::Not => {}
             Saved::NoDialog => {
-                self.focus_wanted = Some(panels::save_as::path_field());
+                self.focus_wanted = Some((panels::save_as::path_field(), 3));
                 state.dialog = Some(Dialog::SaveAs(SaveAs {
                     format,
                     path: path.display().to_string(),

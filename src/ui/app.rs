@@ -57,8 +57,9 @@ pub struct Window {
     pub(super) runtime: Option<Runtime>,
     pub(super) wake: Wake,
     pub(super) native_dialogs: bool,
-    /// The field that gets the keyboard once it is drawn.
-    pub(super) focus_wanted: Option<egui::Id>,
+    /// The field that gets the keyboard once it is drawn, and for how many frames more that is asked for: a dialog only
+    /// measures itself in its first frame, and egui takes the keyboard from a field that it has not shown.
+    pub(super) focus_wanted: Option<(egui::Id, u8)>,
     commands: Commands,
     settings_file: Option<PathBuf>,
     kept: Settings,
@@ -163,8 +164,12 @@ impl Window {
     /// Draws, then carries out what was asked for.
     pub fn ui(&mut self, ui: &mut egui::Ui, frame: Option<&eframe::Frame>) {
         self.keys(ui.ctx());
-        if let Some(field) = self.focus_wanted.take() {
+        if let Some((field, frames)) = self.focus_wanted.take() {
             ui.ctx().memory_mut(|memory| memory.request_focus(field));
+            if frames > 0 {
+                self.focus_wanted = Some((field, frames - 1));
+                ui.ctx().request_repaint();
+            }
         }
         panels::show(ui, &self.state, &mut self.commands);
         let commands = self.commands.take();

@@ -215,12 +215,13 @@ fn the_keyboard_saves_a_report_where_the_person_types() {
             "{}",
             save.path
         );
-        test.get_by_label("File").focus();
-        test.step();
+        test.run_steps(3);
+        assert!(test.get_by_label("File").is_focused(), "{format}");
         test.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
         test.step();
         type_into(&mut test, "File", &file.display().to_string());
-        click(&mut test, "Save");
+        test.key_press(egui::Key::Enter);
+        test.step();
         until(&mut test, "the file", |test| !window(test).state().saving);
         let written = std::fs::read_to_string(&file).unwrap();
         assert!(written.contains("192.0.2.7"), "{format}");
