@@ -2,7 +2,6 @@
 
 use askama::Template as _;
 
-use super::status_sign;
 use crate::diagnosis::{CauseStatus, Outcome};
 use crate::facts::Status;
 use crate::i18n::{Direction, Texts};
@@ -67,14 +66,42 @@ impl Page<'_> {
         }
     }
 
-    fn point_sign(point: &WayPoint) -> &'static str {
-        match (point.state, point.kind) {
-            (WayState::Broken, _) => "\u{2715}",
-            (WayState::Unknown, _) => "?",
-            (WayState::Doubtful, _) => "!",
-            (WayState::Reached, WayKind::Computer | WayKind::Server) => "\u{25a3}",
-            (WayState::Reached, _) => "\u{2713}",
+    /// The drawing of a point, as the `d` of a path in a square of 16 by 16.
+    fn point_drawing(point: &WayPoint) -> &'static str {
+        match point.kind {
+            WayKind::Computer => "M2 3h12v8H2zM6 14h4M8 11v3",
+            WayKind::Tunnel => "M8 1.5l5.5 2-.5 6-5 5-5-5-.5-6z",
+            WayKind::Router => "M2 5.5h11M10 2.5l3 3-3 3M14 10.5H3M6 7.5l-3 3 3 3",
+            WayKind::Internet => "M5 12.5a3 3 0 0 1-.3-6 3.8 3.8 0 0 1 7.2 1 2.6 2.6 0 0 1-.4 5z",
+            WayKind::Cdn => {
+                "M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM2 8h12M8 2c-4 4-4 8 0 12M8 2c4 4 4 8 0 12"
+            }
+            WayKind::Server => "M2.5 3h11v4h-11zM2.5 9h11v4h-11zM5 5h.1M5 11h.1",
+            WayKind::Port => "M5.5 2v3M10.5 2v3M4 5h8v3a4 4 0 0 1-8 0zM8 12v2.5",
+            WayKind::Program => "M5 4.5L1.5 8 5 11.5M11 4.5L14.5 8 11 11.5M9.3 3.5l-2.6 9",
         }
+    }
+
+    fn point_sign(point: &WayPoint) -> &'static str {
+        match point.state {
+            WayState::Reached => "\u{2713}",
+            WayState::Broken => "\u{2715}",
+            WayState::Doubtful => "!",
+            WayState::Unknown => "?",
+        }
+    }
+
+    /// What an item of evidence is: its class, its sign, and the words for those who do not see it.
+    fn weight(&self, supports: bool) -> (&'static str, &'static str, String) {
+        if supports {
+            ("for", "+", self.text("ui-for"))
+        } else {
+            ("against", "\u{2212}", self.text("ui-against"))
+        }
+    }
+
+    fn shell(&self, id: &str) -> String {
+        super::shell(self.texts, id)
     }
 
     fn state_word(&self, point: &WayPoint) -> String {
@@ -103,7 +130,13 @@ impl Page<'_> {
     }
 
     fn sign(cause: &ReportCause) -> &'static str {
-        status_sign(cause.status)
+        match cause.status {
+            CauseStatus::Confirmed => "!",
+            CauseStatus::Likely => "\u{25b2}",
+            CauseStatus::Possible => "\u{25cf}",
+            CauseStatus::NotChecked => "?",
+            CauseStatus::RuledOut => "\u{2013}",
+        }
     }
 
     fn open_causes(&self) -> impl Iterator<Item = &ReportCause> {

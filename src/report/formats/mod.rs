@@ -57,6 +57,16 @@ impl Format {
     }
 }
 
+/// The name of what a command is for: the window's, or the id where that is a name already (`systemd`, `docker`).
+fn shell(texts: &Texts, id: &str) -> String {
+    let key = format!("ui-shell-{id}");
+    if texts.has(&key) {
+        texts.key(&key)
+    } else {
+        id.to_owned()
+    }
+}
+
 /// The sign that goes with a status: a colour or a word never stands alone.
 const fn status_sign(status: CauseStatus) -> &'static str {
     match status {

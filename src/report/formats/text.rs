@@ -91,7 +91,10 @@ fn steps(out: &mut Out, number: usize, step: &ReportStep, texts: &Texts) {
         for line in command.text.lines() {
             out.line(&format!("       {line}"));
         }
-        out.line(&format!("       [{}, {effect}]", command.shell));
+        out.line(&format!(
+            "       [{}, {effect}]",
+            super::shell(texts, command.shell)
+        ));
     }
 }
 
