@@ -9,6 +9,7 @@ pub mod cloud;
 mod fake_ip;
 pub mod interception;
 mod origin;
+pub mod owners;
 pub mod panels;
 pub mod ports;
 pub mod prefix;

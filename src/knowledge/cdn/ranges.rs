@@ -1,4 +1,5 @@
-//! Address ranges that CDNs publish and seldom change.
+//! Address ranges that seldom change: so well known that a report of any age can be judged by them. Those of other CDNs
+//! stand in the packed tables ([`crate::knowledge::owners`]).
 
 use crate::knowledge::prefix::Prefix;
 
@@ -28,67 +29,17 @@ pub(super) static CLOUDFLARE: &[Prefix] = &[
     Prefix::v6([0x2c0f, 0xf248, 0, 0], 32),
 ];
 
-/// Fastly (api.fastly.com/public-ip-list).
-pub(super) static FASTLY: &[Prefix] = &[
-    Prefix::v4(23, 235, 32, 0, 20),
-    Prefix::v4(43, 249, 72, 0, 22),
-    Prefix::v4(103, 244, 50, 0, 24),
-    Prefix::v4(103, 245, 222, 0, 23),
-    Prefix::v4(103, 245, 224, 0, 24),
-    Prefix::v4(104, 156, 80, 0, 20),
-    Prefix::v4(140, 248, 64, 0, 18),
-    Prefix::v4(140, 248, 128, 0, 17),
-    Prefix::v4(146, 75, 0, 0, 17),
-    Prefix::v4(151, 101, 0, 0, 16),
-    Prefix::v4(157, 52, 64, 0, 18),
-    Prefix::v4(167, 82, 0, 0, 17),
-    Prefix::v4(167, 82, 128, 0, 20),
-    Prefix::v4(172, 111, 64, 0, 18),
-    Prefix::v4(185, 31, 16, 0, 22),
-    Prefix::v4(199, 27, 72, 0, 21),
-    Prefix::v4(199, 232, 0, 0, 16),
-    Prefix::v6([0x2a04, 0x4e40, 0, 0], 32),
-    Prefix::v6([0x2a04, 0x4e42, 0, 0], 32),
-];
-
-/// CloudFront: the large blocks only; its list has some hundred.
-pub(super) static CLOUDFRONT: &[Prefix] = &[
-    Prefix::v4(13, 32, 0, 0, 15),
-    Prefix::v4(13, 35, 0, 0, 16),
-    Prefix::v4(13, 224, 0, 0, 14),
-    Prefix::v4(18, 64, 0, 0, 14),
-    Prefix::v4(18, 154, 0, 0, 15),
-    Prefix::v4(18, 160, 0, 0, 15),
-    Prefix::v4(52, 84, 0, 0, 15),
-    Prefix::v4(54, 192, 0, 0, 16),
-    Prefix::v4(54, 230, 0, 0, 16),
-    Prefix::v4(54, 239, 128, 0, 18),
-    Prefix::v4(54, 240, 128, 0, 18),
-    Prefix::v4(65, 8, 0, 0, 16),
-    Prefix::v4(65, 9, 0, 0, 17),
-    Prefix::v4(99, 84, 0, 0, 16),
-    Prefix::v4(99, 86, 0, 0, 16),
-    Prefix::v4(108, 138, 0, 0, 15),
-    Prefix::v4(108, 156, 0, 0, 14),
-    Prefix::v4(143, 204, 0, 0, 16),
-    Prefix::v4(204, 246, 164, 0, 22),
-    Prefix::v4(205, 251, 249, 0, 24),
-    Prefix::v6([0x2600, 0x9000, 0x2000, 0], 36),
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn ranges_are_sorted_and_do_not_overlap() {
-        for table in [CLOUDFLARE, FASTLY, CLOUDFRONT] {
-            assert!(table.is_sorted_by(|a, b| a.network < b.network));
-            for (at, prefix) in table.iter().enumerate() {
-                let others = table.iter().enumerate().filter(|(other, _)| *other != at);
-                for (_, other) in others {
-                    assert!(!other.contains(prefix.network), "{prefix} lies in {other}");
-                }
+        assert!(CLOUDFLARE.is_sorted_by(|a, b| a.network < b.network));
+        for (at, prefix) in CLOUDFLARE.iter().enumerate() {
+            let others = CLOUDFLARE.iter().enumerate();
+            for (_, other) in others.filter(|(other, _)| *other != at) {
+                assert!(!other.contains(prefix.network), "{prefix} lies in {other}");
             }
         }
     }

@@ -154,7 +154,6 @@ pub static CDNS: &[Cdn] = &[
         )
     },
     Cdn {
-        prefixes: ranges::CLOUDFRONT,
         ports_origin: Origin::sourced("repost.aws cloudfront-supported-protocols", DAY),
         web_sockets: WebSockets::Passed,
         web_sockets_origin: Origin::sourced("repost.aws cloudfront-supported-protocols", DAY),
@@ -170,8 +169,6 @@ pub static CDNS: &[Cdn] = &[
         )
     },
     Cdn {
-        prefixes: ranges::FASTLY,
-        prefixes_origin: Origin::sourced("api.fastly.com/public-ip-list", DAY),
         web_sockets: WebSockets::OtherProduct,
         ..web(
             "fastly",

@@ -149,6 +149,7 @@ pub static CLOUDS: &[Cloud] = &[
         )],
         ..hoster("digitalocean", "DigitalOcean", &[14_061])
     },
+    hoster("github", "GitHub", &[]),
     Cloud {
         reverse_names: &["*.bc.googleusercontent.com"],
         firewalls: &[menu(
@@ -199,6 +200,8 @@ pub static CLOUDS: &[Cloud] = &[
         }],
         ..hoster("huawei", "Huawei Cloud", &[55_990, 136_907])
     },
+    hoster("ibm", "IBM Cloud", &[]),
+    hoster("leaseweb", "Leaseweb", &[]),
     Cloud {
         reverse_names: &["*.ip.linodeusercontent.com", "*.members.linode.com"],
         none_by_default: true,
@@ -243,6 +246,7 @@ pub static CLOUDS: &[Cloud] = &[
         )],
         ..hoster("ovh", "OVHcloud", &[16_276, 35_540])
     },
+    hoster("rackspace", "Rackspace", &[]),
     hoster("scaleway", "Scaleway", &[12_876]),
     Cloud {
         firewalls: &[
@@ -273,6 +277,7 @@ pub static CLOUDS: &[Cloud] = &[
         ],
         ..hoster("tencent", "Tencent Cloud", &[45_090, 132_203])
     },
+    hoster("upcloud", "UpCloud", &[]),
     Cloud {
         reverse_names: &["*.vultrusercontent.com"],
         none_by_default: true,
