@@ -42,7 +42,10 @@ impl File {
     /// A group of blocks.
     pub(super) fn part(self, part: Part) -> Option<Blocks> {
         let at = MAGIC.len() + 10 + part as usize * 8;
-        let head = self.0.starts_with(MAGIC).then(|| self.0.get(at..at + 8))??;
+        let head = self
+            .0
+            .starts_with(MAGIC)
+            .then(|| self.0.get(at..at + 8))??;
         let (offset, length) = (number(head, 0)?, number(head, 4)?);
         let bytes = self.0.get(offset..)?.get(..length)?;
         let index_length = number(bytes, 0)?.checked_mul(ENTRY)?;
