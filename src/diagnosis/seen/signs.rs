@@ -132,7 +132,15 @@ pub(crate) fn web_socket_header(answer: &Answer<'_>) -> Option<String> {
 pub(crate) fn knows_web_sockets(answer: &Answer<'_>) -> bool {
     web_socket_header(answer).is_some()
         || upgrade_missing(answer).is_some()
+        || names_subprotocol(answer)
         || (answer.status >= 400 && answer.status != 404 && answer.body().contains("websocket"))
+}
+
+/// A refusal that speaks of subprotocols, which only WebSockets have.
+pub(crate) fn names_subprotocol(answer: &Answer<'_>) -> bool {
+    let body = answer.body();
+    matches!(answer.status, 400..=403 | 405..=499)
+        && (body.contains("subprotocol") || body.contains("sec-websocket-protocol"))
 }
 
 /// Whether the head of a raw answer names a program that is commonly put in front of another one.

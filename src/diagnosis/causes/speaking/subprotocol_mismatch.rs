@@ -17,7 +17,7 @@
 //! Let the client name the subprotocol that the server offers.
 
 use super::{Cause, Judgement};
-use crate::diagnosis::seen::{answers, hearing};
+use crate::diagnosis::seen::{answers, hearing, signs};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{Facts, HeaderFault, Record, WebSocketHandshake, WsVariant};
 use crate::say;
@@ -57,11 +57,7 @@ fn judge(facts: &Facts) -> Judgement {
         );
     }
     let answers = answers::asked(facts);
-    let named = answers.iter().find(|answer| {
-        let body = answer.body();
-        matches!(answer.status, 400..=499)
-            && (body.contains("subprotocol") || body.contains("sec-websocket-protocol"))
-    });
+    let named = answers.iter().find(|a| signs::names_subprotocol(a));
     if let Some(answer) = named {
         return Judgement::likely()
             .because(answer.check, answer.says())

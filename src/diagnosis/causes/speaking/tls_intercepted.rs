@@ -80,11 +80,11 @@ fn judge(facts: &Facts) -> Judgement {
     }
 }
 
-/// An HTTP answer that fails came through the encrypted connection: whoever opens that is not what fails.
+/// An HTTP answer that is not what was asked came through the encrypted connection: whoever opens that let it pass.
 fn private_authority(facts: &Facts) -> Judgement {
     let answered = answers::asked(facts)
         .iter()
-        .any(|a| a.tls && a.status >= 300);
+        .any(|a| a.tls && (a.status >= 300 || (a.upgrade && a.status != 101)));
     if answered {
         Judgement::possible()
     } else {
