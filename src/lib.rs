@@ -12,6 +12,7 @@ pub mod checks;
 pub mod cli;
 pub mod diagnosis;
 pub mod facts;
+mod file;
 pub mod i18n;
 pub mod knowledge;
 pub mod practice;

@@ -1,12 +1,12 @@
 //! What is kept between starts: wishes for the look, for the checks, and the window's place.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use etcetera::app_strategy::{AppStrategy as _, AppStrategyArgs, choose_native_strategy};
 use serde::{Deserialize, Serialize};
 
 use crate::facts::Asked;
+use crate::file::{self, Existing};
 
 /// The smallest and the largest text size, as a factor.
 pub const TEXT_SIZES: std::ops::RangeInclusive<f32> = 0.8..=2.0;
@@ -164,10 +164,9 @@ impl Settings {
     pub fn save(&self, file: &Path) -> Result<(), SettingsError> {
         let folder = file.parent().ok_or(SettingsError::NoFolder)?;
         std::fs::create_dir_all(folder)?;
-        let mut new = tempfile::NamedTempFile::new_in(folder)?;
-        serde_json::to_writer_pretty(&mut new, self)?;
-        new.write_all(b"\n")?;
-        new.persist(file).map_err(|error| error.error)?;
+        let mut text = serde_json::to_vec_pretty(self)?;
+        text.push(b'\n');
+        file::write(file, &text, Existing::Replace)?;
         Ok(())
     }
 

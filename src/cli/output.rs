@@ -1,8 +1,9 @@
 //! Writing: the report where it was asked for, remarks on standard error.
 
-use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+
+use crate::file::{self, Existing};
 
 /// Where the report goes.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -27,11 +28,7 @@ impl Output {
     pub(super) fn try_open(&self) -> io::Result<()> {
         match self {
             Self::Standard => Ok(()),
-            Self::File(path) => fs::OpenOptions::new()
-                .create(true)
-                .append(true)
-                .open(path)
-                .map(drop),
+            Self::File(path) => file::can_write(path),
         }
     }
 
@@ -46,7 +43,7 @@ impl Output {
                 }
                 out.flush()
             }
-            Self::File(path) => fs::write(path, text),
+            Self::File(path) => file::write(path, text.as_bytes(), Existing::Replace),
         }
     }
 }

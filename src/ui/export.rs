@@ -1,10 +1,10 @@
 //! Saving a report as a file. Everything here runs off the window's thread, except for opening the dialog.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::file::{self, Existing};
 use crate::i18n::Texts;
 use crate::report::Report;
 use crate::report::formats::Format;
@@ -79,7 +79,12 @@ pub(super) async fn write(
     let target = path.clone();
     let task = tokio::task::spawn_blocking(move || {
         let document = (format.render)(&snapshot.report, &texts);
-        write_now(&path, document.as_bytes(), replace)
+        let existing = if replace {
+            Existing::Replace
+        } else {
+            Existing::Keep
+        };
+        file::write(&path, document.as_bytes(), existing)
     });
     match task.await {
         Ok(Ok(())) => Saved::At(target),
@@ -89,28 +94,6 @@ pub(super) async fn write(
         Ok(Err(error)) => Saved::Failed(target, error),
         Err(error) => Saved::Failed(target, std::io::Error::other(error)),
     }
-}
-
-fn write_now(path: &Path, bytes: &[u8], replace: bool) -> std::io::Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut new = tempfile::Builder::new();
-    // Others may read a report as they may read any document.
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        new.permissions(std::fs::Permissions::from_mode(0o644));
-    }
-    let mut new = new.tempfile_in(folder)?;
-    new.write_all(bytes)?;
-    let kept = if replace {
-        new.persist(path)
-    } else {
-        new.persist_noclobber(path)
-    };
-    kept.map(drop).map_err(|error| error.error)
 }
 
 /// Where a report is saved if nobody says otherwise.
@@ -177,20 +160,6 @@ pub(super) fn typed(path: &str) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_file_is_written_whole_and_replaced_only_when_asked() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("report.txt");
-        write_now(&file, b"one", false).unwrap();
-        let again = write_now(&file, b"two", false).unwrap_err();
-        assert_eq!(again.kind(), std::io::ErrorKind::AlreadyExists);
-        assert_eq!(std::fs::read(&file).unwrap(), b"one");
-        write_now(&file, b"two", true).unwrap();
-        assert_eq!(std::fs::read(&file).unwrap(), b"two");
-        let left = std::fs::read_dir(folder.path()).unwrap().count();
-        assert_eq!(left, 1, "no half-written file may stay");
-    }
 
     #[test]
     fn the_folder_for_documents_is_read_as_the_system_names_it() {
