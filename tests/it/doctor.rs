@@ -1,7 +1,11 @@
 //! Runs the real program and watches its memory.
 
+use std::ffi::OsStr;
 use std::io::Read as _;
 use std::process::{Command, Stdio};
+
+/// The most memory that a run may ever hold, in MiB.
+const MOST_MIB: u64 = 250;
 
 /// How one run of the program ended.
 pub(crate) struct Run {
@@ -22,10 +26,45 @@ impl Run {
             )
         })
     }
+
+    /// The report is whole JSON, the memory bounded, no check panicked and no control character came through.
+    pub(crate) fn is_sound(&self) {
+        let report = self.report();
+        assert_eq!(report["schema_version"], "1.0");
+        assert!(self.code == 0 || self.code == 1, "exit {}", self.code);
+        assert!(self.peak_mib < MOST_MIB, "{} MiB", self.peak_mib);
+        assert!(
+            self.stdout.chars().all(|c| !c.is_control() || c == '\n'),
+            "a control character came through"
+        );
+        let panicked = report["checks"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|check| check["failure"] == "check.panicked")
+            .count();
+        assert_eq!(panicked, 0, "a check panicked");
+    }
+
+    /// The causes with a status, in the order of the report.
+    pub(crate) fn causes(&self, status: &str) -> Vec<String> {
+        self.report()["causes"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|cause| cause["status"] == status)
+            .map(|cause| cause["id"].as_str().unwrap().to_owned())
+            .collect()
+    }
 }
 
 /// Runs the program with these arguments and without any proxy of the machine that tests.
 pub(crate) fn doctor(arguments: &[&str]) -> Run {
+    doctor_with(arguments, &[])
+}
+
+/// The same with environment variables of its own.
+pub(crate) fn doctor_with(arguments: &[&str], environment: &[(&str, &OsStr)]) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_connection-doctor"));
     command
         .args(arguments)
@@ -44,6 +83,7 @@ pub(crate) fn doctor(arguments: &[&str]) -> Run {
     ] {
         command.env_remove(name);
     }
+    command.envs(environment.iter().copied());
     let mut child = command.spawn().unwrap();
     let pid = child.id();
     let mut stdout = child.stdout.take().unwrap();
