@@ -21,11 +21,18 @@ pub struct Language {
 }
 
 /// All languages, English first.
-pub static LANGUAGES: &[Language] = &[Language {
-    tag: "en",
-    name: "English",
-    direction: Direction::LeftToRight,
-}];
+pub static LANGUAGES: &[Language] = &[
+    Language {
+        tag: "en",
+        name: "English",
+        direction: Direction::LeftToRight,
+    },
+    Language {
+        tag: "fr",
+        name: "Fran\u{e7}ais",
+        direction: Direction::LeftToRight,
+    },
+];
 
 /// English, the source of all others.
 pub(super) fn english() -> &'static Language {
@@ -38,7 +45,8 @@ pub(super) fn english() -> &'static Language {
 }
 
 impl Language {
-    /// The language for a tag such as `en`, `en_GB.UTF-8` or `zh-CN`.
+    /// The language for a tag such as `en`, `en_GB.UTF-8` or `zh-CN`. `C` and `POSIX` mean texts as they were written:
+    /// English.
     pub fn find(tag: &str) -> Option<&'static Self> {
         let tag = tag
             .split(['.', '@'])
@@ -46,6 +54,9 @@ impl Language {
             .unwrap_or_default()
             .replace('_', "-")
             .to_lowercase();
+        if matches!(tag.as_str(), "c" | "posix") {
+            return Some(english());
+        }
         let short = tag.split('-').next().unwrap_or_default();
         LANGUAGES
             .iter()
@@ -62,5 +73,24 @@ impl Language {
         sys_locale::get_locales()
             .find_map(|tag| Self::find(&tag))
             .unwrap_or_else(english)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_of_systems_are_understood() {
+        for (tag, language) in [
+            ("en_GB.UTF-8", "en"),
+            ("fr_CA.UTF-8@euro", "fr"),
+            ("FR", "fr"),
+            ("C.UTF-8", "en"),
+            ("POSIX", "en"),
+        ] {
+            assert_eq!(Language::find(tag).map(|found| found.tag), Some(language));
+        }
+        assert!(Language::find("tlh").is_none());
     }
 }

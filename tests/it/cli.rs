@@ -17,10 +17,13 @@ fn program() -> Command {
         "http_proxy",
         "https_proxy",
         "all_proxy",
+        "LANGUAGE",
+        "LC_MESSAGES",
+        "LANG",
     ] {
         command.env_remove(name);
     }
-    command.env("LANG", "C").stdin(Stdio::null());
+    command.env("LC_ALL", "C").stdin(Stdio::null());
     command
 }
 

@@ -37,6 +37,11 @@ fn open_sized(settings_file: Option<&Path>, size: [f32; 2]) -> Test<'static> {
         Some(file) => Settings::load(file).map_err(|error| error.to_string()),
         None => Ok(Settings::default()),
     };
+    // The tests look for English words, in whatever language the desktop is.
+    let settings = settings.map(|settings| Settings {
+        language: Some("en".to_owned()),
+        ..settings
+    });
     let mut harness = Harness::builder().with_size(size).build_ui_state(
         move |ui, state: &mut Option<Window>| {
             if let Some(window) = state {

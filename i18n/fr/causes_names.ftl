@@ -1,0 +1,145 @@
+# Causes of names and addresses.
+
+cause-wrong_host =
+    .title = Le nom d’hôte n’est pas le bon
+    .title-local = Ce nom n’est connu que sur le réseau local
+    .why = Le nom n’existe pas, ou il appartient à une autre machine que celle que vous voulez joindre.
+evidence-wrong_host-short = « { $name } » est un nom court : il n’a de sens qu’à l’intérieur d’un réseau.
+evidence-wrong_host-alias = { $name } existe : c’est un alias de { $target }.
+evidence-wrong_host-no_address = { $name } existe mais n’a pas d’adresse. Un autre nom du même service en a peut-être une.
+evidence-wrong_host-certificate = Le certificat du serveur est pour { $names }, pas pour { $name }.
+next-wrong_host = Comparez « { $name } » lettre par lettre avec l’endroit où vous l’avez trouvé.
+missing-wrong_host = On ne sait pas quel serveur vous voulez joindre. Vous seul savez si c’est bien son nom ou son adresse.
+
+cause-dns_record_missing =
+    .title = Le nom n’a pas d’enregistrement d’adresse
+    .why = Le nom existe dans le DNS, mais personne n’a créé l’enregistrement qui dit à quelle adresse il se trouve.
+evidence-dns_record_missing-none = Le serveur DNS { $server } connaît { $name } et n’a pas d’enregistrement { $kind } pour ce nom.
+evidence-dns_record_missing-ttl = Les serveurs peuvent garder cette réponse pendant { $time }.
+missing-dns_record_missing = Il manque la réponse d’un serveur DNS sur ce nom.
+
+cause-dns_alias_broken =
+    .title = Le nom est un alias qui ne mène nulle part
+    .title-loop = Les alias de ce nom tournent en rond
+    .title-dangling = Le nom est un alias d’un nom qui n’existe pas
+    .why = Le nom renvoie à un autre nom, et celui-ci ne mène à aucune adresse.
+evidence-dns_alias_broken-chain = Les alias se suivent ainsi : { $chain }.
+evidence-dns_alias_broken-gone = { $target }, au bout de la chaîne, n’existe pas (NXDOMAIN).
+evidence-dns_alias_broken-empty = Rien n’a été trouvé derrière { $target }, au bout de la chaîne.
+missing-dns_alias_broken = Il manque la réponse d’un serveur DNS sur ce nom.
+
+cause-dns_resolver_failing =
+    .title = Le serveur DNS ne répond pas comme il faut
+    .title-slow = La recherche des noms prend beaucoup de temps
+    .title-one = L’un des serveurs DNS ne répond pas
+    .title-local = Aucun serveur DNS utilisable n’est configuré sur cet ordinateur
+    .why = L’adresse d’un nom est donnée par un serveur DNS, que ce réseau ou les paramètres indiquent. Ce serveur se tait, refuse ou échoue.
+evidence-dns_resolver_failing-answered = Le serveur DNS { $server } a répondu au bout de { $time } ({ $code }).
+evidence-dns_resolver_failing-slow = La recherche de { $name } a pris { $time }, car un serveur n’a pas répondu.
+next-dns_resolver_failing = Demandez le même nom à un autre serveur DNS : s’il répond, c’est le serveur DNS actuel qui est en cause.
+missing-dns_resolver_failing = Il manque une réponse des serveurs DNS de cet ordinateur.
+
+cause-dns_zone_broken =
+    .title = Les serveurs DNS du domaine lui-même sont en panne
+    .title-dnssec = Les signatures DNSSEC du domaine sont fausses
+    .why = Les serveurs qui détiennent les enregistrements de ce domaine ne donnent pas de bonne réponse, si bien que personne ne peut trouver ses adresses.
+evidence-dns_zone_broken-unchecked = Le même serveur ({ $server }) a donné une réponse dès qu’on lui a dit de ne pas vérifier les signatures (DNSSEC).
+next-dns_zone_broken = Demandez le même nom à un deuxième serveur DNS, indépendant : s’il échoue aussi, c’est le domaine qui est en cause.
+missing-dns_zone_broken = Pour le savoir, il faudrait que ce nom échoue alors qu’un autre nom reçoit une bonne réponse.
+
+cause-dns_wrong_address =
+    .title = Le nom mène à la mauvaise adresse
+    .title-hosts = Le fichier hosts envoie le nom vers la mauvaise adresse
+    .title-dns = Le DNS donne la mauvaise adresse
+    .title-nowhere = Le nom mène à une adresse que personne ne peut avoir
+    .title-collision = Le nom est en conflit avec une nouvelle terminaison d’Internet
+    .title-loopback = Le nom mène à cet ordinateur lui-même
+    .title-private = Un nom public mène à une adresse privée
+    .title-one_dead = L’une des adresses de ce nom ne répond pas
+    .why = Pour ce nom, les programmes reçoivent une adresse où le serveur ne se trouve pas.
+evidence-dns_wrong_address-expected = { $address } est l’adresse que vous attendez.
+evidence-dns_wrong_address-nowhere = { $name } mène à { $address }, qui n’est l’adresse d’aucun autre ordinateur.
+evidence-dns_wrong_address-private = { $name } est un nom public, et { $address } n’a de sens qu’à l’intérieur d’un réseau.
+next-dns_wrong_address = Demandez la bonne adresse au responsable de { $name }, saisissez-la comme adresse attendue, puis vérifiez à nouveau.
+missing-dns_wrong_address = Il manque la véritable adresse du serveur. Si vous la connaissez, saisissez-la comme adresse attendue.
+missing-dns_wrong_address-lookup = Il manque une adresse : le nom n’en a pas donné.
+
+cause-fake_ip =
+    .title = Un logiciel proxy invente l’adresse de ce nom
+    .why = Des programmes comme Clash ou sing-box répondent avec leurs propres adresses et relaient les connexions. Une connexion qui semble marcher montre alors seulement que ce logiciel tourne.
+evidence-fake_ip-answer = { $name } mène à { $address }, dans une plage que les logiciels proxy utilisent pour des adresses fictives.
+evidence-fake_ip-program = Le tunnel { $interface } appartient à { $product }.
+next-fake_ip = Vérifiez à nouveau avec le logiciel proxy désactivé, si c’est sans risque pour vous.
+missing-fake_ip = Il manque l’adresse que donne un serveur DNS public. Vous pouvez autoriser cette demande dans les paramètres.
+missing-fake_ip-lookup = Il manque une adresse : le nom n’en a pas donné.
+
+cause-proxy_software =
+    .title = Un proxy ou un VPN se trouve sur le trajet
+    .title-dead = Le proxy configuré ne répond pas
+    .title-refuses = Le proxy configuré refuse cette connexion
+    .title-auth = Le proxy configuré demande un nom d’utilisateur et un mot de passe
+    .title-differs = La connexion échoue à l’intérieur du proxy
+    .title-needed = Seul le proxy peut joindre le serveur
+    .title-tunnel = Le trajet vers le serveur passe par un VPN ou un logiciel proxy
+    .why = Les programmes de cet ordinateur doivent passer par un proxy, ou le trajet vers le serveur passe par un VPN.
+evidence-proxy_software-dead = Le proxy { $proxy } n’a pas accepté de connexion.
+evidence-proxy_software-status = Le proxy { $proxy } a répondu par le statut { $status } au lieu d’ouvrir le passage.
+evidence-proxy_software-socks = Le proxy { $proxy } a refusé avec le code SOCKS { $reply }.
+evidence-proxy_software-no_tunnel = Le proxy { $proxy } a accepté la connexion, mais n’a pas ouvert le passage.
+evidence-proxy_software-inside = À travers le proxy { $proxy }, la connexion échoue ({ $failure }).
+evidence-proxy_software-good = À travers le proxy { $proxy }, la connexion fonctionne.
+evidence-proxy_software-set = Le paramètre { $setting } indique le proxy { $proxy }.
+evidence-proxy_software-set_product = Le paramètre { $setting } indique le proxy { $proxy }, l’adresse habituelle de { $product }.
+evidence-proxy_software-pac = Le script { $url } décide quel proxy est utilisé.
+evidence-proxy_software-bypassed = Le proxy { $proxy } est configuré, mais cette cible est sur sa liste d’exceptions.
+evidence-proxy_software-none = Aucun proxy n’est configuré sur cet ordinateur, et le trajet ne passe par aucun tunnel.
+next-proxy_software = Vérifiez à nouveau avec le proxy ou le VPN désactivé, si c’est sans risque pour vous.
+missing-proxy_software = Les paramètres de proxy de cet ordinateur n’ont pas pu être lus.
+
+cause-cdn_or_accelerator =
+    .title = Un CDN placé devant le serveur ne transmet pas cette connexion
+    .title-port = Le CDN placé devant le serveur n’accepte pas ce port
+    .title-origin = Le CDN ne joint pas le serveur placé derrière lui
+    .title-websocket = Le CDN placé devant le serveur ne transmet pas les connexions WebSocket
+    .why = Le nom mène aux machines d’un CDN. Elles n’acceptent que certains ports et parlent elles-mêmes au vrai serveur.
+evidence-cdn_or_accelerator-none = { $address } n’appartient à aucun CDN connu, et aucune réponse n’en montre un.
+evidence-cdn_or_accelerator-address = { $address } est une adresse de { $cdn }.
+evidence-cdn_or_accelerator-alias = { $name } est un alias de { $target }, qui appartient à { $cdn }.
+evidence-cdn_or_accelerator-headers = La réponse de { $address } contient des en-têtes de { $cdn }.
+evidence-cdn_or_accelerator-port = { $cdn } n’accepte pas le port { $port }. Ports acceptés : { $ports }.
+next-cdn_or_accelerator = Essayez l’adresse du serveur lui-même, sans passer par le CDN.
+missing-cdn_or_accelerator = Il manque une adresse : le nom n’en a pas donné.
+
+cause-private_address_elsewhere =
+    .title = L’adresse est une adresse privée d’un autre réseau
+    .why = Une adresse privée n’a de sens qu’à l’intérieur d’un réseau. Depuis un autre réseau, elle ne mène nulle part.
+evidence-private_address_elsewhere-own = { $address } est cet ordinateur lui-même.
+evidence-private_address_elsewhere-on_link = { $address } est sur le même réseau local que cet ordinateur.
+evidence-private_address_elsewhere-public = { $address } est une adresse publique.
+evidence-private_address_elsewhere-private = { $address } est une adresse privée et n’est pas sur le réseau local de cet ordinateur.
+evidence-private_address_elsewhere-public_router = { $router }, qui l’a signalé, a une adresse publique : le réseau privé s’arrêtait avant lui.
+evidence-private_address_elsewhere-hop = Le trajet vers { $address } passe par { $hop }, une adresse publique, puis plus rien ne répond.
+evidence-private_address_elsewhere-far = Les paquets vers { $address } quittent ce réseau par le routeur.
+next-private_address_elsewhere = Vérifiez si vous devez être connecté à un autre réseau ou à un VPN pour cette adresse.
+missing-private_address_elsewhere = Il manque une adresse : le nom n’en a pas donné.
+missing-private_address_elsewhere-try = Il faudrait un essai vers l’adresse privée qui montre où le trajet s’arrête.
+
+cause-port_forward_missing =
+    .title = Le routeur placé devant le serveur ne redirige pas ce port
+    .title-hairpin = C’est l’adresse publique de votre propre routeur
+    .title-cgnat = Cette adresse est partagée entre plusieurs clients d’un fournisseur
+    .why = Un serveur placé derrière un routeur n’est joignable que sur les ports que le routeur redirige vers lui.
+evidence-port_forward_missing-inside = { $address } est une adresse interne à un réseau : aucune redirection n’est nécessaire pour la joindre.
+evidence-port_forward_missing-own_router = { $address } est la première machine du trajet : c’est une adresse du routeur { $gateway } de ce réseau.
+evidence-port_forward_missing-cgnat = { $address } est du côté intérieur de l’adresse partagée d’un fournisseur (CGNAT). Personne ne peut la joindre de l’extérieur.
+next-port_forward_missing = Essayez depuis un téléphone sur le réseau mobile, et consultez la redirection de ports du routeur.
+missing-port_forward_missing = On ne sait pas si le serveur est derrière un routeur qui redirige ce port. Consultez les paramètres de ce routeur.
+
+cause-ipv6_broken =
+    .title = L’IPv6 ne fonctionne pas pour ce serveur, l’IPv4 fonctionne
+    .title-ipv4 = L’IPv4 ne fonctionne pas pour ce serveur, l’IPv6 fonctionne
+    .why = Le nom a des adresses des deux sortes. Les programmes qui prennent la sorte en panne échouent ou attendent.
+evidence-ipv6_broken-one_family = Les programmes n’utilisent ici qu’une seule sorte d’adresse ({ $address }).
+evidence-ipv6_broken-no_family = Cet ordinateur n’a pas d’adresse de cette sorte : les programmes l’ignorent donc.
+evidence-ipv6_broken-protocol = { $protocol } fonctionne avec l’autre sorte d’adresse, mais pas en { $family }.
+missing-ipv6_broken = Il manque des essais à la fois en IPv4 et en IPv6.

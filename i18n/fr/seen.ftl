@@ -1,0 +1,51 @@
+# What was seen: sentences of evidence that many causes share.
+
+seen-port-connected = { $address } a accepté la connexion au bout de { $time }.
+seen-port-reset = { $address } a refusé la connexion : une réinitialisation (RST) est revenue au bout de { $time }.
+seen-port-icmp = { $sender } a répondu pour { $address } au bout de { $time } : { $meaning } (ICMP { $code }).
+seen-port-icmp-own = Cet ordinateur lui-même ({ $sender }) a mis fin à la connexion à { $address } au bout de { $time } (ICMP { $code }).
+seen-port-silent =
+    { $syns ->
+        [one] { $address } n’a pas répondu : { $syns } demande de connexion (SYN) a été envoyée, et rien n’est revenu en { $time }.
+       *[other] { $address } n’a pas répondu : { $syns } demandes de connexion (SYN) ont été envoyées, et rien n’est revenu en { $time }.
+    }
+seen-port-local = Cet ordinateur n’a pas pu se connecter à { $address } : { $error }.
+seen-completed = La connexion { $protocol } a fonctionné ({ $subject }, { $time }).
+seen-ping =
+    { $received ->
+        [one] { $address } a répondu à { $received } ping sur { $sent }.
+       *[other] { $address } a répondu à { $received } pings sur { $sent }.
+    }
+seen-dns-answered = Le serveur DNS { $server } a répondu à la question sur { $name } ({ $code }).
+seen-hop = { $address } a répondu sur le trajet vers la cible.
+
+seen-icmp-net-unreachable = « réseau injoignable »
+seen-icmp-host-unreachable = « hôte injoignable »
+seen-icmp-port-unreachable = « port injoignable »
+seen-icmp-prohibited = « interdit par une règle »
+seen-icmp-time-exceeded = « durée de vie dépassée »
+seen-icmp-other = une erreur ICMP
+
+seen-nxdomain = Le serveur DNS { $server } dit que { $name } n’existe pas (NXDOMAIN).
+seen-lookup-failed = Cet ordinateur n’a pas pu trouver l’adresse de { $name } ({ $error }).
+
+seen-neighbour-answered = { $address } est sur ce réseau, et cet ordinateur a pu trouver son adresse matérielle : une machine avec cette adresse semble allumée.
+seen-controls-silent = { $address } n’a pas répondu sur d’autres ports non plus ({ $ports }).
+seen-ping-silent =
+    { $sent ->
+        [one] { $address } n’a pas répondu à { $sent } ping.
+       *[other] { $address } n’a répondu à aucun des { $sent } pings.
+    }
+seen-listener = Un programme de cet ordinateur écoute sur { $address }.
+seen-listener-program = { $program }, sur cet ordinateur, écoute sur { $address }.
+seen-dns-silent = Le serveur DNS { $server } n’a pas répondu en { $time } à la question sur { $name }.
+seen-dns-unreachable = Le serveur DNS { $server } n’a pas pu être interrogé sur { $name } ({ $error }).
+seen-dns-addresses = Le serveur DNS { $server } donne { $addresses } pour { $name } (à garder pendant { $time }).
+seen-resolved = Les programmes de cet ordinateur reçoivent { $addresses } pour { $name }.
+seen-hosts = La ligne { $line } de { $path } dit « { $text } ».
+seen-typed-address = { $address } est une adresse : il n’y a pas de nom à chercher.
+seen-tunnel = Les paquets vers { $address } entrent dans le tunnel { $interface }.
+seen-tunnel-product = Les paquets vers { $address } entrent dans le tunnel { $interface } ({ $product }).
+seen-nearer-reset = Le refus est revenu au bout de { $reset }, alors que { $address } met { $host } pour répondre : une machine plus proche que le serveur a refusé en son nom.
+seen-cloud-range = { $address } appartient à { $cloud }.
+seen-cloud-name = Le nom { $name } de { $address } montre qu’elle est dans un cloud : { $cloud }.
