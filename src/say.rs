@@ -28,7 +28,13 @@ pub enum Arg {
     Millis(f64),
     /// Another text, translated in its place.
     Text(Box<Say>),
+    /// A text that is in words already.
+    Said(String),
 }
+
+/// A text that is in words already, in the language of the sentence that it goes into.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said(pub String);
 
 impl Say {
     /// A text without variables, whose key is only known at run time (a cause, a check).
@@ -110,6 +116,12 @@ impl From<u32> for Arg {
 impl From<f64> for Arg {
     fn from(value: f64) -> Self {
         Self::Millis(value)
+    }
+}
+
+impl From<Said> for Arg {
+    fn from(value: Said) -> Self {
+        Self::Said(value.0)
     }
 }
 

@@ -10,3 +10,8 @@ for font in NotoSans-Regular NotoSans-Bold; do
 done
 pyftsubset "$1/NotoSansMono-Regular.ttf" --unicodes="$code" --layout-features='mark,ccmp' --no-hinting \
     --output-file="$here/NotoSansMono-Regular.ttf"
+arabic='U+060C,U+061B,U+061F,U+0620-063A,U+0640-0655,U+0660-0673,U+067E,U+0686,U+0698,U+06A4,U+06A9,U+06AF,U+06CC,U+06D4,U+06F0-06F9,U+200C-200D,U+25CC'
+for font in NotoSansArabic-Regular NotoSansArabic-Bold; do
+    pyftsubset "$1/$font.ttf" --unicodes="$arabic" --no-hinting --output-file="$here/$font.ttf" \
+        --layout-features='ccmp,locl,isol,init,medi,fina,rlig,liga,calt,kern,mark,mkmk,curs'
+done

@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::facts::CheckId;
 use crate::i18n::Texts;
 use crate::say;
+use crate::say::Said;
 use crate::session::Event;
 
 /// How often the line is written anew at most: reading needs longer.
@@ -64,7 +65,7 @@ impl<'a> Progress<'a> {
         self.texts.say(&say!(
             "cli-progress",
             measured = self.measured,
-            running = names.join(", ")
+            running = Said(self.texts.list(&names))
         ))
     }
 

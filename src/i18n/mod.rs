@@ -2,6 +2,7 @@
 //!
 //! All text that a user sees stands in `i18n/<tag>/*.ftl` (Fluent). [`Texts`] turns a [`Say`] into a sentence.
 
+pub mod bidi;
 mod languages;
 mod values;
 
@@ -61,8 +62,51 @@ impl Texts {
         self.language
     }
 
-    /// A sentence.
+    /// A sentence. Values that would disturb its order stand between isolates; see [`bidi`].
     pub fn say(&self, say: &Say) -> String {
+        self.in_order(self.raw(say))
+    }
+
+    /// A sentence that was put together from sentences and values of [`Self::say`]: technical words keep their order.
+    pub fn in_order(&self, text: String) -> String {
+        match self.language.direction {
+            Direction::LeftToRight => text,
+            Direction::RightToLeft => bidi::with_islands(&text),
+        }
+    }
+
+    /// A value that is put beside a sentence: between isolates where the language needs them.
+    pub fn island(&self, value: &str) -> String {
+        bidi::island(value, self.language.direction).into_owned()
+    }
+
+    /// A time: `0.4 ms`, `12 ms`, `3.5 s`, as the language writes it.
+    pub fn duration(&self, ms: f64) -> String {
+        values::duration(ms, self.language)
+    }
+
+    /// A time with a tenth of a millisecond, for tables.
+    pub fn milliseconds(&self, ms: f64) -> String {
+        values::milliseconds(ms, self.language)
+    }
+
+    /// The sign for seconds, behind a number.
+    pub fn second(&self) -> &'static str {
+        values::second(self.language)
+    }
+
+    /// A share of one, in percent.
+    pub fn percent(&self, share: f32) -> String {
+        values::percent(share, self.language)
+    }
+
+    /// Items one after another, as the language separates them.
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        items.join(values::separator(self.language))
+    }
+
+    fn raw(&self, say: &Say) -> String {
         let (id, attribute) = match say.key.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (say.key.as_ref(), None),
@@ -112,14 +156,17 @@ impl Texts {
 
     fn value(&self, arg: &Arg) -> FluentValue<'static> {
         match arg {
-            Arg::Value(text) => FluentValue::String(Cow::Owned(
-                text.chars().map(crate::facts::clean_char).collect(),
-            )),
+            Arg::Value(text) => {
+                let clean: String = text.chars().map(crate::facts::clean_char).collect();
+                FluentValue::String(Cow::Owned(self.island(&clean)))
+            }
             Arg::Count(number) => FluentValue::from(*number),
             Arg::Millis(ms) => {
-                FluentValue::String(Cow::Owned(values::duration(*ms, self.language)))
+                let time = values::duration(*ms, self.language);
+                FluentValue::String(Cow::Owned(self.island(&time)))
             }
-            Arg::Text(say) => FluentValue::String(Cow::Owned(self.say(say))),
+            Arg::Text(say) => FluentValue::String(Cow::Owned(self.raw(say))),
+            Arg::Said(text) => FluentValue::String(Cow::Owned(text.clone())),
         }
     }
 }
@@ -148,7 +195,7 @@ fn format(
 fn bundle(language: &Language) -> FluentBundle<FluentResource> {
     let tag = language.tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-    // Isolates are added where a document needs them; egui shows them as boxes.
+    // Ours go around values only, and only where the order needs them.
     bundle.set_use_isolating(false);
     let folder = format!("{}/", language.tag);
     for path in Files::iter().filter(|path| path.starts_with(&folder)) {

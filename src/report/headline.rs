@@ -165,17 +165,11 @@ pub(super) fn summary(
     if let Some(seen) = seen(facts) {
         sentences.push(texts.say(&seen));
     }
-    let titles: Vec<String> = verdict
+    let titles: Vec<Say> = verdict
         .top_causes
         .iter()
         .filter_map(|id| diagnosis.finding(id))
-        .map(|finding| {
-            texts.say(&title(
-                finding.cause.id,
-                finding.judgement.variant,
-                Some(texts),
-            ))
-        })
+        .map(|finding| title(finding.cause.id, finding.judgement.variant, Some(texts)))
         .collect();
     match (verdict.outcome, titles.as_slice()) {
         (Outcome::Unreachable | Outcome::Inconclusive, [only]) => {
@@ -190,9 +184,9 @@ pub(super) fn summary(
                     }
                 }
                 Some(CauseStatus::Possible) => {
-                    sentences.push(texts.say(&say!("summary-possible", cause = only.as_str())));
+                    sentences.push(texts.say(&say!("summary-possible", cause = only.clone())));
                 }
-                _ => sentences.push(texts.say(&say!("summary-likely", cause = only.as_str()))),
+                _ => sentences.push(texts.say(&say!("summary-likely", cause = only.clone()))),
             }
         }
         (Outcome::Unreachable | Outcome::Inconclusive, [_, _, ..]) => {

@@ -39,7 +39,7 @@ fn measurement(index: usize, record: &Record, texts: &Texts) -> Measurement {
         label: if subject.is_empty() {
             name
         } else {
-            format!("{name} {subject}")
+            texts.in_order(format!("{name} {}", texts.island(&subject)))
         },
         says: texts.say(&says(record)),
         status: record.status,

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use eframe::egui;
 
 use crate::practice::{self, Served};
+use crate::report;
 use crate::report::formats::Format;
 use crate::say;
 use crate::settings::Settings;
@@ -14,7 +15,7 @@ use super::app::{Done, Window};
 use super::command::Command;
 use super::export::{self, Saved};
 use super::panels;
-use super::run::Run;
+use super::run::{Run, Snapshot};
 use super::state::{Dialog, SaveAs, Screen};
 
 impl Window {
@@ -170,6 +171,45 @@ impl Window {
             };
             Done::Saved(id, path, saved)
         });
+    }
+
+    /// Tells a finished report again when the language was changed. Nothing is measured anew.
+    pub(super) fn retell(&mut self) {
+        let wanted = self.state.texts.language().tag;
+        let Some(old) = self.state.snapshot().cloned() else {
+            return;
+        };
+        // A run that goes on speaks the new language by itself.
+        if self.retelling || self.state.is_running() || old.report.language.tag == wanted {
+            return;
+        }
+        self.retelling = true;
+        let texts = self.state.texts.clone();
+        self.spawn(async move {
+            let known = Arc::clone(&old);
+            let told = tokio::task::spawn_blocking(move || Snapshot {
+                report: report::build(known.report.facts.clone(), &known.report.started_at, &texts),
+                running: Vec::new(),
+                ended: known.ended,
+                finished: known.finished,
+            });
+            match told.await {
+                Ok(new) => Done::Retold(old, Box::new(new)),
+                Err(error) => Done::Broken(error.to_string()),
+            }
+        });
+    }
+
+    /// Shows a report in its new language, if it is still the one that is shown.
+    pub(super) fn retold(&mut self, old: &Arc<Snapshot>, new: Snapshot) {
+        self.retelling = false;
+        let state = &mut self.state;
+        let shown = state.run.as_mut().and_then(|run| run.shown.as_mut());
+        if let Some(shown) = shown.or(state.before.as_mut())
+            && Arc::ptr_eq(shown, old)
+        {
+            *shown = Arc::new(new);
+        }
     }
 
     fn save_typed(&mut self) {

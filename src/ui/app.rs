@@ -18,7 +18,7 @@ use super::command::{Command, Commands};
 use super::export::Saved;
 use super::run::{Snapshot, Wake};
 use super::state::{Dialog, Screen, State};
-use super::{panels, theme};
+use super::{flow, panels, theme};
 
 /// Longer pasted texts are cut: nobody reads an address in them, and laying them out would freeze the window.
 pub const LONGEST_PASTE: usize = 64 * 1024;
@@ -38,6 +38,8 @@ pub(super) enum Done {
     Served(&'static str, Result<Served, String>),
     /// The report as text, for the clipboard.
     Rendered(String),
+    /// A picture was told again in another language: the old one and the new one.
+    Retold(Arc<Snapshot>, Box<Snapshot>),
     /// A fault in this program.
     Broken(String),
 }
@@ -60,6 +62,8 @@ pub struct Window {
     /// The field that gets the keyboard once it is drawn, and for how many frames more that is asked for: a dialog only
     /// measures itself in its first frame, and egui takes the keyboard from a field that it has not shown.
     pub(super) focus_wanted: Option<(egui::Id, u8)>,
+    /// A report is being told again in another language.
+    pub(super) retelling: bool,
     commands: Commands,
     settings_file: Option<PathBuf>,
     kept: Settings,
@@ -98,6 +102,7 @@ impl Window {
             wake: Arc::new(move || waker.request_repaint()),
             native_dialogs: options.native_dialogs,
             focus_wanted: None,
+            retelling: false,
             commands: Commands::default(),
             settings_file: options.settings_file,
             kept: settings,
@@ -155,6 +160,7 @@ impl Window {
                 ctx.request_repaint_after(TICK);
             }
         }
+        self.retell();
         if let Some(left_s) = self.state.notices.age(ctx.input(|input| input.time)) {
             ctx.request_repaint_after(Duration::from_secs_f64(left_s.max(0.01)));
         }
@@ -229,6 +235,7 @@ impl Window {
             Done::Saved(format, path, saved) => self.saved(format, &path, saved),
             Done::Served(name, served) => self.served(name, served),
             Done::Rendered(text) => self.act(Command::Copy(text), ctx, None),
+            Done::Retold(old, new) => self.retold(&old, *new),
             Done::Broken(reason) => self
                 .state
                 .notices
@@ -252,7 +259,11 @@ impl Window {
             .unwrap_or_else(Language::of_system);
         if language.tag != self.state.texts.language().tag {
             self.state.texts = Texts::new(language);
+            if let Some(run) = &self.state.run {
+                run.speak(&self.state.texts);
+            }
         }
+        flow::set(ctx, language.direction);
     }
 
     /// Remembers where the window is, and the text size that Ctrl with plus or minus has set.

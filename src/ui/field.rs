@@ -2,13 +2,14 @@
 
 use eframe::egui;
 use egui::text::{CCursor, CCursorRange};
-use egui::{Response, RichText, Vec2};
+use egui::{Align2, Rect, Response, RichText, Vec2};
 
-use crate::i18n::Texts;
+use crate::i18n::{Texts, bidi};
 use crate::say;
 
 use super::app::LONGEST_PASTE;
-use super::text;
+use super::flow;
+use super::text::{self, Fit};
 use super::theme::{self, Face};
 
 /// A field for a line of text.
@@ -37,13 +38,12 @@ pub(super) struct Edited {
 impl Field<'_> {
     /// Shows it with its name above.
     pub(super) fn show(self, ui: &mut egui::Ui, texts: &Texts, value: &str) -> Edited {
-        ui.vertical(|ui| {
+        flow::vertical(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
             let mute = theme::palette(ui).mute;
             let label = text::still(ui, Face::Tiny, mute, self.name);
             self.show_bare(ui, texts, value, label.id)
         })
-        .inner
     }
 
     /// Shows it without its name; the name stands elsewhere.
@@ -56,15 +56,20 @@ impl Field<'_> {
     ) -> Edited {
         let mut text = value.to_owned();
         let mute = theme::palette(ui).mute;
+        let plain = bidi::is_plain(&self.hint);
+        // An address begins at the left in every language.
         let edit = egui::TextEdit::singleline(&mut text)
             .id(self.id)
-            .hint_text(RichText::new(self.hint).color(mute))
+            .hint_text(RichText::new(if plain { self.hint.as_str() } else { "" }).color(mute))
             .desired_width(self.width)
             .min_size(Vec2::new(self.width, self.height))
-            .align(egui::Align2::LEFT_CENTER)
+            .align(Align2::LEFT_CENTER)
             .char_limit(LONGEST_PASTE);
         let selected = selection(ui.ctx(), self.id);
         let response = ui.add(edit).labelled_by(label);
+        if !plain && value.is_empty() {
+            hint(ui, &response, &self.hint);
+        }
         if response.contains_pointer() && secondary(ui) {
             select(ui.ctx(), self.id, selected);
             ui.data_mut(|data| data.insert_temp(kept(self.id), selected));
@@ -78,16 +83,37 @@ impl Field<'_> {
     }
 }
 
+/// What an empty field shows, where egui cannot put it in order.
+fn hint(ui: &egui::Ui, response: &Response, words: &str) {
+    let inside = response.rect.shrink2(ui.spacing().button_padding);
+    let mute = theme::palette(ui).mute;
+    let fit = Fit::Cut(inside.width());
+    let galley = text::lay_out(ui, Face::Body, mute, words, fit, None);
+    let anchor = if flow::is_rtl(ui.ctx()) {
+        Align2::RIGHT_CENTER
+    } else {
+        Align2::LEFT_CENTER
+    };
+    let place: Rect = anchor.align_size_within_rect(galley.size(), inside);
+    text::put(ui, place.min, galley, mute);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_placeholder(text::spoken(words));
+    });
+}
+
 /// The menu of the right mouse button, which fields of egui lack.
 fn menu(response: &Response, texts: &Texts) {
     use egui::ViewportCommand as Wish;
-    response.context_menu(|ui| {
+    let align = flow::start_of(&response.ctx);
+    let menu = egui::Popup::context_menu(response).layout(egui::Layout::top_down_justified(align));
+    menu.show(|ui| {
         for (words, wish) in [
             (say!("ui-cut"), Wish::RequestCut),
             (say!("ui-copy"), Wish::RequestCopy),
             (say!("ui-paste"), Wish::RequestPaste),
         ] {
-            if ui.button(texts.say(&words)).clicked() {
+            let words = text::words(ui, Face::Body, None, &texts.say(&words));
+            if ui.button(words).clicked() {
                 // Whoever clicks elsewhere loses the selection, so it was kept when the menu was opened.
                 let selected: Option<CCursorRange> =
                     ui.data(|data| data.get_temp(kept(response.id))).flatten();
@@ -97,7 +123,8 @@ fn menu(response: &Response, texts: &Texts) {
                 ui.close();
             }
         }
-        if ui.button(texts.say(&say!("ui-select-all"))).clicked() {
+        let all = texts.say(&say!("ui-select-all"));
+        if ui.button(text::words(ui, Face::Body, None, &all)).clicked() {
             select_all(ui.ctx(), response.id);
             ui.close();
         }

@@ -6,13 +6,15 @@
 //!
 //! [`state`] holds what is shown. A panel is one function that draws a part of it and sends [`command`]s; `act` is the
 //! one place that carries them out. `run` reads the session and makes reports off the window's thread, so that nothing
-//! in a frame waits. `theme` holds all colours, sizes and fonts, `text` draws all texts, `symbol` all symbols.
+//! in a frame waits. `theme` holds all colours, sizes and fonts, `text` draws all texts, `symbol` all symbols,
+//! `flow` knows where lines begin.
 
 mod act;
 mod app;
 pub mod command;
 mod export;
 mod field;
+mod flow;
 pub mod form;
 mod open;
 mod panels;

@@ -24,8 +24,11 @@ pub struct Run {
     pub target: Target,
     /// The newest picture; the one before stays until a new one is there.
     pub shown: Option<Arc<Snapshot>>,
+    /// The newest picture as it came; what is shown may have been told again in another language.
+    taken: Option<Arc<Snapshot>>,
     pictures: watch::Receiver<Option<Arc<Snapshot>>>,
     stop: CancellationToken,
+    texts: watch::Sender<Texts>,
     began: Instant,
     lost: bool,
 }
@@ -62,6 +65,7 @@ impl Run {
     pub fn start(runtime: &Handle, target: Target, asked: Asked, texts: Texts, wake: Wake) -> Self {
         let (sender, pictures) = watch::channel(None);
         let stop = CancellationToken::new();
+        let (speaks, texts) = watch::channel(texts);
         let session = Session::start(runtime, target.clone(), asked.clone());
         let mut facts = Facts::new(target.clone());
         facts.asked = asked;
@@ -78,8 +82,10 @@ impl Run {
         Self {
             target,
             shown: None,
+            taken: None,
             pictures,
             stop,
+            texts: speaks,
             began: Instant::now(),
             lost: false,
         }
@@ -91,12 +97,18 @@ impl Run {
         let gone = self.pictures.has_changed().is_err();
         let newest = self.pictures.borrow_and_update().clone();
         let new = newest.is_some()
-            && newest.as_ref().map(Arc::as_ptr) != self.shown.as_ref().map(Arc::as_ptr);
+            && newest.as_ref().map(Arc::as_ptr) != self.taken.as_ref().map(Arc::as_ptr);
         if new {
+            self.taken.clone_from(&newest);
             self.shown = newest;
         }
         self.lost = gone && !self.is_finished();
         new
+    }
+
+    /// Speaks another language from now on; what is known is told again.
+    pub fn speak(&self, texts: &Texts) {
+        self.texts.send_replace(texts.clone());
     }
 
     /// Ends every check at once; what is known stays.
@@ -135,7 +147,7 @@ struct Driver {
     running: Vec<Job>,
     ended: usize,
     started_at: String,
-    texts: Texts,
+    texts: watch::Receiver<Texts>,
     pictures: watch::Sender<Option<Arc<Snapshot>>>,
     wake: Wake,
 }
@@ -143,6 +155,7 @@ struct Driver {
 impl Driver {
     async fn drive(mut self, mut session: Session, stop: CancellationToken) {
         let mut due = Some(Instant::now());
+        let mut texts = self.texts.clone();
         let mut stopped = false;
         loop {
             let at = due.unwrap_or_else(Instant::now);
@@ -164,6 +177,8 @@ impl Driver {
                     session.stop();
                     stopped = true;
                 }
+                // Where the window is gone, nobody speaks any more.
+                Ok(()) = texts.changed() => due = Some(Instant::now()),
                 () = tokio::time::sleep_until(at), if due.is_some() => {
                     self.publish(false).await;
                     due = None;
@@ -200,7 +215,7 @@ impl Driver {
         let (facts, started_at, texts) = (
             self.facts.clone(),
             self.started_at.clone(),
-            self.texts.clone(),
+            self.texts.borrow().clone(),
         );
         let built =
             tokio::task::spawn_blocking(move || report::build(facts, &started_at, &texts)).await;

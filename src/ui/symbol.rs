@@ -8,6 +8,8 @@ use crate::diagnosis::CauseStatus;
 use crate::facts::Status;
 use crate::report::{WayKind, WayState};
 
+use super::flow;
+
 /// What can be painted.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Symbol {
@@ -107,9 +109,16 @@ struct Pen<'a> {
     painter: &'a Painter,
     rect: Rect,
     color: Color32,
+    /// Drawn the other way round, where lines begin at the right.
+    mirrored: bool,
 }
 
 impl Symbol {
+    /// Whether it shows a direction of reading.
+    const fn has_direction(self) -> bool {
+        matches!(self, Self::Right | Self::Question)
+    }
+
     /// Paints it into a rectangle.
     pub(super) fn paint(self, painter: &Painter, rect: Rect, color: Color32) {
         let side = rect.width().min(rect.height());
@@ -117,6 +126,7 @@ impl Symbol {
             painter,
             rect: Rect::from_center_size(rect.center(), Vec2::splat(side)),
             color,
+            mirrored: self.has_direction() && flow::is_rtl(painter.ctx()),
         };
         match self {
             Self::Computer => pen.computer(),
@@ -177,6 +187,7 @@ impl Symbol {
 
 impl Pen<'_> {
     fn at(&self, x: f32, y: f32) -> Pos2 {
+        let x = if self.mirrored { 16.0 - x } else { x };
         self.rect.min + Vec2::new(x, y) * self.unit()
     }
 
@@ -216,7 +227,7 @@ impl Pen<'_> {
     }
 
     fn rect(&self, left: f32, top: f32, right: f32, bottom: f32) -> Rect {
-        Rect::from_min_max(self.at(left, top), self.at(right, bottom))
+        Rect::from_two_pos(self.at(left, top), self.at(right, bottom))
     }
 
     fn block(&self, left: f32, top: f32, right: f32, bottom: f32) {

@@ -185,7 +185,7 @@ pub(super) const CARD_ROUND: CornerRadius = CornerRadius::same(10);
 pub(super) const CHIP_ROUND: CornerRadius = CornerRadius::same(5);
 
 /// The kinds of text.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub(super) enum Face {
     /// The question of the start screen.
     Title,
@@ -246,9 +246,13 @@ pub(super) fn install(ctx: &egui::Context) {
     }
 }
 
+/// Brings the baseline of Noto Sans Arabic (ascent 1.374, height 2.112 of its size) down to the one of Noto Sans
+/// (1.069, 1.362): egui puts the middles of fonts on one line, `1.069 - (1.374 - (2.112 - 1.362) / 2)`.
+const ARABIC_SHIFT: f32 = 0.07;
+
 fn fonts() -> egui::FontDefinitions {
     let mut fonts = egui::FontDefinitions::empty();
-    let files: [(&str, &'static [u8]); 3] = [
+    let files: [(&str, &'static [u8]); 5] = [
         (
             "NotoSans-Regular",
             include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
@@ -261,20 +265,32 @@ fn fonts() -> egui::FontDefinitions {
             "NotoSansMono-Regular",
             include_bytes!("../../assets/fonts/NotoSansMono-Regular.ttf"),
         ),
+        (
+            "NotoSansArabic-Regular",
+            include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf"),
+        ),
+        (
+            "NotoSansArabic-Bold",
+            include_bytes!("../../assets/fonts/NotoSansArabic-Bold.ttf"),
+        ),
     ];
     for (name, bytes) in files {
-        let data = egui::FontData::from_static(bytes);
+        let mut data = egui::FontData::from_static(bytes);
+        if name.starts_with("NotoSansArabic") {
+            data.tweak.y_offset_factor = ARABIC_SHIFT;
+        }
         fonts.font_data.insert(name.to_owned(), Arc::new(data));
     }
-    let [regular, heavy, mono] = files.map(|(name, _)| name.to_owned());
-    for (family, first, second) in [
-        (FontFamily::Proportional, &regular, &mono),
-        (bold(), &heavy, &mono),
-        (FontFamily::Monospace, &mono, &regular),
+    let [regular, heavy, mono, arabic, arabic_heavy] = files.map(|(name, _)| name.to_owned());
+    // The Latin font always comes first: it sets the height of lines, and an Arabic one would turn digits around.
+    for (family, names) in [
+        (FontFamily::Proportional, [&regular, &mono, &arabic]),
+        (bold(), [&heavy, &mono, &arabic_heavy]),
+        (FontFamily::Monospace, [&mono, &regular, &arabic]),
     ] {
         fonts
             .families
-            .insert(family, vec![first.clone(), second.clone()]);
+            .insert(family, names.into_iter().cloned().collect());
     }
     fonts
 }

@@ -36,9 +36,11 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
         text::small(ui, &state.texts.say(&credit));
     }
     let licence = state.texts.say(&say!("ui-font-licence"));
-    egui::CollapsingHeader::new(text::rich(Face::Small, palette.ink, &licence))
-        .id_salt("font-licence")
-        .show(ui, |ui| text::small(ui, FONT_LICENCE));
+    if widgets::fold(ui, "font-licence", &licence) {
+        // The licence is English in every language.
+        let layout = egui::Layout::top_down(egui::Align::Min);
+        ui.with_layout(layout, |ui| text::small(ui, FONT_LICENCE));
+    }
     ui.add_space(8.0);
     let close = state.texts.say(&say!("ui-close"));
     if widgets::primary(ui, &close).clicked() {

@@ -11,7 +11,7 @@ use crate::ui::run::Snapshot;
 use crate::ui::state::State;
 use crate::ui::symbol::Symbol;
 use crate::ui::theme::{self, Face, size};
-use crate::ui::{text, widgets};
+use crate::ui::{flow, text, widgets};
 
 use super::steps;
 
@@ -71,7 +71,8 @@ fn line(ui: &mut egui::Ui, cause: &str, draw: impl FnOnce(&mut egui::Ui)) {
     if let Some((width, height)) = known
         && (width - room).abs() < 0.5
     {
-        let rect = egui::Rect::from_min_size(ui.cursor().min, egui::vec2(room, height));
+        let corner = egui::pos2(ui.max_rect().left(), ui.cursor().top());
+        let rect = egui::Rect::from_min_size(corner, egui::vec2(room, height));
         if !ui.is_rect_visible(rect.expand(height)) {
             ui.allocate_rect(rect, egui::Sense::hover());
             return;
@@ -85,10 +86,9 @@ fn row(ui: &mut egui::Ui, state: &State, cause: &ReportCause, commands: &mut Com
     let palette = theme::palette(ui);
     let unfolded = state.unfolded.contains(cause.id);
     let status = state.texts.key(&format!("status-{}", cause.status.id()));
-    let top = ui.cursor().min;
     ui.painter().hline(
-        top.x..=ui.max_rect().right(),
-        top.y,
+        ui.max_rect().x_range(),
+        ui.cursor().top(),
         Stroke::new(1.0, palette.line),
     );
     ui.add_space(7.0);
@@ -102,7 +102,7 @@ fn row(ui: &mut egui::Ui, state: &State, cause: &ReportCause, commands: &mut Com
                 let tone = palette.status(cause.status);
                 widgets::chip(ui, Symbol::from(cause.status), &status, tone, size::STATUS);
                 let room = ui.available_width() - FOLD - 8.0;
-                ui.vertical(|ui| {
+                flow::vertical(ui, |ui| {
                     ui.set_width(room);
                     let quiet = cause.status == CauseStatus::RuledOut;
                     let ink = if quiet && !over {
@@ -140,6 +140,7 @@ fn row(ui: &mut egui::Ui, state: &State, cause: &ReportCause, commands: &mut Com
 /// Tells screen readers that this line is a button that folds.
 fn announce(response: &egui::Response, words: &str, unfolded: bool) {
     response.widget_info(|| {
+        let words = text::spoken(words);
         egui::WidgetInfo::labeled(egui::accesskit::Role::Button, response.enabled(), words)
     });
     response
@@ -159,11 +160,14 @@ fn first_line(cause: &ReportCause) -> Option<&str> {
 fn details(ui: &mut egui::Ui, state: &State, cause: &ReportCause, commands: &mut Commands) {
     let palette = theme::palette(ui);
     egui::Frame::new()
-        .inner_margin(egui::Margin {
-            left: 10,
-            top: 4,
-            ..egui::Margin::ZERO
-        })
+        .inner_margin(flow::margin(
+            ui,
+            10,
+            egui::Margin {
+                top: 4,
+                ..egui::Margin::ZERO
+            },
+        ))
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 5.0;
             text::body(ui, &cause.why);
@@ -180,9 +184,10 @@ fn details(ui: &mut egui::Ui, state: &State, cause: &ReportCause, commands: &mut
                     symbol.paint(ui.painter(), rect.shrink(3.0), palette.mute);
                     let word = state.texts.say(&word);
                     mark.widget_info(|| {
-                        egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &word)
+                        let word = text::spoken(&word);
+                        egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, word)
                     });
-                    mark.on_hover_text(word);
+                    text::tip(mark, &word);
                     text::show(ui, Face::Small, palette.ink, &format!("{check}: {says}"));
                 });
             }

@@ -7,10 +7,13 @@ use egui::{Galley, Rect, Stroke, Vec2};
 
 use crate::practice::{SCENARIOS, Scenario};
 use crate::say;
+use crate::say::Said;
 use crate::ui::command::{Command, Commands};
+use crate::ui::flow::Mirror;
 use crate::ui::state::State;
+use crate::ui::text::{self, Fit};
 use crate::ui::theme::{self, Face};
-use crate::ui::{text, widgets};
+use crate::ui::widgets;
 
 /// The ones that are shown at first, by name: what people meet most.
 const FIRST: [&str; 6] = [
@@ -90,8 +93,7 @@ impl Card {
         let hint = state.texts.key(&format!("practice-{}.hint", scenario.name));
         let room = width - 2.0 * PADDING.x;
         let lay_out = |words: &str, face: Face, color| {
-            ui.painter()
-                .layout(words.to_owned(), face.font(), color, room)
+            text::lay_out(ui, face, color, words, Fit::Wrap(room), None)
         };
         Self {
             name: scenario.name,
@@ -111,8 +113,9 @@ impl Card {
         let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
         let response = ui.interact(rect, id, egui::Sense::click());
         response.widget_info(|| {
-            let words = say!("ui-try", name = self.words.as_str());
+            let words = say!("ui-try", name = Said(self.words.clone()));
             let words = state.texts.say(&words);
+            let words = text::spoken(&words);
             egui::WidgetInfo::labeled(egui::accesskit::Role::Button, ui.is_enabled(), words)
         });
         let border = if response.hovered() {
@@ -128,9 +131,13 @@ impl Card {
             egui::StrokeKind::Inside,
         );
         let inside = Rect::from_min_max(rect.min + PADDING, rect.max - PADDING);
-        let below = inside.min + Vec2::new(0.0, self.title.size().y + 2.0);
-        ui.painter().galley(inside.min, self.title, palette.ink);
-        ui.painter().galley(below, self.hint, palette.mute);
+        let mirror = Mirror::new(ui, inside);
+        let mut top = inside.min;
+        for (galley, color) in [(self.title, palette.ink), (self.hint, palette.mute)] {
+            let place = mirror.rect(Rect::from_min_size(top, galley.size()));
+            top.y = place.bottom() + 2.0;
+            text::put(ui, place.min, galley, color);
+        }
         widgets::focus_ring(ui, &response);
         let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
         if response.clicked() {

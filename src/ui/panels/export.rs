@@ -7,8 +7,8 @@ use crate::say;
 use crate::ui::command::{Command, Commands};
 use crate::ui::state::State;
 use crate::ui::symbol::Symbol;
-use crate::ui::text;
 use crate::ui::theme::{self, Face, size};
+use crate::ui::{flow, text, widgets};
 
 /// Room for the symbol beside the word.
 const FOLD: f32 = 18.0;
@@ -31,13 +31,15 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     let words = state.texts.say(&say!("ui-export"));
     let wide = width(ui, state);
     let fold = Symbol::Down.atom(10.0, theme::palette(ui).mute);
-    let button = egui::Button::new((words, fold)).min_size(egui::vec2(wide, size::CONTROL));
+    let words = text::words(ui, Face::Body, None, &words);
+    let atoms = widgets::with_symbol(ui, words, fold, false);
+    let button = egui::Button::new(atoms).min_size(egui::vec2(wide, size::CONTROL));
     let response = ui.add_enabled(!state.saving, button);
-    egui::Popup::menu(&response).gap(4.0).show(|ui| {
+    flow::menu(&response).gap(4.0).show(|ui| {
         let usual = usual(state);
         for format in FORMATS {
             let words = state.texts.key(&format!("format-{}", format.id));
-            let mut button = egui::Button::new(words);
+            let mut button = egui::Button::new(text::words(ui, Face::Body, None, &words));
             if usual == Some(format.id) {
                 button = button.shortcut_text("Ctrl+S");
             }
@@ -47,7 +49,10 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
         }
         ui.separator();
         let copy = state.texts.say(&say!("ui-copy-report"));
-        if ui.button(copy).clicked() {
+        if ui
+            .button(text::words(ui, Face::Body, None, &copy))
+            .clicked()
+        {
             commands.send(Command::CopyReport);
         }
     });

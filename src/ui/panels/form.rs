@@ -6,10 +6,11 @@ use crate::say;
 use crate::target::Protocol;
 use crate::ui::command::{Command, Commands};
 use crate::ui::field::{self, Field};
+use crate::ui::flow;
 use crate::ui::state::State;
 use crate::ui::text;
 use crate::ui::theme::{self, Face, size};
-use crate::ui::widgets;
+use crate::ui::widgets::{self, Choice};
 
 /// The least width of the host beside the other fields, and the widths of port and protocol.
 const HOST: f32 = 180.0;
@@ -109,25 +110,25 @@ fn port(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
 
 fn protocol(ui: &mut egui::Ui, state: &State, commands: &mut Commands, width: f32) {
     let words = |protocol: Protocol| state.texts.key(&format!("ui-protocol-{}", protocol.id()));
-    ui.vertical(|ui| {
+    flow::vertical(ui, |ui| {
         ui.spacing_mut().item_spacing.y = NAME_GAP;
         ui.spacing_mut().interact_size.y = size::CONTROL;
         let mute = theme::palette(ui).mute;
         let name = state.texts.say(&say!("ui-protocol"));
         let label = text::still(ui, Face::Tiny, mute, &name);
-        let combo = egui::ComboBox::from_id_salt("protocol")
-            .width(width)
-            .truncate()
-            .selected_text(words(state.form.protocol))
-            .show_ui(ui, |ui| {
-                for protocol in Protocol::ALL {
-                    let chosen = *protocol == state.form.protocol;
-                    if ui.selectable_label(chosen, words(*protocol)).clicked() {
-                        commands.send(Command::EditProtocol(*protocol));
-                    }
+        let choice = Choice {
+            label: label.id,
+            width,
+            chosen: &words(state.form.protocol),
+        };
+        choice.show(ui, |ui| {
+            for protocol in Protocol::ALL {
+                let chosen = *protocol == state.form.protocol;
+                if widgets::item(ui, chosen, &words(*protocol)).clicked() {
+                    commands.send(Command::EditProtocol(*protocol));
                 }
-            });
-        combo.response.labelled_by(label.id);
+            }
+        });
     });
 }
 
@@ -148,7 +149,7 @@ fn button_width(ui: &egui::Ui, state: &State) -> f32 {
 
 /// Check, Check again or Stop.
 fn go(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
-    ui.vertical(|ui| {
+    flow::vertical(ui, |ui| {
         ui.spacing_mut().item_spacing.y = NAME_GAP;
         // As high as the name of a field, so that the button stands beside the fields.
         ui.add_space(height(ui) - size::CONTROL);

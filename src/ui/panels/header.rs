@@ -8,7 +8,7 @@ use crate::ui::command::{Command, Commands};
 use crate::ui::state::{Dialog, Screen, State};
 use crate::ui::symbol::Symbol;
 use crate::ui::theme::{self, Face, size};
-use crate::ui::{text, widgets};
+use crate::ui::{flow, text, widgets};
 
 use super::{export, form};
 
@@ -22,16 +22,18 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
         .frame(frame)
         .show_separator_line(false)
         .resizable(false);
-    let response = panel.show(ui, |ui| match state.screen {
-        Screen::Start => bar(ui, state, commands, false),
-        Screen::Result if ui.available_width() >= size::TALL_HEADER => {
-            bar(ui, state, commands, true);
-        }
-        Screen::Result => {
-            bar(ui, state, commands, false);
-            ui.add_space(4.0);
-            form::show(ui, state, commands);
-        }
+    let response = panel.show(ui, |ui| {
+        ui.with_layout(flow::down(ui), |ui| match state.screen {
+            Screen::Start => bar(ui, state, commands, false),
+            Screen::Result if ui.available_width() >= size::TALL_HEADER => {
+                bar(ui, state, commands, true);
+            }
+            Screen::Result => {
+                bar(ui, state, commands, false);
+                ui.add_space(4.0);
+                form::show(ui, state, commands);
+            }
+        });
     });
     let rect = response.response.rect;
     settle(ui, rect.height());
@@ -65,10 +67,10 @@ fn bar(ui: &mut egui::Ui, state: &State, commands: &mut Commands, fields: bool) 
             // The actions at the end keep their room.
             let room = ui.available_width() - actions_width(ui, state);
             let size = egui::vec2(room, form::height(ui));
-            let layout = egui::Layout::top_down(egui::Align::Min);
+            let layout = flow::down(ui);
             ui.allocate_ui_with_layout(size, layout, |ui| form::show(ui, state, commands));
         }
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        ui.with_layout(flow::from_end(ui), |ui| {
             let settings = state.texts.say(&say!("ui-settings"));
             if widgets::symbol_button(ui, Symbol::Settings, &settings).clicked() {
                 commands.send(Command::Open(Dialog::Settings));
@@ -95,18 +97,21 @@ fn brand(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
         return;
     }
     let home = state.texts.say(&say!("ui-home"));
-    let words = text::rich(Face::Strong, palette.ink, &name);
+    let words = text::words(ui, Face::Strong, Some(palette.ink), &name);
+    let mark = Symbol::Brand.atom(15.0, palette.accent);
+    let words = widgets::with_symbol(ui, words, mark, true);
     // The mark stands at the edge; the ground that shows under the pointer reaches beyond.
     ui.add_space(-ui.spacing().button_padding.x);
     let response = ui.add(
-        egui::Button::new((Symbol::Brand.atom(15.0, palette.accent), words))
+        egui::Button::new(words)
             .frame_when_inactive(false)
             .min_size(egui::vec2(0.0, size::CONTROL)),
     );
     response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::accesskit::Role::Button, ui.is_enabled(), &home)
+        let home = text::spoken(&home);
+        egui::WidgetInfo::labeled(egui::accesskit::Role::Button, ui.is_enabled(), home)
     });
-    if response.on_hover_text(home).clicked() {
+    if text::tip(response, &home).clicked() {
         commands.send(Command::Home);
     }
 }

@@ -6,10 +6,12 @@ use egui::{Align2, Pos2, Rect, Stroke, Vec2};
 use crate::facts::Status;
 use crate::report::Measurement;
 use crate::say;
+use crate::say::Said;
+use crate::ui::flow::Mirror;
 use crate::ui::run::{Job, Run, Snapshot};
 use crate::ui::state::State;
 use crate::ui::symbol::Symbol;
-use crate::ui::text;
+use crate::ui::text::{self, Fit};
 use crate::ui::theme::{self, Face, Palette, size};
 
 /// The height of a line.
@@ -39,7 +41,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, snapshot: &Snapshot) {
             .map_or(0.0, Run::elapsed_ms);
         let scale = Scale::new(ui, snapshot, now_ms);
         scale.draw(ui, state);
-        let first = ui.cursor().min;
+        let first = Pos2::new(ui.max_rect().left(), ui.cursor().top());
         // Lines that cannot be seen keep their room and draw nothing.
         for (index, row) in rows.iter().enumerate() {
             scale.line(ui, state, first.y + LINE * index as f32, row);
@@ -68,12 +70,15 @@ struct Scale {
     right: f32,
     /// The time at the end of the bars.
     longest_ms: f64,
+    /// Lays the picture over the card.
+    mirror: Mirror,
 }
 
 impl Scale {
     fn new(ui: &egui::Ui, snapshot: &Snapshot, now_ms: f64) -> Self {
         let room = ui.available_width();
-        let left = ui.cursor().left();
+        let left = ui.max_rect().left();
+        let card = Rect::from_x_y_ranges(left..=left + room, 0.0..=0.0);
         let longest_ms = snapshot
             .report
             .measurements
@@ -87,6 +92,7 @@ impl Scale {
             end: left + room - TIME,
             right: left + room,
             longest_ms,
+            mirror: Mirror::new(ui, card),
         }
     }
 
@@ -110,20 +116,15 @@ impl Scale {
         let step_ms = round_step(self.longest_ms / most);
         let mut at_ms = 0.0;
         while at_ms <= self.longest_ms {
-            let x = self.x(at_ms);
+            let x = self.mirror.x(self.x(at_ms));
             let (words, anchor) = if at_ms > 0.0 {
                 let words = state.texts.say(&say!("ui-time", time = at_ms));
                 (words, Align2::CENTER_CENTER)
             } else {
-                ("0".to_owned(), Align2::LEFT_CENTER)
+                ("0".to_owned(), self.beside(Align2::LEFT_CENTER))
             };
-            ui.painter().text(
-                Pos2::new(x, rect.center().y - 2.0),
-                anchor,
-                words,
-                Face::Tiny.font(),
-                palette.mute,
-            );
+            let place = Pos2::new(x, rect.center().y - 2.0);
+            text::at(ui, place, anchor, Face::Tiny, palette.mute, &words);
             ui.painter().vline(
                 x,
                 rect.bottom() - 4.0..=rect.bottom(),
@@ -140,11 +141,12 @@ impl Scale {
         response.widget_info(|| {
             let words = state.texts.say(&say!(
                 "ui-measurement",
-                label = row.label.as_str(),
-                says = row.says.as_str(),
+                label = Said(row.label.clone()),
+                says = Said(row.says.clone()),
                 start = row.start_ms,
                 time = row.duration_ms,
             ));
+            let words = text::spoken(&words);
             egui::WidgetInfo::labeled(egui::accesskit::Role::ListItem, true, words)
         });
         if !ui.is_rect_visible(rect) {
@@ -176,7 +178,9 @@ impl Scale {
         }
         let palette = theme::palette(ui);
         let check = state.texts.key(&format!("check-{}", job.check.id()));
-        let label = format!("{check} {}", job.subject);
+        let subject: String = job.subject.chars().map(crate::facts::clean_char).collect();
+        let subject = state.texts.island(&subject);
+        let label = state.texts.in_order(format!("{check} {subject}"));
         let says = state.texts.say(&say!("ui-measurement-running"));
         self.words(
             ui,
@@ -212,12 +216,19 @@ impl Scale {
             Pos2::new(rect.left() + 6.0, rect.top() + 13.0),
             Vec2::splat(11.0),
         );
-        symbol.paint(painter, mark, color);
+        symbol.paint(painter, self.mirror.rect(mark), color);
         let left = rect.left() + 20.0;
-        let name = one_line(ui, label, Face::Small, palette.ink, self.bars - left - 10.0);
-        painter.galley(Pos2::new(left, rect.top() + 4.0), name, palette.ink);
-        let seen = one_line(ui, says, Face::Tiny, palette.mute, rect.right() - left);
-        painter.galley(Pos2::new(left, rect.top() + 21.0), seen, palette.mute);
+        let lines = [
+            (label, Face::Small, palette.ink, self.bars - 10.0, 4.0),
+            (says, Face::Tiny, palette.mute, rect.right(), 21.0),
+        ];
+        for (words, face, color, end, below) in lines {
+            let room = Fit::Cut(end - left);
+            let galley = text::lay_out(ui, face, color, words, room, None);
+            let place = Pos2::new(left, rect.top() + below);
+            let place = self.mirror.rect(Rect::from_min_size(place, galley.size()));
+            text::put(ui, place.min, galley, color);
+        }
     }
 
     fn bar(
@@ -236,35 +247,32 @@ impl Scale {
             )
         };
         let round = 3.0;
-        ui.painter()
-            .rect_filled(strip(self.bars, self.end), round, palette.none.ground);
+        ui.painter().rect_filled(
+            self.mirror.rect(strip(self.bars, self.end)),
+            round,
+            palette.none.ground,
+        );
         let from = self.x(start_ms);
         // Even the shortest check leaves a mark.
         let to = self.x(start_ms + duration_ms).max(from + 2.0);
-        ui.painter().rect_filled(strip(from, to), round, color);
+        let strip = self.mirror.rect(strip(from, to));
+        ui.painter().rect_filled(strip, round, color);
     }
 
     fn time(&self, ui: &egui::Ui, palette: &Palette, rect: Rect, words: &str) {
-        ui.painter().text(
-            Pos2::new(self.right, rect.top() + 13.0),
-            Align2::RIGHT_CENTER,
-            words,
-            Face::Small.font(),
-            palette.mute,
-        );
+        let place = Pos2::new(self.mirror.x(self.right), rect.top() + 13.0);
+        let anchor = self.beside(Align2::RIGHT_CENTER);
+        text::at(ui, place, anchor, Face::Small, palette.mute, words);
     }
-}
 
-fn one_line(
-    ui: &egui::Ui,
-    words: &str,
-    face: Face,
-    color: egui::Color32,
-    width: f32,
-) -> std::sync::Arc<egui::Galley> {
-    let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), face.font(), color);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
-    ui.painter().layout_job(job)
+    /// The anchor of a text at an end of the picture, on the other side where the picture is mirrored.
+    fn beside(&self, anchor: Align2) -> Align2 {
+        match anchor {
+            Align2::LEFT_CENTER if self.mirror.is_mirrored() => Align2::RIGHT_CENTER,
+            Align2::RIGHT_CENTER if self.mirror.is_mirrored() => Align2::LEFT_CENTER,
+            anchor => anchor,
+        }
+    }
 }
 
 /// The next number of the form 1, 2 or 5 times a power of ten.

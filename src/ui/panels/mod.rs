@@ -18,6 +18,7 @@ mod way;
 use eframe::egui;
 
 use super::command::{Command, Commands};
+use super::flow;
 use super::run::Snapshot;
 use super::state::{Dialog, Screen, State};
 use super::theme::{self, size};
@@ -34,12 +35,12 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
             .id_salt(state.screen as u8)
             .auto_shrink(false)
             .show(ui, |ui| {
-                egui::Frame::new()
-                    .inner_margin(size::PAGE)
-                    .show(ui, |ui| match state.screen {
+                egui::Frame::new().inner_margin(size::PAGE).show(ui, |ui| {
+                    ui.with_layout(flow::down(ui), |ui| match state.screen {
                         Screen::Start => start::show(ui, state, commands),
                         Screen::Result => result(ui, state, commands),
                     });
+                });
             });
     });
     dialog(ui, state, commands);
@@ -73,10 +74,12 @@ fn side_by_side(ui: &mut egui::Ui, state: &State, snapshot: &Snapshot, commands:
         0.0
     };
     ui.spacing_mut().item_spacing.x = size::GAP;
+    let rtl = flow::is_rtl(ui.ctx());
     let heights = ui.columns_const(|[left, right]| {
+        let (first, second) = if rtl { (right, left) } else { (left, right) };
         [
-            steps::show(left, state, snapshot, least, commands),
-            checklist::show(right, state, snapshot, least, commands),
+            steps::show(first, state, snapshot, least, commands),
+            checklist::show(second, state, snapshot, least, commands),
         ]
     });
     let moved = heights
@@ -95,7 +98,7 @@ fn column(ui: &mut egui::Ui, least: f32, content: impl FnOnce(&mut egui::Ui)) ->
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             // Columns of egui stretch the words of a line to its width.
-            let plain = egui::Layout::top_down(egui::Align::Min);
+            let plain = flow::down(ui);
             let height = ui.with_layout(plain, content).response.rect.height();
             ui.add_space((least - height).max(0.0));
             height
@@ -119,10 +122,12 @@ fn dialog(ui: &egui::Ui, state: &State, commands: &mut Commands) {
         egui::ScrollArea::vertical()
             .max_height(height)
             .min_scrolled_height(height)
-            .show(ui, |ui| match dialog {
-                Dialog::Settings => settings::show(ui, state, commands),
-                Dialog::About => about::show(ui, state, commands),
-                Dialog::SaveAs(save) => save_as::show(ui, state, save, commands),
+            .show(ui, |ui| {
+                ui.with_layout(flow::down(ui), |ui| match dialog {
+                    Dialog::Settings => settings::show(ui, state, commands),
+                    Dialog::About => about::show(ui, state, commands),
+                    Dialog::SaveAs(save) => save_as::show(ui, state, save, commands),
+                });
             });
     });
     if response.backdrop_response.clicked() && !response.any_popup_open {

@@ -7,7 +7,7 @@ use crate::ui::command::{Command, Commands};
 use crate::ui::state::{Notice, State};
 use crate::ui::symbol::Symbol;
 use crate::ui::theme::{self, Face, size};
-use crate::ui::{text, widgets};
+use crate::ui::{flow, text, widgets};
 
 /// No message is wider.
 const WIDTH: f32 = 420.0;
@@ -18,9 +18,15 @@ pub(super) fn show(ui: &egui::Ui, state: &State, commands: &mut Commands) {
         return;
     }
     let width = WIDTH.min(ui.ctx().content_rect().width() - 4.0 * size::PAGE);
+    let (corner, side) = if flow::is_rtl(ui.ctx()) {
+        (egui::Align2::LEFT_BOTTOM, size::PAGE)
+    } else {
+        (egui::Align2::RIGHT_BOTTOM, -size::PAGE)
+    };
     egui::Area::new(egui::Id::unique("notices"))
         .order(egui::Order::Tooltip)
-        .anchor(egui::Align2::RIGHT_BOTTOM, [-size::PAGE, -size::PAGE])
+        .anchor(corner, [side, -size::PAGE])
+        .layout(flow::down(ui))
         .show(ui.ctx(), |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             for notice in state.notices.list() {
@@ -48,11 +54,11 @@ fn show_one(
     frame.show(ui, |ui| {
         ui.set_width(width);
         ui.horizontal_top(|ui| {
-            ui.vertical(|ui| {
+            flow::vertical(ui, |ui| {
                 ui.add_space(3.0);
                 symbol.show(ui, 14.0, tone.ink);
             });
-            ui.vertical(|ui| {
+            flow::vertical(ui, |ui| {
                 ui.set_width(ui.available_width() - 28.0);
                 let words = state.texts.say(&notice.says);
                 let response = text::show(ui, Face::Body, palette.ink, &words);

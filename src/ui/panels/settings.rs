@@ -9,7 +9,8 @@ use crate::settings::{Settings, TEXT_SIZES, TIMEOUTS_MS, ThemeChoice};
 use crate::ui::command::{Command, Commands};
 use crate::ui::state::{Dialog, State};
 use crate::ui::theme::{self, Face};
-use crate::ui::{text, widgets};
+use crate::ui::widgets::{self, Choice};
+use crate::ui::{flow, text};
 
 /// Shows them.
 pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
@@ -31,7 +32,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
         if widgets::primary(ui, &say(say!("ui-close"))).clicked() {
             commands.send(Command::Close);
         }
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        ui.with_layout(flow::from_end(ui), |ui| {
             if widgets::link(ui, Face::Body, &say(say!("ui-about"))).clicked() {
                 commands.send(Command::Open(Dialog::About));
             }
@@ -46,19 +47,16 @@ fn appearance(ui: &mut egui::Ui, state: &State, settings: &mut Settings) {
     let say = |says: Say| state.texts.say(&says);
     line(ui, &say(say!("ui-theme")), |ui, label| {
         let words = |theme: ThemeChoice| state.texts.key(&format!("ui-theme-{}", theme.id()));
-        egui::ComboBox::from_id_salt("theme")
-            .width(180.0)
-            .selected_text(words(settings.theme))
-            .show_ui(ui, |ui| {
-                for theme in ThemeChoice::ALL {
-                    ui.selectable_value(&mut settings.theme, *theme, words(*theme));
+        choice(label, &words(settings.theme)).show(ui, |ui| {
+            for theme in ThemeChoice::ALL {
+                if widgets::item(ui, settings.theme == *theme, &words(*theme)).clicked() {
+                    settings.theme = *theme;
                 }
-            })
-            .response
-            .labelled_by(label);
+            }
+        });
     });
     line(ui, &say(say!("ui-text-size")), |ui, label| {
-        sizes(ui, settings, label);
+        sizes(ui, state, settings, label);
     });
     if LANGUAGES.len() > 1 {
         line(ui, &say(say!("ui-language")), |ui, label| {
@@ -67,32 +65,37 @@ fn appearance(ui: &mut egui::Ui, state: &State, settings: &mut Settings) {
     }
 }
 
-/// A line with a name on the left and what can be chosen on the right.
+/// A menu of choices at the end of a line.
+fn choice(label: egui::Id, chosen: &str) -> Choice<'_> {
+    Choice {
+        label,
+        width: 180.0,
+        chosen,
+    }
+}
+
+/// A line with a name at its beginning and what can be chosen at its end.
 fn line(ui: &mut egui::Ui, name: &str, choose: impl FnOnce(&mut egui::Ui, egui::Id)) {
     ui.horizontal(|ui| {
         let ink = theme::palette(ui).ink;
         let label = text::still(ui, Face::Body, ink, name).id;
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        ui.with_layout(flow::from_end(ui), |ui| {
             choose(ui, label);
         });
     });
 }
 
 /// Steps and no slider: a slider would move away under the pointer while everything grows.
-fn sizes(ui: &mut egui::Ui, settings: &mut Settings, label: egui::Id) {
-    let percent = |size: f32| format!("{:.0}\u{a0}%", size * 100.0);
-    egui::ComboBox::from_id_salt("text-size")
-        .width(180.0)
-        .selected_text(percent(settings.text_size))
-        .show_ui(ui, |ui| {
-            for size in [0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0] {
-                if TEXT_SIZES.contains(&size) {
-                    ui.selectable_value(&mut settings.text_size, size, percent(size));
-                }
+fn sizes(ui: &mut egui::Ui, state: &State, settings: &mut Settings, label: egui::Id) {
+    let percent = |size: f32| state.texts.percent(size);
+    choice(label, &percent(settings.text_size)).show(ui, |ui| {
+        for size in [0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0] {
+            let chosen = (settings.text_size - size).abs() < 0.001;
+            if TEXT_SIZES.contains(&size) && widgets::item(ui, chosen, &percent(size)).clicked() {
+                settings.text_size = size;
             }
-        })
-        .response
-        .labelled_by(label);
+        }
+    });
 }
 
 fn languages(ui: &mut egui::Ui, state: &State, settings: &mut Settings, label: egui::Id) {
@@ -101,18 +104,17 @@ fn languages(ui: &mut egui::Ui, state: &State, settings: &mut Settings, label: e
         .iter()
         .find(|language| settings.language.as_deref() == Some(language.tag))
         .map_or(system.as_str(), |language| language.name);
-    egui::ComboBox::from_id_salt("language")
-        .width(180.0)
-        .selected_text(chosen)
-        .show_ui(ui, |ui| {
-            ui.selectable_value(&mut settings.language, None, &system);
-            for language in LANGUAGES {
-                let tag = Some(language.tag.to_owned());
-                ui.selectable_value(&mut settings.language, tag, language.name);
+    choice(label, chosen).show(ui, |ui| {
+        if widgets::item(ui, settings.language.is_none(), &system).clicked() {
+            settings.language = None;
+        }
+        for language in LANGUAGES {
+            let chosen = settings.language.as_deref() == Some(language.tag);
+            if widgets::item(ui, chosen, language.name).clicked() {
+                settings.language = Some(language.tag.to_owned());
             }
-        })
-        .response
-        .labelled_by(label);
+        }
+    });
 }
 
 fn timeout(ui: &mut egui::Ui, state: &State, settings: &mut Settings) {
@@ -122,8 +124,10 @@ fn timeout(ui: &mut egui::Ui, state: &State, settings: &mut Settings) {
         let drag = egui::DragValue::new(&mut seconds)
             .range(limits)
             .speed(0.1)
-            .fixed_decimals(1)
-            .suffix("\u{a0}s");
+            .fixed_decimals(1);
+        let ink = theme::palette(ui).ink;
+        // In a row from the end: first what stands last.
+        text::still(ui, Face::Body, ink, state.texts.second());
         if ui.add(drag).labelled_by(label).changed() {
             settings.timeout_ms = std::time::Duration::from_secs_f64(seconds)
                 .as_millis()
@@ -157,9 +161,9 @@ fn switches(ui: &mut egui::Ui, state: &State, settings: &mut Settings) {
         ),
     ];
     for (value, name, why) in switches {
-        ui.vertical(|ui| {
+        flow::vertical(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.checkbox(value, state.texts.say(&name));
+            widgets::tick(ui, value, &state.texts.say(&name));
             ui.horizontal(|ui| {
                 ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing);
                 text::small(ui, &state.texts.say(&why));

@@ -5,6 +5,7 @@ use eframe::egui;
 use crate::say;
 use crate::ui::command::{Command, Commands};
 use crate::ui::field::Field;
+use crate::ui::flow;
 use crate::ui::state::{Dialog, State};
 use crate::ui::text;
 use crate::ui::theme::{self, Face, size};
@@ -21,7 +22,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(side);
         ui.spacing_mut().item_spacing.x = 10.0;
-        ui.vertical(|ui| {
+        flow::vertical(ui, |ui| {
             ui.set_width(width);
             content(ui, state, commands);
         });
@@ -64,6 +65,7 @@ fn paste(ui: &mut egui::Ui, state: &State, commands: &mut Commands, label: egui:
         if edited.entered {
             commands.send(Command::Check);
         }
+        let words = text::words(ui, Face::Body, None, &words);
         let paste = egui::Button::new(words).min_size(egui::vec2(button, size::PASTE));
         if ui.add(paste).clicked() {
             commands.send(Command::Paste);

@@ -8,8 +8,8 @@ use crate::say;
 use crate::ui::command::{Command, Commands};
 use crate::ui::run::Snapshot;
 use crate::ui::state::State;
-use crate::ui::theme::{self, Face};
-use crate::ui::{text, widgets};
+use crate::ui::theme::{self, Face, Tone};
+use crate::ui::{flow, text, widgets};
 
 /// Room for what stands around a command in its line.
 const ENDS: f32 = 48.0;
@@ -57,12 +57,18 @@ pub(super) fn list(
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             let mute = theme::palette(ui).mute;
-            let number = format!("{}.", index + 1);
+            // The mark lets the full stop stand behind the number where lines begin at the right (UAX 9, RLM).
+            let mark = if flow::is_rtl(ui.ctx()) {
+                "\u{200f}"
+            } else {
+                ""
+            };
+            let number = format!("{mark}{}.", index + 1);
             ui.allocate_ui(egui::vec2(NUMBER, 0.0), |ui| {
                 ui.set_width(NUMBER);
                 text::still(ui, Face::Body, mute, &number);
             });
-            ui.vertical(|ui| {
+            flow::vertical(ui, |ui| {
                 ui.spacing_mut().item_spacing = egui::vec2(8.0, 5.0);
                 let place = state.texts.key(&format!("place-{}", step.place.id()));
                 text::show(ui, Face::Tiny, mute, &place);
@@ -94,37 +100,63 @@ fn command(ui: &mut egui::Ui, state: &State, line: &Line, named: bool, commands:
     } else {
         String::new()
     };
+    let parts = Parts {
+        line,
+        effect,
+        tone,
+        copy,
+        shell,
+    };
     ground.show(ui, |ui| {
         ui.set_width(ui.available_width());
+        // A command begins at the left in every language.
+        let layout = egui::Layout::top_down(egui::Align::Min);
+        ui.with_layout(layout, |ui| parts.show(ui, commands));
+    });
+}
+
+/// A command with the words around it.
+struct Parts<'a> {
+    line: &'a Line,
+    effect: String,
+    tone: Tone,
+    copy: String,
+    shell: String,
+}
+
+impl Parts<'_> {
+    fn show(&self, ui: &mut egui::Ui, commands: &mut Commands) {
+        let palette = theme::palette(ui);
+        let code = &self.line.text;
         ui.spacing_mut().item_spacing.y = 3.0;
-        let ends = text::width(ui, Face::Tiny, &effect)
-            + text::width(ui, Face::Tiny, &shell)
-            + text::width(ui, Face::Small, &copy);
-        let beside = !line.text.contains('\n')
-            && text::width(ui, Face::Code, &line.text) + ends + ENDS < ui.available_width();
+        let ends = text::width(ui, Face::Tiny, &self.effect)
+            + text::width(ui, Face::Tiny, &self.shell)
+            + text::width(ui, Face::Small, &self.copy);
+        let beside = !code.contains('\n')
+            && text::width(ui, Face::Code, code) + ends + ENDS < ui.available_width();
         if !beside {
-            text::show(ui, Face::Code, palette.ink, &line.text);
+            text::show(ui, Face::Code, palette.ink, code);
         }
         ui.horizontal(|ui| {
             if beside {
-                text::show(ui, Face::Code, palette.ink, &line.text);
+                text::show(ui, Face::Code, palette.ink, code);
             }
-            if named {
-                text::still(ui, Face::Tiny, palette.mute, &shell);
+            if !self.shell.is_empty() {
+                text::still(ui, Face::Tiny, palette.mute, &self.shell);
             }
-            widgets::tag(ui, &effect, tone);
+            widgets::tag(ui, &self.effect, self.tone);
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let response = widgets::link(ui, Face::Small, &copy);
+                let response = widgets::link(ui, Face::Small, &self.copy);
                 response.widget_info(|| {
-                    let words = format!("{copy}: {}", line.text);
+                    let words = text::spoken(&format!("{}: {code}", self.copy));
                     egui::WidgetInfo::labeled(egui::accesskit::Role::Button, ui.is_enabled(), words)
                 });
                 if response.clicked() {
-                    commands.send(Command::Copy(line.text.clone()));
+                    commands.send(Command::Copy(code.clone()));
                 }
             });
         });
-    });
+    }
 }
 
 /// The name of what a command is for.

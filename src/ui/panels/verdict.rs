@@ -4,8 +4,9 @@ use eframe::egui;
 
 use crate::diagnosis::Outcome;
 use crate::say;
-use crate::say::Say;
+use crate::say::{Said, Say};
 use crate::ui::command::{Command, Commands};
+use crate::ui::flow::{self, Mirror};
 use crate::ui::run::{Run, Snapshot};
 use crate::ui::state::State;
 use crate::ui::symbol::Symbol;
@@ -25,10 +26,8 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     let palette = theme::palette(ui);
     let snapshot = state.snapshot();
     let (symbol, tone) = look(palette, snapshot.map(|shown| shown.as_ref()));
-    let frame = theme::card(ui).inner_margin(egui::Margin {
-        left: 21,
-        ..egui::Margin::symmetric(16, 14)
-    });
+    let margin = flow::margin(ui, 21, egui::Margin::symmetric(16, 14));
+    let frame = theme::card(ui).inner_margin(margin);
     let response = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
@@ -52,7 +51,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
 
 /// The coloured edge, inside the rounded corners of the card.
 fn edge(ui: &egui::Ui, card: egui::Rect, tone: Tone) {
-    let strip = card.with_max_x(card.left() + EDGE);
+    let strip = Mirror::new(ui, card).rect(card.with_max_x(card.left() + EDGE));
     let painter = ui.painter().with_clip_rect(strip.intersect(ui.clip_rect()));
     painter.rect_filled(card, theme::CARD_ROUND, tone.ink);
 }
@@ -79,7 +78,7 @@ fn answer(ui: &mut egui::Ui, shown: &Snapshot, symbol: Option<Symbol>, tone: Ton
     let report = &shown.report;
     ui.horizontal_top(|ui| {
         if let Some(symbol) = symbol {
-            ui.vertical(|ui| {
+            flow::vertical(ui, |ui| {
                 ui.add_space(6.0);
                 symbol.show(ui, 16.0, tone.ink);
             });
@@ -112,16 +111,18 @@ fn progress(ui: &mut egui::Ui, state: &State, run: &Run) {
         names.dedup();
         let more = names.len().saturating_sub(NAMED);
         names.truncate(NAMED);
-        let checks = names.join(", ");
+        let checks = state.texts.list(&names);
         let checks = if more > 0 {
-            state
-                .texts
-                .say(&say!("ui-running-more", checks = checks, count = more))
+            state.texts.say(&say!(
+                "ui-running-more",
+                checks = Said(checks),
+                count = more
+            ))
         } else {
             checks
         };
         words.push(' ');
-        words.push_str(&state.texts.say(&say!("ui-running", checks = checks)));
+        words.push_str(&state.texts.say(&say!("ui-running", checks = Said(checks))));
     }
     text::still(ui, Face::Small, palette.mute, &words);
     let all = ended + running.len();
@@ -135,6 +136,7 @@ fn bar(ui: &mut egui::Ui, part: f32) {
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
     ui.painter().rect_filled(rect, 2.0, palette.none.ground);
     let done = rect.with_max_x(rect.left() + rect.width() * part.clamp(0.0, 1.0));
+    let done = Mirror::new(ui, rect).rect(done);
     ui.painter().rect_filled(done, 2.0, palette.accent);
 }
 

@@ -1,12 +1,17 @@
 //! The picture of the way: a circle for each point, a link between, the broken link marked.
 
+use std::sync::Arc;
+
 use eframe::egui;
-use egui::{Pos2, Rect, Shape, Stroke, Vec2};
+use egui::{Align, Color32, Galley, Pos2, Rect, Shape, Stroke, Vec2};
 
 use crate::report::{Report, WayPoint, WayState};
 use crate::say;
+use crate::say::Said;
+use crate::ui::flow::Mirror;
 use crate::ui::state::State;
 use crate::ui::symbol::Symbol;
+use crate::ui::text::{self, Fit};
 use crate::ui::theme::{self, Face, Palette, size};
 
 /// Room between a circle and its link.
@@ -30,7 +35,8 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, report: &Report) {
             draw_down(ui, &report.way, room)
         };
         response.widget_info(|| {
-            egui::WidgetInfo::labeled(egui::accesskit::Role::Image, ui.is_enabled(), &words)
+            let words = text::spoken(&words);
+            egui::WidgetInfo::labeled(egui::accesskit::Role::Image, ui.is_enabled(), words)
         });
     });
 }
@@ -47,16 +53,16 @@ fn in_words(state: &State, report: &Report) -> String {
         };
         let reached = state.texts.key(&format!("way-state-{name}"));
         words.push(if point.detail.is_empty() {
-            let label = point.label.as_str();
+            let label = Said(point.label.clone());
             state
                 .texts
-                .say(&say!("ui-way-point", label = label, state = reached))
+                .say(&say!("ui-way-point", label = label, state = Said(reached)))
         } else {
             state.texts.say(&say!(
                 "ui-way-point-detail",
-                label = point.label.as_str(),
-                detail = point.detail.as_str(),
-                state = reached,
+                label = Said(point.label.clone()),
+                detail = Said(point.detail.clone()),
+                state = Said(reached),
             ))
         });
     }
@@ -69,36 +75,38 @@ fn draw_across(ui: &mut egui::Ui, way: &[WayPoint], room: f32) -> egui::Response
     let lines: Vec<_> = way
         .iter()
         .map(|point| {
-            (
-                lay_out(ui, &point.label, Face::Small, palette, step - 8.0),
-                lay_out(ui, &point.detail, Face::Tiny, palette, step - 8.0),
+            captions(
+                ui,
+                point,
+                [Face::Small, Face::Tiny],
+                step - 8.0,
+                Some(Align::Center),
             )
         })
         .collect();
     let text = lines
         .iter()
-        .map(|(label, detail)| label.size().y + detail.size().y)
+        .map(|captions| captions.iter().map(|(galley, _)| galley.size().y).sum())
         .fold(0.0, f32::max);
     let wish = Vec2::new(room, size::CIRCLE + 7.0 + text);
     let (rect, response) = ui.allocate_exact_size(wish, egui::Sense::hover());
+    let mirror = Mirror::new(ui, rect);
     let mut before: Option<Pos2> = None;
-    for (index, (point, (label, detail))) in way.iter().zip(lines).enumerate() {
-        let center = Pos2::new(
+    for (index, (point, captions)) in way.iter().zip(lines).enumerate() {
+        let center = mirror.point(Pos2::new(
             rect.left() + step * (index as f32 + 0.5),
             rect.top() + size::CIRCLE / 2.0,
-        );
+        ));
         if let Some(before) = before {
-            let away = Vec2::new(size::CIRCLE / 2.0 + AIR, 0.0);
+            let away = (center - before).normalized() * (size::CIRCLE / 2.0 + AIR);
             link(ui, palette, [before + away, center - away], point.state);
         }
         circle(ui, palette, center, point);
         let mut y = center.y + size::CIRCLE / 2.0 + 5.0;
-        for galley in [label, detail] {
-            // A centred galley hangs from the middle of its upper edge.
-            let next = y + galley.size().y;
-            ui.painter()
-                .galley(Pos2::new(center.x, y), galley, palette.ink);
-            y = next;
+        for (galley, color) in captions {
+            let size = galley.size();
+            text::put(ui, Pos2::new(center.x - size.x / 2.0, y), galley, color);
+            y += size.y;
         }
         before = Some(center);
     }
@@ -107,62 +115,66 @@ fn draw_across(ui: &mut egui::Ui, way: &[WayPoint], room: f32) -> egui::Response
 
 fn draw_down(ui: &mut egui::Ui, way: &[WayPoint], room: f32) -> egui::Response {
     let palette = theme::palette(ui);
-    let height = STEP * way.len() as f32 - (STEP - size::CIRCLE);
+    let left = size::CIRCLE + 14.0;
+    let lines: Vec<_> = way
+        .iter()
+        .map(|point| captions(ui, point, [Face::Body, Face::Small], room - left, None))
+        .collect();
+    // Long captions take more than one line.
+    let heights: Vec<f32> = lines
+        .iter()
+        .map(|captions| {
+            captions
+                .iter()
+                .map(|(galley, _)| galley.size().y)
+                .sum::<f32>()
+                .max(size::CIRCLE)
+        })
+        .collect();
+    let gap = STEP - size::CIRCLE;
+    let height = heights.iter().sum::<f32>() + gap * (way.len() - 1) as f32;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(room, height), egui::Sense::hover());
+    let mirror = Mirror::new(ui, rect);
     let mut before: Option<Pos2> = None;
-    for (index, point) in way.iter().enumerate() {
-        let center =
-            rect.min + Vec2::new(size::CIRCLE / 2.0, size::CIRCLE / 2.0 + STEP * index as f32);
+    let mut top = rect.top();
+    for ((point, captions), height) in way.iter().zip(lines).zip(heights) {
+        let center = Pos2::new(rect.left() + size::CIRCLE / 2.0, top + height / 2.0);
+        let center = mirror.point(center);
         if let Some(before) = before {
             let away = Vec2::new(0.0, size::CIRCLE / 2.0 + 4.0);
             link(ui, palette, [before + away, center - away], point.state);
         }
         circle(ui, palette, center, point);
-        let left = center.x + size::CIRCLE / 2.0 + 14.0;
-        let width = rect.right() - left;
-        let label = lay_out_left(ui, &point.label, Face::Body, palette, width);
-        let detail = lay_out_left(ui, &point.detail, Face::Small, palette, width);
-        let lines = label.size().y + detail.size().y;
+        let lines: f32 = captions.iter().map(|(galley, _)| galley.size().y).sum();
         let mut y = center.y - lines / 2.0;
-        for galley in [label, detail] {
-            let next = y + galley.size().y;
-            ui.painter().galley(Pos2::new(left, y), galley, palette.ink);
-            y = next;
+        for (galley, color) in captions {
+            let place = Rect::from_min_size(Pos2::new(rect.left() + left, y), galley.size());
+            y = place.bottom();
+            text::put(ui, mirror.rect(place).min, galley, color);
         }
         before = Some(center);
+        top += height + gap;
     }
     response
 }
 
-fn lay_out_left(
+/// The name of a point and what is known of it, with their colours.
+fn captions(
     ui: &egui::Ui,
-    words: &str,
-    face: Face,
-    palette: &Palette,
+    point: &WayPoint,
+    [name, detail]: [Face; 2],
     width: f32,
-) -> std::sync::Arc<egui::Galley> {
-    let color = match face {
-        Face::Body => palette.ink,
-        _ => palette.mute,
-    };
-    let words = words.to_owned();
-    ui.painter().layout(words, face.font(), color, width)
-}
-
-fn lay_out(
-    ui: &egui::Ui,
-    words: &str,
-    face: Face,
-    palette: &Palette,
-    width: f32,
-) -> std::sync::Arc<egui::Galley> {
-    let color = match face {
-        Face::Small => palette.ink,
-        _ => palette.mute,
-    };
-    let mut job = egui::text::LayoutJob::simple(words.to_owned(), face.font(), color, width);
-    job.halign = egui::Align::Center;
-    ui.painter().layout_job(job)
+    align: Option<Align>,
+) -> [(Arc<Galley>, Color32); 2] {
+    let palette = theme::palette(ui);
+    let lines = [
+        (&point.label, name, palette.ink),
+        (&point.detail, detail, palette.mute),
+    ];
+    lines.map(|(words, face, color)| {
+        let galley = text::lay_out(ui, face, color, words, Fit::Wrap(width), align);
+        (galley, color)
+    })
 }
 
 /// A point: what stands there, and at its foot whether it was reached.
