@@ -32,6 +32,11 @@ pub static LANGUAGES: &[Language] = &[
         name: "Fran\u{e7}ais",
         direction: Direction::LeftToRight,
     },
+    Language {
+        tag: "ru",
+        name: "\u{420}\u{443}\u{441}\u{441}\u{43a}\u{438}\u{439}",
+        direction: Direction::LeftToRight,
+    },
 ];
 
 /// English, the source of all others.

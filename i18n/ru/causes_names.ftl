@@ -1,0 +1,145 @@
+# Causes of names and addresses.
+
+cause-wrong_host =
+    .title = Указано не то имя сервера
+    .title-local = Это имя известно только в локальной сети
+    .why = Такого имени нет, или оно принадлежит не той машине, которая имелась в виду.
+evidence-wrong_host-short = «{ $name }» — короткое имя: оно что-то значит только внутри одной сети.
+evidence-wrong_host-alias = Имя { $name } существует: это псевдоним (CNAME) имени { $target }.
+evidence-wrong_host-no_address = Имя { $name } существует, но адреса у него нет. Адрес может быть у другого имени той же службы.
+evidence-wrong_host-certificate = Сертификат сервера выдан на { $names }, а не на { $name }.
+next-wrong_host = Сравните имя «{ $name }» буква за буквой с тем местом, откуда вы его взяли.
+missing-wrong_host = Неизвестно, какой сервер имеется в виду. Его ли это имя или адрес, знаете только вы.
+
+cause-dns_record_missing =
+    .title = У имени нет записи с адресом
+    .why = Имя есть в DNS, но запись с адресом для него никто не создал.
+evidence-dns_record_missing-none = DNS-сервер { $server } знает имя { $name }, но записи { $kind } для него не имеет.
+evidence-dns_record_missing-ttl = Серверы могут хранить этот ответ { $time }.
+missing-dns_record_missing = Нет ответа DNS-сервера об этом имени.
+
+cause-dns_alias_broken =
+    .title = Имя — псевдоним, который никуда не ведёт
+    .title-loop = Псевдонимы этого имени ведут по кругу
+    .title-dangling = Имя — псевдоним имени, которого не существует
+    .why = Имя указывает на другое имя, а то не ведёт ни к какому адресу.
+evidence-dns_alias_broken-chain = Псевдонимы ведут так: { $chain }.
+evidence-dns_alias_broken-gone = Имени { $target } в конце цепочки не существует (NXDOMAIN).
+evidence-dns_alias_broken-empty = За именем { $target } в конце цепочки ничего не нашлось.
+missing-dns_alias_broken = Нет ответа DNS-сервера об этом имени.
+
+cause-dns_resolver_failing =
+    .title = DNS-сервер отвечает не так, как должен
+    .title-slow = Поиск адресов по именам идёт долго
+    .title-one = Один из DNS-серверов не отвечает
+    .title-local = На этом компьютере не настроен рабочий DNS-сервер
+    .why = Адреса по именам находит DNS-сервер, который задан сетью или в настройках. Он молчит, отказывает или отвечает ошибкой.
+evidence-dns_resolver_failing-answered = DNS-сервер { $server } ответил через { $time } ({ $code }).
+evidence-dns_resolver_failing-slow = Поиск адреса для { $name } занял { $time }, потому что один из серверов не ответил.
+next-dns_resolver_failing = Спросите о том же имени другой DNS-сервер: если он ответит, дело в этом.
+missing-dns_resolver_failing = Нет ответа DNS-серверов этого компьютера.
+
+cause-dns_zone_broken =
+    .title = Собственные DNS-серверы домена неисправны
+    .title-dnssec = Подписи DNSSEC этого домена неверны
+    .why = Серверы, на которых хранятся записи домена, не дают хорошего ответа, поэтому найти его адрес не может никто.
+evidence-dns_zone_broken-unchecked = Тот же сервер ({ $server }) дал ответ, когда ему велели не проверять подписи (DNSSEC).
+next-dns_zone_broken = Спросите о том же имени второй, независимый DNS-сервер: если не ответит и он, дело в домене.
+missing-dns_zone_broken = Нет такого случая, чтобы это имя дало ошибку, а другое имя — хороший ответ.
+
+cause-dns_wrong_address =
+    .title = Имя ведёт на неверный адрес
+    .title-hosts = Файл hosts направляет имя на неверный адрес
+    .title-dns = DNS даёт неверный адрес
+    .title-nowhere = Имя ведёт на адрес, которого ни у кого быть не может
+    .title-collision = Имя совпало с новым окончанием имён в интернете
+    .title-loopback = Имя ведёт на сам этот компьютер
+    .title-private = Публичное имя ведёт на частный адрес
+    .title-one_dead = Один из адресов этого имени не отвечает
+    .why = Программы получают для имени адрес, по которому сервера нет.
+evidence-dns_wrong_address-expected = { $address } — это адрес, который вы ожидаете.
+evidence-dns_wrong_address-nowhere = { $name } ведёт на { $address }, а другого компьютера с таким адресом быть не может.
+evidence-dns_wrong_address-private = { $name } — публичное имя, а { $address } что-то значит только внутри одной сети.
+next-dns_wrong_address = Узнайте у владельца { $name } правильный адрес, введите его как ожидаемый и проверьте снова.
+missing-dns_wrong_address = Неизвестно, какой адрес у сервера на самом деле. Если вы его знаете, введите его как ожидаемый.
+missing-dns_wrong_address-lookup = Нет адреса: по имени его найти не удалось.
+
+cause-fake_ip =
+    .title = Программа-прокси подставляет этому имени вымышленный адрес
+    .why = Программы вроде Clash или sing-box отвечают своими адресами и передают соединения дальше. Поэтому удачное с виду соединение показывает лишь, что работает эта программа.
+evidence-fake_ip-answer = { $name } ведёт на { $address }: этот адрес из диапазона, который программы-прокси берут для вымышленных адресов (fake-IP).
+evidence-fake_ip-program = Туннель { $interface } принадлежит программе { $product }.
+next-fake_ip = Проверьте снова с выключенной программой-прокси, если это для вас безопасно.
+missing-fake_ip = Неизвестно, какой адрес даёт публичный DNS-сервер. Спрашивать его можно разрешить в настройках.
+missing-fake_ip-lookup = Нет адреса: по имени его найти не удалось.
+
+cause-proxy_software =
+    .title = На пути стоит прокси или VPN
+    .title-dead = Заданный прокси не отвечает
+    .title-refuses = Заданный прокси отказывает в этом соединении
+    .title-auth = Заданный прокси требует имя пользователя и пароль
+    .title-differs = Соединение не удаётся внутри прокси
+    .title-needed = До сервера можно дойти только через прокси
+    .title-tunnel = Путь к серверу занимает VPN или программа-прокси
+    .why = Программам на этом компьютере указано идти через прокси, или путь к серверу занимает VPN.
+evidence-proxy_software-dead = Прокси { $proxy } не принял соединение.
+evidence-proxy_software-status = Прокси { $proxy } ответил кодом { $status } и не открыл путь.
+evidence-proxy_software-socks = Прокси { $proxy } отказал с кодом SOCKS { $reply }.
+evidence-proxy_software-no_tunnel = Прокси { $proxy } принял соединение, но путь не открыл.
+evidence-proxy_software-inside = Через прокси { $proxy } соединение не удаётся ({ $failure }).
+evidence-proxy_software-good = Через прокси { $proxy } соединение работает.
+evidence-proxy_software-set = Настройка { $setting } задаёт прокси { $proxy }.
+evidence-proxy_software-set_product = Настройка { $setting } задаёт прокси { $proxy }: обычно там работает { $product }.
+evidence-proxy_software-pac = Какой прокси использовать, решает скрипт { $url }.
+evidence-proxy_software-bypassed = Прокси { $proxy } задан, но эта цель есть в его списке исключений.
+evidence-proxy_software-none = На этом компьютере прокси не задан, и ни один туннель путь не занимает.
+next-proxy_software = Проверьте снова с выключенным прокси или VPN, если это для вас безопасно.
+missing-proxy_software = Не удалось прочитать настройки прокси на этом компьютере.
+
+cause-cdn_or_accelerator =
+    .title = CDN перед сервером не передаёт это дальше
+    .title-port = CDN перед сервером не принимает этот порт
+    .title-origin = CDN не может связаться с сервером за ней
+    .title-websocket = CDN перед сервером не передаёт дальше WebSocket
+    .why = Имя ведёт на машины CDN. Они принимают соединения только на некоторых портах и сами обращаются к настоящему серверу.
+evidence-cdn_or_accelerator-none = { $address } не принадлежит ни одной известной CDN, и ни один ответ на неё не указывает.
+evidence-cdn_or_accelerator-address = { $address } — адрес { $cdn }.
+evidence-cdn_or_accelerator-alias = { $name } — псевдоним имени { $target }, которое принадлежит { $cdn }.
+evidence-cdn_or_accelerator-headers = В ответе { $address } есть заголовки { $cdn }.
+evidence-cdn_or_accelerator-port = { $cdn } не принимает порт { $port }. Принимает: { $ports }.
+next-cdn_or_accelerator = Попробуйте собственный адрес сервера, в обход CDN.
+missing-cdn_or_accelerator = Нет адреса: по имени его найти не удалось.
+
+cause-private_address_elsewhere =
+    .title = Это частный адрес из другой сети
+    .why = Частные адреса что-то значат только внутри одной сети. Из другой сети они никуда не ведут.
+evidence-private_address_elsewhere-own = { $address } — сам этот компьютер.
+evidence-private_address_elsewhere-on_link = { $address } находится в той же локальной сети, что и этот компьютер.
+evidence-private_address_elsewhere-public = { $address } — публичный адрес.
+evidence-private_address_elsewhere-private = { $address } — частный адрес, и он не из локальной сети этого компьютера.
+evidence-private_address_elsewhere-public_router = У роутера { $router }, который это сообщил, публичный адрес: частная сеть закончилась раньше.
+evidence-private_address_elsewhere-hop = Путь к { $address } идёт через { $hop }, публичный адрес, а дальше ничего не отвечает.
+evidence-private_address_elsewhere-far = Пакеты на адрес { $address } уходят из этой сети через роутер.
+next-private_address_elsewhere = Проверьте, не нужно ли для этого адреса подключиться к другой сети или к VPN.
+missing-private_address_elsewhere = Нет адреса: по имени его найти не удалось.
+missing-private_address_elsewhere-try = Нет попытки подключиться к частному адресу, которая показала бы, где она обрывается.
+
+cause-port_forward_missing =
+    .title = Роутер перед сервером не передаёт этот порт дальше
+    .title-hairpin = Это публичный адрес вашего собственного роутера
+    .title-cgnat = Этот адрес общий для многих клиентов провайдера
+    .why = Сервер за роутером доступен только на тех портах, которые роутер ему передаёт.
+evidence-port_forward_missing-inside = { $address } — адрес внутри сети, поэтому переадресация портов для него не нужна.
+evidence-port_forward_missing-own_router = { $address } — первая же машина на пути: этот адрес принадлежит роутеру { $gateway } этой сети.
+evidence-port_forward_missing-cgnat = { $address } находится на внутренней стороне общего адреса провайдера (CGNAT). Снаружи до него не дойти никому.
+next-port_forward_missing = Попробуйте с телефона через мобильную сеть и посмотрите на роутере настройки переадресации портов.
+missing-port_forward_missing = Неизвестно, стоит ли сервер за роутером, который передаёт ему этот порт. Посмотрите настройки того роутера.
+
+cause-ipv6_broken =
+    .title = По IPv6 этот сервер не работает, а по IPv4 работает
+    .title-ipv4 = По IPv4 этот сервер не работает, а по IPv6 работает
+    .why = У имени есть адреса обоих видов. Программы, которые берут неисправный, ждут или не могут подключиться.
+evidence-ipv6_broken-one_family = Программы используют здесь адреса только одного вида ({ $address }).
+evidence-ipv6_broken-no_family = У этого компьютера нет адреса этого вида, поэтому программы его пропускают.
+evidence-ipv6_broken-protocol = По адресу другого вида { $protocol } работает, а по { $family } — нет.
+missing-ipv6_broken = Нужны попытки и по IPv4, и по IPv6, а их не было.

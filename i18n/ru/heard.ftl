@@ -1,0 +1,24 @@
+# What was heard on the port: sentences of evidence that many causes share.
+
+seen-answer-upgrade = Адрес { $address } ответил на запрос WebSocket ({ $url }): «{ $answer }».
+seen-answer-page = Адрес { $address } ответил на запрос { $url }: «{ $answer }».
+seen-not-part = В соединении по протоколу { $protocol } такого не бывает.
+seen-tls-spoken = Адрес { $address } ответил на приветствие TLS: { $version }.
+seen-tls-alert = Адрес { $address } ответил на приветствие TLS предупреждением TLS «{ $alert }».
+seen-tls-hello = Адрес { $address } ответил по протоколу TLS.
+missing-speaking-unreached = Подключиться к { $target } не удалось, поэтому услышать там ничего не получилось. Сначала устраните то, что не даёт дойти до порта.
+missing-speaking-running = Проверки, которые это покажут, ещё идут.
+missing-speaking-no-answer = По ответу сервера этого не понять. Администратор сервера может посмотреть журнал.
+missing-speaking-elsewhere = Не все адреса этого имени дали ответ, по которому это можно понять.
+seen-pasted = В сообщении об ошибке сказано: «{ $text }».
+
+seen-sent-nothing = ещё до всякого запроса
+seen-sent-http = после веб-запроса
+seen-sent-client-hello = после приветствия TLS
+seen-sent-line = после строки текста
+seen-sent-http-in-tls = после веб-запроса внутри зашифрованного соединения
+seen-try-bytes = Адрес { $address } прислал «{ $bytes }» { $after }.
+seen-try-answered = Адрес { $address } ответил { $after }.
+seen-try-reset = Адрес { $address } сбросил соединение (RST) { $after }, через { $time } после начала.
+seen-try-closed = Адрес { $address } закрыл соединение { $after }, через { $time } после начала, и ничего не прислал.
+seen-try-silent = Адрес { $address } принял соединение и молчал { $time } { $after }.

@@ -1,0 +1,49 @@
+# What was seen: sentences of evidence that many causes share.
+
+seen-port-connected = Адрес { $address } принял соединение через { $time }.
+seen-port-reset = Адрес { $address } отклонил соединение: через { $time } пришёл сброс (RST).
+seen-port-icmp = За адрес { $address } через { $time } ответил узел { $sender }: { $meaning } (ICMP { $code }).
+seen-port-icmp-own = Соединение с { $address } через { $time } прервал сам этот компьютер ({ $sender }; ICMP { $code }).
+seen-port-silent =
+    { $syns ->
+        [one] Адрес { $address } не ответил: отправлен { $syns } запрос на соединение (SYN), за { $time } ничего не пришло.
+        [few] Адрес { $address } не ответил: отправлено { $syns } запроса на соединение (SYN), за { $time } ничего не пришло.
+        [many] Адрес { $address } не ответил: отправлено { $syns } запросов на соединение (SYN), за { $time } ничего не пришло.
+       *[other] Адрес { $address } не ответил: отправлено { $syns } запроса на соединение (SYN), за { $time } ничего не пришло.
+    }
+seen-port-local = Этот компьютер не смог подключиться к { $address }: { $error }.
+seen-completed = Соединение по протоколу { $protocol } сработало ({ $subject }, { $time }).
+seen-ping = Адрес { $address } ответил на { $received } из { $sent } запросов ping.
+seen-dns-answered = DNS-сервер { $server } ответил на вопрос об имени { $name } ({ $code }).
+seen-hop = На пути к цели ответил узел { $address }.
+
+seen-icmp-net-unreachable = «сеть недоступна»
+seen-icmp-host-unreachable = «узел недоступен»
+seen-icmp-port-unreachable = «порт недоступен»
+seen-icmp-prohibited = «запрещено правилом»
+seen-icmp-time-exceeded = «время жизни истекло»
+seen-icmp-other = ошибка ICMP
+
+seen-nxdomain = DNS-сервер { $server } сообщает, что имени { $name } не существует (NXDOMAIN).
+seen-lookup-failed = Этому компьютеру не удалось найти адрес по имени { $name } ({ $error }).
+
+seen-neighbour-answered = Адрес { $address } находится в этой сети, и компьютер нашёл его аппаратный адрес: похоже, устройство с этим адресом включено.
+seen-controls-silent = Адрес { $address } не ответил и на других портах ({ $ports }).
+seen-ping-silent =
+    { $sent ->
+        [1] Адрес { $address } не ответил на ping.
+       *[other] Адрес { $address } не ответил ни на один запрос ping (отправлено: { $sent }).
+    }
+seen-listener = Программа на этом компьютере слушает { $address }.
+seen-listener-program = На этом компьютере { $address } слушает программа { $program }.
+seen-dns-silent = DNS-сервер { $server } за { $time } не ответил на вопрос об имени { $name }.
+seen-dns-unreachable = Спросить DNS-сервер { $server } об имени { $name } не удалось ({ $error }).
+seen-dns-addresses = DNS-сервер { $server } для имени { $name } называет: { $addresses } (срок хранения ответа { $time }).
+seen-resolved = Программы на этом компьютере получают для имени { $name }: { $addresses }.
+seen-hosts = В файле { $path }, строка { $line }, написано: «{ $text }».
+seen-typed-address = { $address } — это адрес, поэтому искать адрес по имени не нужно.
+seen-tunnel = Пакеты на адрес { $address } уходят в туннель { $interface }.
+seen-tunnel-product = Пакеты на адрес { $address } уходят в туннель { $interface } ({ $product }).
+seen-nearer-reset = Отказ пришёл через { $reset }, а сам адрес { $address } отвечает за { $host }: вместо сервера отказал кто-то ближе.
+seen-cloud-range = Адрес { $address } принадлежит облаку { $cloud }.
+seen-cloud-name = Имя { $name } у адреса { $address } показывает, что он находится в облаке: { $cloud }.
