@@ -42,6 +42,7 @@ impl<'a> Progress<'a> {
     pub(super) fn note(&mut self, event: &Event) {
         match event {
             Event::Started { check, .. } => self.running.push(*check),
+            Event::Learned(record) if record.is_watched() => {}
             Event::Learned(_) => self.measured += 1,
             Event::Ended { check, .. } => {
                 if let Some(at) = self.running.iter().position(|running| running == check) {

@@ -217,6 +217,13 @@ pub struct WebSocketHandshake {
     pub note: Option<String>,
 }
 
+impl WebSocketHandshake {
+    /// Whether it opened and its first moment is not over: it neither stayed open nor was it closed so far.
+    pub const fn is_watched(&self) -> bool {
+        self.opened && !self.stayed_open && self.closed.is_none()
+    }
+}
+
 /// What a configured proxy did with the target.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct ProxyTunnel {

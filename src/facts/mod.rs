@@ -117,6 +117,36 @@ impl Record {
     pub fn end_ms(&self) -> f64 {
         self.start_ms + self.duration_ms
     }
+
+    /// Whether more will be learned of the same: an open WebSocket whose first moment is not over.
+    pub fn is_watched(&self) -> bool {
+        matches!(&self.fact, Fact::WebSocket(ws) if ws.is_watched())
+    }
+
+    /// What was known before the last word of a WebSocket that opened: that it had. None where nothing was.
+    pub fn at_first(&self) -> Option<Self> {
+        let Fact::WebSocket(ws) = &self.fact else {
+            return None;
+        };
+        if !ws.opened || ws.is_watched() || ws.variant != WsVariant::Asked {
+            return None;
+        }
+        Some(Self {
+            status: Status::Ok,
+            failure: None,
+            os_error: None,
+            duration_ms: ws.phases.done_ms?.min(self.duration_ms),
+            fact: Fact::WebSocket(WebSocketHandshake {
+                stayed_open: false,
+                pong_ms: None,
+                greeting: None,
+                closed: None,
+                note: None,
+                ..ws.clone()
+            }),
+            ..self.clone()
+        })
+    }
 }
 
 /// How a check ended.

@@ -73,6 +73,14 @@ impl Facts {
         }
     }
 
+    /// Adds what was learned. The last word of a WebSocket takes the place of the first.
+    pub fn learn(&mut self, record: Record) {
+        self.records.retain(|known| {
+            !(known.is_watched() && known.check == record.check && known.subject == record.subject)
+        });
+        self.records.push(record);
+    }
+
     /// The records of one check.
     pub fn of(&self, check: CheckId) -> impl Iterator<Item = &Record> {
         self.records

@@ -146,6 +146,8 @@ async fn run(
     }
     let mut facts = run.facts.borrow().clone();
     facts.complete = complete;
+    // Whether it would have stayed open will not be known any more: that is no success.
+    facts.records.retain(|record| !record.is_watched());
     drop(events.send(Event::Finished(Box::new(facts))).await);
 }
 
@@ -186,8 +188,7 @@ impl Run<'_> {
     }
 
     async fn learn(&self, record: Record) {
-        self.facts
-            .send_modify(|facts| facts.records.push(record.clone()));
+        self.facts.send_modify(|facts| facts.learn(record.clone()));
         self.tell(Event::Learned(Box::new(record))).await;
     }
 

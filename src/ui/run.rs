@@ -201,7 +201,7 @@ impl Driver {
                 subject,
                 start_ms: at_ms,
             }),
-            Event::Learned(record) => self.facts.records.push(*record),
+            Event::Learned(record) => self.facts.learn(*record),
             Event::Ended { check, subject } => {
                 self.running
                     .retain(|job| job.check != check || job.subject != subject);

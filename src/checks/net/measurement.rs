@@ -32,6 +32,11 @@ impl Measurement {
         self.record(context, status, broken, fact).await;
     }
 
+    /// Sends what is known so far and is good as far as it goes; the last word comes under the same subject.
+    pub(super) async fn send_so_far(&self, context: &Context, fact: Fact) {
+        self.clone().send(context, None, fact).await;
+    }
+
     /// Sends that there was nothing to measure, because an earlier step failed.
     pub(super) async fn not_reached(self, context: &Context, broken: Broken, note: &str) {
         let fact = Fact::Nothing {

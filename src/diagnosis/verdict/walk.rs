@@ -249,13 +249,20 @@ fn web_socket(facts: &Facts, address: IpAddr) -> Step {
     let protocol = facts.target.protocol;
     let next = asked_upgrade(facts, address, protocol.tls())
         .map_or(Step::NotWalked, |(record, upgrade)| {
-            socket(record, upgrade, protocol)
+            socket(facts, record, upgrade, protocol)
         });
     behind_tls(facts, address, next)
 }
 
-fn socket(record: &Record, upgrade: &WebSocketHandshake, protocol: Protocol) -> Step {
-    if record.status == Status::Ok && upgrade.opened && upgrade.stayed_open {
+/// Open means: still open a moment later. While that moment passes it counts as open.
+fn socket(
+    facts: &Facts,
+    record: &Record,
+    upgrade: &WebSocketHandshake,
+    protocol: Protocol,
+) -> Step {
+    let open = upgrade.stayed_open || (upgrade.is_watched() && !facts.complete);
+    if record.status == Status::Ok && upgrade.opened && open {
         Step::Works(protocol)
     } else {
         Step::Fails(fault(record, Stage::WebSocket, Failure::WsStatus))
@@ -271,7 +278,7 @@ fn auto(facts: &Facts, address: IpAddr) -> Step {
         .into_iter()
         .filter_map(|(tls, protocol)| {
             asked_upgrade(facts, address, tls)
-                .map(|(record, upgrade)| socket(record, upgrade, protocol))
+                .map(|(record, upgrade)| socket(facts, record, upgrade, protocol))
         })
         .chain(pages.into_iter().filter_map(|(tls, protocol)| {
             asked_http(facts, address, tls).map(|(record, http)| page(record, http, protocol))

@@ -37,7 +37,7 @@ pub(super) async fn complete(context: &Context, way: Way) -> Option<Broken> {
     };
     if protocol.web_socket() {
         let attempt = Attempt::new(context, address, WsVariant::Asked);
-        attempt.make_over(line, context).await.1
+        attempt.make_over(line, context, None).await.1
     } else {
         let page = Page::asked(context, address, protocol.tls());
         fetch_over(line, &page).await.1

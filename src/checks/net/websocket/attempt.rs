@@ -13,10 +13,11 @@ use crate::checks::net::dial::Broken;
 use crate::checks::net::http::http1::{self, Heard, Manner, Then};
 use crate::checks::net::http::request::{USER_AGENT, host_header, request};
 use crate::checks::net::line::{self, Line, NoLine, Over};
+use crate::checks::net::measurement::Measurement;
 use crate::checks::net::patience::ANSWER;
 use crate::checks::net::subject;
 use crate::checks::net::tls::{Alpn, silence};
-use crate::facts::{Bytes, Ended, Failure, WebSocketHandshake, WsVariant};
+use crate::facts::{Bytes, Ended, Fact, Failure, WebSocketHandshake, WsVariant};
 use crate::target::Protocol;
 
 /// What is asked.
@@ -94,7 +95,8 @@ impl Attempt {
         Self { patience, ..self }
     }
 
-    /// Opens a line, asks for the upgrade, and watches what an open WebSocket does.
+    /// Opens a line, asks for the upgrade, and watches what an open WebSocket does. Where `so_far` is given, it tells that
+    /// the WebSocket opened as soon as it has.
     ///
     /// # Errors
     /// When no line could be opened over which it may be asked.
@@ -102,6 +104,7 @@ impl Attempt {
         self,
         context: &Context,
         tell_tls: bool,
+        so_far: Option<&Measurement>,
     ) -> Result<(WebSocketHandshake, Option<Broken>), NoLine> {
         let over = Over {
             tls: self.tls.then_some(Alpn::Http1),
@@ -120,7 +123,7 @@ impl Attempt {
             }
             Err(no_line) => return Err(no_line),
         };
-        Ok(self.make_over(line, context).await)
+        Ok(self.make_over(line, context, so_far).await)
     }
 
     /// Asks for the upgrade over an open line.
@@ -128,6 +131,7 @@ impl Attempt {
         self,
         line: Line,
         context: &Context,
+        so_far: Option<&Measurement>,
     ) -> (WebSocketHandshake, Option<Broken>) {
         let Line {
             mut stream,
@@ -152,15 +156,8 @@ impl Attempt {
                 let judgement = judge(head, &derive_accept_key(key.as_bytes()), &asked);
                 fact.faults = judgement.faults;
                 fact.subprotocol = judgement.subprotocol;
-                if let Some(failure) = judgement.failure {
-                    Some(Broken::from(failure))
-                } else {
-                    fact.opened = true;
-                    let round_trip = phases.connected_ms.unwrap_or_default();
-                    let send = context.asked.send_message && self.variant == WsVariant::Asked;
-                    let seen = after_open::watch(stream, rest, round_trip, send).await;
-                    watched(&mut fact, seen)
-                }
+                fact.opened = judgement.failure.is_none();
+                judgement.failure.map(Broken::from)
             }
             _ => Some(refused(&heard, meter.counters())),
         };
@@ -168,6 +165,17 @@ impl Attempt {
         fact.counters = meter.counters().filter(|_| failed_below);
         fact.phases = phases;
         told(&mut fact, heard);
+        if !fact.opened {
+            return (fact, broken);
+        }
+        if let Some(so_far) = so_far {
+            let opened = Fact::WebSocket(fact.clone());
+            so_far.send_so_far(context, opened).await;
+        }
+        let round_trip = phases.connected_ms.unwrap_or_default();
+        let send = context.asked.send_message && self.variant == WsVariant::Asked;
+        let seen = after_open::watch(stream, rest, round_trip, send).await;
+        let broken = watched(&mut fact, seen);
         (fact, broken)
     }
 
@@ -235,7 +243,7 @@ fn told(fact: &mut WebSocketHandshake, heard: Heard) {
     fact.body = Bytes(heard.body);
     fact.first_bytes = (!heard.raw.is_empty()).then_some(Bytes(heard.raw));
     fact.ended = heard.ended;
-    fact.note = fact.note.take().or(heard.note);
+    fact.note = heard.note;
 }
 
 /// Puts what an open WebSocket did into the fact.
@@ -244,7 +252,7 @@ fn watched(fact: &mut WebSocketHandshake, seen: Seen) -> Option<Broken> {
     fact.pong_ms = seen.pong_ms;
     fact.greeting = seen.greeting;
     fact.closed = seen.closed;
-    fact.note = seen.note;
+    fact.note = seen.note.or_else(|| fact.note.take());
     (!seen.stayed_open).then(|| Failure::WsClosedAfterOpen.into())
 }
 

@@ -125,7 +125,9 @@ async fn run(context: Context, subject: String) {
     if !asked {
         attempt = attempt.within(patience::second(&context));
     }
-    let work = attempt.make(&context, tell_tls);
+    // Only the asked request is told of as it goes on: the others end when an open WebSocket is known of.
+    let so_far = asked.then_some(&measurement);
+    let work = attempt.make(&context, tell_tls, so_far);
     let made = if asked {
         Some(work.await)
     } else {

@@ -49,6 +49,35 @@ async fn a_healthy_server_is_reached_quickly_and_its_greeting_noted() {
 }
 
 #[tokio::test]
+async fn an_opened_web_socket_is_told_of_before_it_has_been_watched() {
+    let server = serve(|stream| async {
+        let mut socket = upgraded(stream).await;
+        tokio::time::sleep(std::time::Duration::from_millis(60)).await;
+        socket.close(None).await.unwrap();
+        while let Some(Ok(_)) = socket.next().await {}
+    })
+    .await;
+    let asked = facts(Protocol::Ws, server.address);
+    let records = run(&CHECK, asked.clone(), server.address).await;
+    let [first, last] = records.as_slice() else {
+        panic!("{records:?}");
+    };
+    assert!(first.is_watched() && first.status == Status::Ok);
+    assert!(first.end_ms() < last.end_ms());
+    assert_eq!(last.failure, Some(Failure::WsClosedAfterOpen));
+    // Judged again later, the last word tells when the first was spoken.
+    let again = last.at_first().unwrap();
+    assert_eq!(again.fact, first.fact);
+    assert!((again.end_ms() - first.end_ms()).abs() < 50.0);
+    // Both are one thing measured.
+    let mut known = asked;
+    records
+        .iter()
+        .for_each(|record| known.learn(record.clone()));
+    assert_eq!(known.records, [last.clone()]);
+}
+
+#[tokio::test]
 async fn a_server_that_closes_at_once_is_seen_with_its_code() {
     let server = serve(|stream| async {
         let mut socket = upgraded(stream).await;

@@ -43,7 +43,10 @@ fn judge(facts: &Facts) -> Judgement {
             .web_sockets()
             .filter(|(_, ws)| ws.variant == WsVariant::Asked)
     };
-    if let Some((record, ws)) = asked().find(|(_, ws)| ws.opened && !ws.stayed_open) {
+    let gone = |ws: &WebSocketHandshake| {
+        ws.opened && !ws.stayed_open && (facts.complete || !ws.is_watched())
+    };
+    if let Some((record, ws)) = asked().find(|(_, ws)| gone(ws)) {
         return closed(record.check, ws, asked().any(|(_, ws)| ws.stayed_open));
     }
     if let Some(out) = hearing::ruled_out_by_hearing(facts) {
@@ -155,7 +158,7 @@ fn meaning(code: u16) -> Say {
 #[cfg(test)]
 mod tests {
     use super::judge;
-    use crate::diagnosis::CauseStatus::{Confirmed, Likely, RuledOut};
+    use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, RuledOut};
     use crate::facts::sample::{facts, of_web_socket, opened, tcp, upgrade};
     use crate::facts::{CloseSeen, Facts, Record, WebSocketHandshake};
     use crate::target::Protocol;
@@ -194,6 +197,17 @@ mod tests {
     #[test]
     fn a_reset_at_once_confirms_it() {
         assert_eq!(judge(&run(vec![closed(None, 2.0)])).status, Confirmed);
+    }
+
+    #[test]
+    fn while_it_is_watched_nothing_is_said() {
+        let watched = of_web_socket(WebSocketHandshake {
+            stayed_open: false,
+            ..opened(AT)
+        });
+        let mut facts = run(vec![watched]);
+        facts.complete = false;
+        assert_eq!(judge(&facts).status, NotChecked);
     }
 
     #[test]

@@ -116,7 +116,7 @@ fn picked(record: &Record, ws: &WebSocketHandshake) -> Option<Judgement> {
 
 /// It failed as asked, and it opens with another subprotocol, everything else being equal.
 fn changed(facts: &Facts, asked: &WebSocketHandshake) -> Option<Judgement> {
-    let failed = !asked.opened || !asked.stayed_open;
+    let failed = !asked.opened || asked.closed.is_some();
     let answered = asked
         .status
         .is_none_or(|status| matches!(status, 101 | 400..=499));

@@ -1,0 +1,29 @@
+//! A window with one word in it, built like the program: what `benches/window.py` compares with.
+
+use std::sync::Arc;
+
+use eframe::egui;
+
+fn main() -> eframe::Result {
+    struct Empty;
+    impl eframe::App for Empty {
+        fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+            ui.label("empty");
+        }
+    }
+    eframe::run_native(
+        "empty window",
+        eframe::NativeOptions::default(),
+        Box::new(|creation| {
+            let font = include_bytes!("../assets/fonts/NotoSans-Regular.ttf");
+            let mut fonts = egui::FontDefinitions::empty();
+            let data = egui::FontData::from_static(font);
+            fonts.font_data.insert("sans".to_owned(), Arc::new(data));
+            for family in [egui::FontFamily::Proportional, egui::FontFamily::Monospace] {
+                fonts.families.insert(family, vec!["sans".to_owned()]);
+            }
+            creation.egui_ctx.set_fonts(fonts);
+            Ok(Box::new(Empty))
+        }),
+    )
+}
