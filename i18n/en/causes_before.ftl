@@ -105,6 +105,7 @@ cause-open_files_exhausted =
     .why = Every connection is an open file to the system, and the limit of open files is reached.
 evidence-open_files_exhausted-program = The system refused to open a socket for { $subject }: this program’s limit of open files is reached (EMFILE).
 evidence-open_files_exhausted-system = The system refused to open a socket for { $subject }: the whole computer’s limit of open files is reached (ENFILE).
+evidence-open_files_exhausted-start = The system refused the few files that the checks need to start: the limit of open files is reached ({ $word }).
 evidence-open_files_exhausted-opened = A socket towards { $address } could be opened.
 evidence-open_files_exhausted-pasted = The message speaks of too many open files.
 missing-open_files_exhausted = An attempt to open a socket: none was made.

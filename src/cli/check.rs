@@ -1,6 +1,6 @@
 //! `check`: one diagnosis in the terminal.
 
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::Runtime;
 
 use super::arguments::CheckCall;
 use super::progress::{self, Progress};
@@ -10,11 +10,8 @@ use crate::i18n::Texts;
 use crate::report;
 use crate::say;
 use crate::say::Say;
-use crate::session::{Event, Session};
+use crate::session::{self, Event, Session};
 use crate::target::{Target, TargetError};
-
-/// Threads for the sockets: a diagnosis waits more than it works.
-const THREADS: usize = 2;
 
 /// Runs one diagnosis and writes it.
 pub(super) fn run(call: &CheckCall, environment: &Environment) -> Exit {
@@ -22,21 +19,26 @@ pub(super) fn run(call: &CheckCall, environment: &Environment) -> Exit {
     if let Err(error) = call.output.try_open() {
         return not_written(call, &texts, &error);
     }
-    let runtime = match runtime() {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            tell(&texts, &say!("cli-no-threads", reason = error.to_string()));
-            return Exit::Failed;
-        }
-    };
     let started_at = jiff::Timestamp::now()
         .strftime("%Y-%m-%dT%H:%M:%SZ")
         .to_string();
-    let progress = Progress::new(&texts, environment.stderr_is_terminal);
-    let (facts, interrupted) =
-        diagnose(&runtime, call.target.clone(), call.asked.clone(), progress);
-    // A name lookup of the system cannot be stopped: nobody waits for it.
-    runtime.shutdown_background();
+    let (facts, interrupted) = match session::runtime() {
+        Ok(runtime) => {
+            let progress = Progress::new(&texts, environment.stderr_is_terminal);
+            let ended = diagnose(&runtime, call.target.clone(), call.asked.clone(), progress);
+            // A name lookup of the system cannot be stopped: nobody waits for it.
+            runtime.shutdown_background();
+            ended
+        }
+        Err(error) => {
+            let known = session::not_started(call.target.clone(), call.asked.clone(), &error);
+            if known.is_none() {
+                tell(&texts, &say!("cli-no-threads", reason = error.to_string()));
+                return Exit::Failed;
+            }
+            (known, false)
+        }
+    };
     let Some(facts) = facts else {
         tell(&texts, &say!("cli-no-facts"));
         return if interrupted {
@@ -55,15 +57,6 @@ pub(super) fn run(call: &CheckCall, environment: &Environment) -> Exit {
         (false, true) => Exit::Good,
         (false, false) => Exit::Failed,
     }
-}
-
-/// A runtime for sessions.
-pub(super) fn runtime() -> std::io::Result<Runtime> {
-    Builder::new_multi_thread()
-        .worker_threads(THREADS)
-        .thread_name("checks")
-        .enable_all()
-        .build()
 }
 
 fn not_written(call: &CheckCall, texts: &Texts, error: &std::io::Error) -> Exit {

@@ -6,14 +6,14 @@ use futures_util::StreamExt as _;
 use futures_util::stream;
 
 use super::arguments::PracticeCall;
-use super::{Environment, Exit, check, output, tell};
+use super::{Environment, Exit, output, tell};
 use crate::diagnosis::Outcome;
 use crate::facts::Asked;
 use crate::i18n::{Language, Texts};
 use crate::practice::{self, PracticeError, SCENARIOS, Scenario};
 use crate::report;
 use crate::say;
-use crate::session::{Event, Session};
+use crate::session::{self, Event, Session};
 use crate::target::Target;
 
 /// How many are diagnosed at once: the silent ones only wait.
@@ -44,7 +44,7 @@ pub(super) fn run(call: &PracticeCall, environment: &Environment) -> Exit {
         tell(&texts, &say!("cli-practice-unknown", name = name));
         return Exit::WrongCall;
     }
-    let runtime = match check::runtime() {
+    let runtime = match session::runtime() {
         Ok(runtime) => runtime,
         Err(error) => {
             tell(&texts, &say!("cli-no-threads", reason = error.to_string()));

@@ -1,5 +1,9 @@
 //! Runs the checks: each starts the moment its inputs exist, all at once, with a Stop that works at once.
 
+mod runtime;
+
+pub use runtime::{not_started, runtime};
+
 use std::collections::BTreeSet;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;

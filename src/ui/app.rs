@@ -12,6 +12,7 @@ use crate::i18n::{Language, Texts};
 use crate::practice::Served;
 use crate::report::Report;
 use crate::say;
+use crate::session;
 use crate::settings::{Place, Settings, TEXT_SIZES, ThemeChoice};
 
 use super::command::{Command, Commands};
@@ -74,18 +75,14 @@ impl Window {
     /// Makes the window ready: fonts, themes, the runtime for checks.
     ///
     /// # Errors
-    /// When the system gives no threads.
+    /// When the system gives no threads, or allows too few open files.
     pub fn new(
         ctx: &egui::Context,
         settings: Result<Settings, String>,
         options: Options,
     ) -> std::io::Result<Self> {
         theme::install(ctx);
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(2)
-            .thread_name("checks")
-            .enable_all()
-            .build()?;
+        let runtime = session::runtime()?;
         let (settings, broken) = match settings {
             Ok(settings) => (settings, None),
             Err(reason) => (Settings::default(), Some(reason)),

@@ -11,6 +11,7 @@
 mod cli;
 mod docs;
 mod doctor;
+mod few_files;
 mod hostile;
 mod layering;
 mod messages;

@@ -14,7 +14,7 @@ pub(super) use settle::settle;
 
 use super::seen::way;
 use super::{Outcome, Stage, VerdictLine};
-use crate::facts::{CheckId, Facts, Failure, Status};
+use crate::facts::{CheckId, Fact, Facts, Failure, Record, Status};
 use crate::target::Protocol;
 use walk::{Fault, Step};
 
@@ -47,22 +47,22 @@ fn outcome(facts: &Facts) -> Summary {
         };
     }
     if walks.is_empty() {
-        return match lookup_fault(facts) {
+        return match lookup_fault(facts).or_else(|| not_started(facts)) {
             Some(fault) => (Outcome::Unreachable, Some(fault), None),
             None => (Outcome::Inconclusive, None, None),
         };
     }
     // Where addresses fail at different steps, the one that got furthest is the one to talk about: an address without
     // a route here (IPv6 on most lines) says nothing about the server.
-    let furthest =
-        walks
-            .iter()
-            .copied()
-            .filter_map(Step::fault)
-            .fold(None, |best: Option<Fault>, fault| match best {
-                Some(best) if best.stage >= fault.stage => Some(best),
-                _ => Some(fault),
-            });
+    let furthest = walks
+        .iter()
+        .copied()
+        .filter_map(Step::fault)
+        .fold(None, |best: Option<Fault>, fault| match best {
+            Some(best) if best.stage >= fault.stage => Some(best),
+            _ => Some(fault),
+        })
+        .or_else(|| not_started(facts));
     let open = walks.iter().any(|step| match step {
         Step::NotWalked => !facts.complete,
         Step::Doubtful => true,
@@ -111,6 +111,16 @@ fn lookup_fault(facts: &Facts) -> Option<Fault> {
         Stage::Dns
     };
     Some(Fault { stage, failure })
+}
+
+/// The system allows so few open files that no check could run.
+fn not_started(facts: &Facts) -> Option<Fault> {
+    let few_files = |record: &&Record| record.failure == Some(Failure::TcpTooManyFiles);
+    let record = facts.of(CheckId::Tcp).find(few_files)?;
+    matches!(record.fact, Fact::Nothing { .. }).then_some(Fault {
+        stage: Stage::Local,
+        failure: Failure::TcpTooManyFiles,
+    })
 }
 
 /// Whether no interface besides loopback is up with an address: then names fail for want of a network.

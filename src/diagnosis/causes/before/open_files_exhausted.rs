@@ -17,7 +17,7 @@
 
 use crate::diagnosis::seen::{self, names, port, port::PortSeen};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{CheckId, Facts, Failure, Record};
+use crate::facts::{CheckId, Fact, Facts, Failure, Record};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -54,7 +54,9 @@ fn judge(facts: &Facts) -> Judgement {
                 .unwrap_or_else(|| Judgement::not_checked(say!("missing-open_files_exhausted"))),
         };
     };
-    let says = if *word == "ENFILE" {
+    let says = if not_started(record) {
+        say!("evidence-open_files_exhausted-start", word = *word)
+    } else if *word == "ENFILE" {
         say!(
             "evidence-open_files_exhausted-system",
             subject = &record.subject
@@ -107,6 +109,11 @@ fn word(record: &Record) -> Option<&'static str> {
     })
 }
 
+/// Whether not even the checks could be started.
+fn not_started(record: &Record) -> bool {
+    record.check == CheckId::Tcp && matches!(record.fact, Fact::Nothing { .. })
+}
+
 /// Records of a run against a name with a few addresses.
 const SMALL_RUN: usize = 100;
 
@@ -114,7 +121,7 @@ const SMALL_RUN: usize = 100;
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::{Fact, OsError, sample};
+    use crate::facts::{OsError, sample};
     use crate::target::Protocol;
 
     #[test]
