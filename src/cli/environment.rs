@@ -2,6 +2,11 @@
 
 use std::io::{self, IsTerminal as _};
 
+use tracing_subscriber::Layer as _;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+
 /// The surroundings of the program.
 #[derive(Clone, Debug, Default)]
 pub struct Environment {
@@ -36,11 +41,15 @@ impl Environment {
         let Some(wish) = &self.log else {
             return;
         };
-        let filter = tracing_subscriber::EnvFilter::builder().parse_lossy(wish);
-        let started = tracing_subscriber::fmt()
-            .with_env_filter(filter)
+        // A wish that cannot be read is one for everything that goes wrong.
+        let filter: Targets = wish
+            .parse()
+            .unwrap_or_else(|_unreadable| Targets::new().with_default(LevelFilter::WARN));
+        let lines = tracing_subscriber::fmt::layer()
             .with_writer(io::stderr)
-            .with_ansi(self.stderr_is_terminal)
+            .with_ansi(false);
+        let started = tracing_subscriber::registry()
+            .with(lines.with_filter(filter))
             .try_init();
         if started.is_err() {
             tracing::debug!("the log was started already");
