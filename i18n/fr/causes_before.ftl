@@ -104,6 +104,7 @@ cause-open_files_exhausted =
     .why = Pour le système, chaque connexion est un fichier ouvert, et la limite de fichiers ouverts est atteinte.
 evidence-open_files_exhausted-program = Le système a refusé d’ouvrir un socket pour { $subject } : la limite de fichiers ouverts de ce programme est atteinte (EMFILE).
 evidence-open_files_exhausted-system = Le système a refusé d’ouvrir un socket pour { $subject } : la limite de fichiers ouverts de tout l’ordinateur est atteinte (ENFILE).
+evidence-open_files_exhausted-start = Le système a refusé les quelques fichiers nécessaires au démarrage des tests : la limite de fichiers ouverts est atteinte ({ $word }).
 evidence-open_files_exhausted-opened = Un socket vers { $address } a pu être ouvert.
 evidence-open_files_exhausted-pasted = Le message parle d’un trop grand nombre de fichiers ouverts.
 missing-open_files_exhausted = Il manque un essai d’ouverture de socket : aucun n’a été fait.
