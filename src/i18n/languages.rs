@@ -28,6 +28,11 @@ pub static LANGUAGES: &[Language] = &[
         direction: Direction::LeftToRight,
     },
     Language {
+        tag: "ar",
+        name: "\u{627}\u{644}\u{639}\u{631}\u{628}\u{64a}\u{629}",
+        direction: Direction::RightToLeft,
+    },
+    Language {
         tag: "fr",
         name: "Fran\u{e7}ais",
         direction: Direction::LeftToRight,

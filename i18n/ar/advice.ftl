@@ -1,0 +1,120 @@
+# Advice: verb first, one thing a step, least-open.
+
+# The server’s firewall.
+advice-test_from_the_server = تحقّق على الخادم هل يستمع شيء على المنفذ { $port }. إن كان كذلك، فجدار حماية يمنع الاتصال. وإلا فشغّل البرنامج أولًا.
+advice-look_at_the_firewall = انظر إلى قواعد جدار الحماية على الخادم. استخدم السطر الخاص بجدار الحماية الموجود على خادمك.
+advice-open_the_port = اسمح بالدخول إلى المنفذ { $port }، وإلى هذا المنفذ فقط. إن كنت وحدك تحتاج إليه، فاسمح لعنوانك فقط.
+advice-open_the_port-source = اسمح للعنوان { $source } بالدخول إلى المنفذ { $port }، ولا تسمح لغيره.
+advice-unban = تحقّق هل حظر الخادم عنوانك، وارفع الحظر.
+advice-wait_a_while = انتظر بضع دقائق، ثم حاول مرة واحدة. تكرار المحاولة يطيل الحظر.
+
+# Security group and panel.
+advice-open_security_group = افتح مجموعة الأمان (أو جدار الحماية) لهذا الخادم في لوحة تحكم السحابة. أضف قاعدة دخول (Inbound): TCP، المنفذ { $port }، من العناوين التي تحتاج إليه.
+advice-open_security_group-source = افتح مجموعة الأمان (أو جدار الحماية) لهذا الخادم في لوحة تحكم السحابة. أضف قاعدة دخول (Inbound): TCP، المنفذ { $port }، من { $source }.
+advice-open_security_group-cloud = انتقل في لوحة تحكم { $cloud } إلى: { $path }. أضف قاعدة دخول (Inbound): TCP، المنفذ { $port }، من العناوين التي تحتاج إليه.
+advice-two_gates = تذكّر أن هناك بوابتين: مجموعة الأمان وجدار الحماية على الخادم نفسه. راقب على الخادم هل تصل المحاولات على المنفذ { $port }: إن لم يصل شيء، فمجموعة الأمان هي التي توقفها.
+advice-open_in_panel = افتح صفحة الأمان في لوحة الاستضافة لديك، وأضف قاعدة لمنفذ TCP { $port }.
+advice-open_in_panel-known = انتقل في { $panel } إلى: { $path }. أضف قاعدة لمنفذ TCP { $port }.
+
+# Who listens, and where.
+advice-look_who_listens = تحقّق على الخادم هل يستمع برنامج على المنفذ { $port }، وعلى أي عنوان.
+advice-look_who_listens-here = تحقّق هل يستمع برنامج على هذا الحاسوب على المنفذ { $port }، وعلى أي عنوان.
+advice-start_the_server = شغّل البرنامج إن لم يكن شيء يستمع على المنفذ { $port }. إن توقف مجددًا، فاقرأ ملف السجلّ الخاص به.
+advice-listen_on_all = إن ظهر 127.0.0.1:{ $port }، فالبرنامج لا يقبل الاتصالات إلا من حاسوبه نفسه. اجعله يستمع على كل العناوين، ثم أعد تشغيله.
+advice-listen_on_all-v6 = اجعل البرنامج يستمع على IPv6 أيضًا: [::]:{ $port }. على Windows لا يقبل [::] وحده اتصالات IPv4: أضف 0.0.0.0.
+advice-rather_a_proxy = أبقِ المنفذ { $port } على 127.0.0.1 إن كان لقاعدة بيانات أو لخدمة داخلية. صِل إليه عبر نفق أو عبر بروكسي عكسي.
+advice-bind_to_an_existing_address = أعطِ البرنامج عنوانًا موجودًا على هذا الحاسوب. خلف ترجمة العناوين (NAT) في السحابة يكون ذلك العنوانَ الخاص، أو 0.0.0.0 لكل العناوين.
+
+# Reverse proxies.
+advice-pass_the_upgrade = اجعل البروكسي العكسي يمرّر ترويسات الترقية للمسار { $path }. ضع منفذ خدمتك مكان BACKEND_PORT، ثم أعد تحميل البروكسي.
+advice-start_the_backend = شغّل الخدمة التي وراء البروكسي. قارن عنوانها بالعنوان المكتوب في إعدادات البروكسي.
+advice-heartbeat = أرسل نبضة (heartbeat) في كل اتصال كل 55 ثانية على الأكثر.
+advice-longer_timeout = اجعل البروكسي ينتظر مدة أطول قبل أن يقطع اتصالًا هادئًا.
+advice-tls_in_front = ضع TLS أمام المنفذ { $port } على المنفذ 443. ضع ملفات شهادتك مكان الكلمات المكتوبة بأحرف كبيرة.
+
+# The program itself.
+advice-use_its_language = استخدم برنامجًا يتحدث لغة هذا المنفذ، أو اسأل صاحبه عن العنوان الصحيح.
+advice-use_its_language-address = استخدم هذا العنوان بدلًا منه: { $address }
+advice-speak_the_asked_language = اكتب { $protocol } في السطر الذي يحدد استماع البرنامج إن كان يجب أن يتحدث هذا المنفذ به، ثم أعد تشغيل البرنامج.
+advice-with_tls = استخدم العنوان مع TLS: { $address }
+advice-without_tls = استخدم العنوان من دون TLS: { $address }
+advice-other_port = ابحث في إعدادات الخادم عن المنفذ الصحيح. قد لا يكون { $port }.
+advice-other_port-known = استخدم المنفذ { $port }: تردّ الخدمة هناك.
+advice-other_path = اسأل عن المسار الصحيح. لا يعرف الخادم المسار { $path }.
+advice-other_path-known = استخدم { $path }: يُفتح اتصال WebSocket هناك.
+advice-read_the_log = اقرأ ملف سجلّ البرنامج حول وقت هذه المحاولة.
+advice-read_the_answer = اقرأ ما يقوله الخادم في رده، وعدّل الطلب ليناسبه.
+advice-allow_the_caller = أرسل بيانات الدخول التي يطلبها الخادم، أو أضف قيمة Origin هذه أو هذا المضيف إلى قائمة المسموح لهم لديه.
+advice-use_the_new_address = استخدم العنوان الذي يذكره الخادم. برامج WebSocket لا تتبع إعادة التوجيه.
+advice-use_the_new_address-known = استخدم العنوان الذي يذكره الخادم: { $address }. برامج WebSocket لا تتبع إعادة التوجيه.
+advice-agree_on_a_subprotocol = اجعل العميل والخادم يذكران البروتوكول الفرعي نفسه.
+advice-agree_on_a_subprotocol-known = اطلب البروتوكول الفرعي { $name }: يقبله الخادم.
+advice-mend_the_handshake = أصلح مصافحة الخادم: رمز الحالة 101، والترويسات Upgrade وConnection وSec-WebSocket-Accept كما في RFC 6455. يجب أن تمرّر أي ذاكرة تخزين مؤقت على الطريق الرد دون تغيير.
+advice-read_the_close_code = ابحث عن رمز الإغلاق في برنامج الخادم: هو الذي يغلق الاتصال بنفسه.
+advice-start_business_workers = مع GatewayWorker، تحقّق هل تعمل Register وGateway وBusinessWorker كلها. البوابة (Gateway) بلا BusinessWorker تقطع اتصالات عملائها.
+advice-find_the_blocked_worker = ابحث عن عملية (worker) مشغولة أو عالقة. يقبل النظام الاتصالات حتى حين لا يردّ البرنامج.
+advice-listen_in_the_container = اجعل البرنامج يستمع على 0.0.0.0:{ $port } داخل الحاوية إن كنت تستخدم Docker. على 127.0.0.1 لا يفعل المنفذ المنشور إلا قطع الاتصال (RST).
+advice-look_at_the_backlog = تحقّق هل امتلأ طابور الاتصالات المنتظرة (قيمة Recv-Q قريبة من Send-Q)، وأعطِ البرنامج مزيدًا من العمليات (workers).
+
+# TLS and certificates.
+advice-renew_the_certificate = جدّد الشهادة، ثم أعد تحميل الخادم ليستخدم الجديدة.
+advice-wait_or_set_the_clock = قارن تاريخ بداية الشهادة بساعتي الحاسوبين. اضبط الساعة الخاطئة، أو انتظر حتى ذلك التاريخ.
+advice-certificate_for_this_name = احصل على شهادة تذكر { $host }، أو استخدم الاسم المذكور في الشهادة.
+advice-send_the_whole_chain = اجعل الخادم يرسل السلسلة كاملة: شهادته والشهادات الوسيطة، في ملف واحد.
+advice-public_certificate = احصل على شهادة للاسم { $host } من جهة إصدار عامة. أما داخل شركة، فثبّت شهادة جهة الإصدار الخاصة بها على هذا الحاسوب.
+advice-new_certificate = ضع شهادة صالحة مكان الشهادة الحالية.
+advice-look_at_the_certificate = انظر إلى سلسلة الشهادات التي يرسلها الخادم.
+advice-newer_tls = اجعل الخادم يدعم TLS 1.2 و1.3.
+advice-get_a_client_certificate = اطلب من صاحب الخادم شهادة عميل، وثبّتها في البرنامج الذي يتصل.
+advice-ask_about_interception = اسأل من يدير فحص حركة TLS على هذا الحاسوب أو هذه الشبكة هل يمكن استثناء هذا العنوان.
+
+# This computer.
+advice-use_the_corrected_address = استخدم هذا العنوان: { $address }
+advice-connect_to_a_network = صِل الكابل، أو شغّل Wi-Fi وأوقف وضع الطيران.
+advice-look_at_the_interfaces = انظر إلى العناوين الموجودة على هذا الحاسوب.
+advice-look_at_the_route = انظر إلى مسار التوجيه من هذا الحاسوب إلى { $address }.
+advice-get_a_route = أضف مسار توجيه إلى هذه الشبكة، أو اتصل بشبكة VPN التي تؤدي إليها. أزل المسار الذي يمنعها إن وُجد.
+advice-get_a_route-v6 = اطلب IPv6 من مزوّد الإنترنت لديك، أو اجعل للخادم عنوان IPv4 أيضًا (سجلّ A).
+advice-sign_in = افتح أي صفحة ويب في المتصفح وسجّل الدخول إلى الشبكة. ثم أعد الفحص.
+advice-allow_this_program = اسمح لهذا البرنامج بالوصول إلى { $address } على المنفذ { $port } في جدار الحماية أو مضاد الفيروسات على هذا الحاسوب.
+advice-who_holds_the_ports = انظر أي البرامج لديها اتصالات مع { $address }:{ $port }.
+advice-keep_connections = أبقِ الاتصالات مفتوحة وأعد استخدامها (keep-alive أو مجموعة اتصالات pool) بدلًا من فتح اتصال جديد كل مرة.
+advice-widen_the_range = بعد ذلك فقط، أعطِ الحاسوب مزيدًا من المنافذ المحلية. لا تغيّر tcp_tw_recycle: فهو يعطّل العملاء خلف ترجمة العناوين (NAT).
+advice-raise_open_files = أغلق البرامج التي تفتح اتصالات أو ملفات كثيرة، أو ارفع حد الملفات المفتوحة.
+advice-use_a_secure_address = استخدم عنوانًا آمنًا خلف بروكسي عكسي: { $address }
+advice-set_the_clock = اضبط ساعة هذا الحاسوب.
+
+# Names, proxies and tunnels.
+advice-use_the_right_name = راجع إملاء { $host }. إن كان اسمًا في شبكة شركة، فاتصل أولًا بشبكة VPN الخاصة بها.
+advice-use_the_right_name-known = استخدم الاسم { $name } إن كان هو المقصود.
+advice-look_at_the_resolver = انظر أي خادم DNS يسأله هذا الحاسوب. أعد تشغيل الراوتر، أو أعد وصل VPN، أو اختر خادم DNS آخر في إعدادات الشبكة.
+advice-mend_the_hosts_file = صحّح السطر { $line } من { $path } أو احذفه: { $text }
+advice-flush_names = اجعل هذا الحاسوب ينسى الإجابات القديمة.
+advice-direct_rule = أضف قاعدة اتصال مباشر (direct) للاسم { $host } في برنامج البروكسي.
+advice-without_the_program = جرّب مرة مع إيقاف برنامج البروكسي، إن كان الاتصال من دونه آمنًا لك.
+advice-look_at_the_proxy = انظر إلى إعدادات البروكسي على هذا الحاسوب.
+advice-bypass_the_proxy = أضف { $host } إلى قائمة استثناءات البروكسي، أو صحّح عنوان البروكسي.
+
+# DNS and CDN.
+advice-add_a_record = أضف لدى مزوّد DNS سجلّ A (وسجلّ AAAA إن كان للخادم IPv6) للاسم { $host }.
+advice-look_at_the_records = انظر إلى السجلّات كما هي الآن.
+advice-mend_the_alias = صحّح لدى مزوّد DNS سجلّ CNAME للاسم { $host }: الاسم الذي يشير إليه غير موجود.
+advice-mend_the_alias-known = صحّح لدى مزوّد DNS سجلّ CNAME الذي يشير إلى { $alias }.
+advice-mend_the_zone = اطلب من صاحب { $host } أن يراجع خوادم الأسماء وسجلّات DNSSEC لديه.
+advice-right_address = راجع لدى مزوّد DNS عنوان { $host }. انتظر حتى تنتهي مدة الإجابة القديمة.
+advice-right_address-known = اجعل الاسم { $host } يشير إلى { $address } لدى مزوّد DNS. انتظر حتى تنتهي مدة الإجابة القديمة.
+advice-use_a_cdn_port = استخدم منفذًا تمرّره شبكة CDN. فهي لا تمرّر { $port }، أو لا تصل إلى الخادم الذي وراءها.
+advice-cdn_off_for_this_name = أوقف بروكسي شبكة CDN للاسم { $host } (DNS only)، أو استخدم اسمًا يشير إلى الخادم نفسه.
+advice-mend_ipv6 = اجعل الخادم يستمع على IPv6 على المنفذ { $port }، أو احذف سجلّ AAAA للاسم { $host }.
+
+# The network and the machine at its end.
+advice-ask_the_administrator = اطلب من مدير الشبكة السماح بالوصول إلى { $address } على منفذ TCP { $port }.
+advice-other_network = جرّب شبكة أخرى، مثل شبكة الهاتف المحمول.
+advice-register_the_name = سجّل { $host } لدى السحابة التي تستضيفه (تسجيل ICP)، أو استضفه في منطقة أخرى.
+advice-switch_it_on = تحقّق هل الحاسوب { $address } يعمل ومتصل بالشبكة. في السحابة: شغّله من لوحة التحكم وقارن عنوانه.
+advice-look_for_the_host = تحقّق هل يردّ الحاسوب أصلًا.
+advice-look_for_dropped_traffic = تحقّق على الخادم هل تصل بيانات إلى المنفذ { $port } بعد المصافحة. قد يُسقط موازن أحمال أو جدار حماية بيانات الاتصالات القائمة.
+advice-clamp_the_mss = اخفض حجم الحزم في VPN أو الراوتر (MTU)، أو اجعله يعدّل حجم المقطع (MSS).
+advice-watch_the_path = قِس الفقدان على الطريق، وأعطِ النتيجة لمزوّد الإنترنت لديك.
+advice-use_the_public_address = استخدم العنوان العام للخادم، أو اتصل بشبكة VPN التي تؤدي إلى { $address }.
+advice-forward_the_port = مرّر منفذ TCP { $port } على الراوتر إلى الخادم. إن كان المزوّد يوزّع عنوانًا عامًا واحدًا على عدة عملاء (CGNAT)، فاطلب عنوانًا عامًا لك وحدك.

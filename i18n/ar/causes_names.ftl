@@ -1,0 +1,145 @@
+# Causes of names and addresses.
+
+cause-wrong_host =
+    .title = اسم المضيف ليس الاسم الصحيح
+    .title-local = هذا الاسم معروف على الشبكة المحلية فقط
+    .why = الاسم غير موجود، أو هو لجهاز آخر غير المقصود.
+evidence-wrong_host-short = الاسم «{ $name }» اسم قصير: لا معنى له إلا داخل شبكة واحدة.
+evidence-wrong_host-alias = الاسم { $name } موجود: هو اسم مستعار للاسم { $target }.
+evidence-wrong_host-no_address = الاسم { $name } موجود، لكن ليس له عنوان. ربما يكون لاسم آخر للخدمة نفسها عنوان.
+evidence-wrong_host-certificate = شهادة الخادم للأسماء { $names }، وليست للاسم { $name }.
+next-wrong_host = قارن «{ $name }» حرفًا حرفًا بالمكان الذي وجدته فيه.
+missing-wrong_host = لا يُعرف أي خادم هو المقصود. أنت وحدك تعرف هل هذا اسمه أو عنوانه.
+
+cause-dns_record_missing =
+    .title = ليس للاسم سجلّ عنوان
+    .why = الاسم موجود في DNS، لكن لم يُنشأ سجلّ يقول عند أي عنوان هو.
+evidence-dns_record_missing-none = يعرف خادم DNS { $server } الاسم { $name }، لكن ليس لديه سجلّ { $kind } له.
+evidence-dns_record_missing-ttl = يجوز للخوادم أن تحتفظ بهذه الإجابة مدة { $time }.
+missing-dns_record_missing = تنقص إجابة من خادم DNS عن هذا الاسم.
+
+cause-dns_alias_broken =
+    .title = الاسم مستعار (CNAME) ولا يؤدي إلى شيء
+    .title-loop = الأسماء المستعارة لهذا الاسم تدور في حلقة
+    .title-dangling = الاسم مستعار (CNAME) لاسم غير موجود
+    .why = يشير الاسم إلى اسم آخر، وذلك الاسم لا يؤدي إلى عنوان.
+evidence-dns_alias_broken-chain = تتسلسل الأسماء المستعارة هكذا: { $chain }.
+evidence-dns_alias_broken-gone = الاسم { $target } في آخر السلسلة غير موجود (NXDOMAIN).
+evidence-dns_alias_broken-empty = لم يُعثر على شيء عند { $target } في آخر السلسلة.
+missing-dns_alias_broken = تنقص إجابة من خادم DNS عن هذا الاسم.
+
+cause-dns_resolver_failing =
+    .title = خادم DNS لا يجيب كما ينبغي
+    .title-slow = البحث عن الأسماء يستغرق وقتًا طويلًا
+    .title-one = أحد خوادم DNS لا يردّ
+    .title-local = ليس على هذا الحاسوب خادم DNS يعمل
+    .why = يبحث عن الأسماء خادمٌ تحدّده هذه الشبكة أو الإعدادات. وهو صامت، أو يرفض، أو يفشل.
+evidence-dns_resolver_failing-answered = ردّ خادم DNS { $server } بعد { $time } ({ $code }).
+evidence-dns_resolver_failing-slow = استغرق البحث عن { $name } مدة { $time }، لأن أحد الخوادم لم يردّ.
+next-dns_resolver_failing = اسأل خادم DNS آخر عن الاسم نفسه: إن أجاب، فهذا الخادم هو السبب.
+missing-dns_resolver_failing = تنقص إجابة من خوادم DNS التي يسألها هذا الحاسوب.
+
+cause-dns_zone_broken =
+    .title = خوادم DNS الخاصة بالنطاق معطّلة
+    .title-dnssec = توقيعات DNSSEC للنطاق خاطئة
+    .why = لا تحصل خوادم DNS على إجابة سليمة من الخوادم التي تحفظ سجلّات هذا النطاق، فلا يستطيع أحد العثور على عنوانه.
+evidence-dns_zone_broken-unchecked = أعطى الخادم نفسه ({ $server }) إجابة بعد أن طُلب منه عدم التحقق من التوقيعات (DNSSEC).
+next-dns_zone_broken = اسأل خادم DNS ثانيًا مستقلًا عن الاسم نفسه: إن فشل هو أيضًا، فالنطاق هو السبب.
+missing-dns_zone_broken = لم يُرصد فشل لهذا الاسم مع إجابة سليمة لاسم آخر.
+
+cause-dns_wrong_address =
+    .title = الاسم يؤدي إلى عنوان خاطئ
+    .title-hosts = ملف hosts يرسل الاسم إلى عنوان خاطئ
+    .title-dns = خادم DNS يعطي عنوانًا خاطئًا
+    .title-nowhere = الاسم يؤدي إلى عنوان لا يمكن أن يكون لأحد
+    .title-collision = الاسم يتعارض مع نهاية جديدة من نهايات الإنترنت
+    .title-loopback = الاسم يؤدي إلى هذا الحاسوب نفسه
+    .title-private = اسم عام يؤدي إلى عنوان خاص
+    .title-one_dead = أحد عناوين هذا الاسم لا يردّ
+    .why = تحصل البرامج للاسم على عنوان لا يوجد الخادم عنده.
+evidence-dns_wrong_address-expected = العنوان { $address } هو العنوان الذي تتوقعه.
+evidence-dns_wrong_address-nowhere = الاسم { $name } يؤدي إلى { $address }، وهو ليس عنوان حاسوب آخر.
+evidence-dns_wrong_address-private = الاسم { $name } اسم عام، أما { $address } فلا معنى له إلا داخل شبكة واحدة.
+next-dns_wrong_address = اسأل صاحب { $name } عن عنوانه الصحيح، وأدخله على أنه العنوان المتوقّع، ثم أعد الفحص.
+missing-dns_wrong_address = لا يُعرف العنوان الفعلي للخادم. أدخله على أنه العنوان المتوقّع إن كنت تعرفه.
+missing-dns_wrong_address-lookup = لا عنوان لفحصه: لم يُعثر على عنوان للاسم.
+
+cause-fake_ip =
+    .title = برنامج بروكسي يختلق عنوان هذا الاسم
+    .why = برامج مثل Clash وsing-box تجيب بعناوين من عندها وتمرّر الاتصالات. عندها لا يدل اتصال يبدو ناجحًا إلا على أن البرنامج يعمل.
+evidence-fake_ip-answer = الاسم { $name } يؤدي إلى { $address }، وهو في نطاق تستخدمه برامج البروكسي للعناوين الوهمية (fake-IP).
+evidence-fake_ip-program = النفق { $interface } تابع لـ{ $product }.
+next-fake_ip = أعد الفحص بعد إيقاف برنامج البروكسي، إن كان ذلك آمنًا لك.
+missing-fake_ip = لا يُعرف العنوان الذي يعطيه خادم DNS عام. يمكنك السماح بسؤاله في الإعدادات.
+missing-fake_ip-lookup = لا عنوان لفحصه: لم يُعثر على عنوان للاسم.
+
+cause-proxy_software =
+    .title = بروكسي أو VPN يعترض الطريق
+    .title-dead = البروكسي المضبوط لا يردّ
+    .title-refuses = البروكسي المضبوط يرفض هذا الاتصال
+    .title-auth = البروكسي المضبوط يطلب اسم مستخدم وكلمة مرور
+    .title-differs = الاتصال يفشل داخل البروكسي
+    .title-needed = البروكسي وحده يستطيع الوصول إلى الخادم
+    .title-tunnel = برنامج VPN أو بروكسي يتحكم في الطريق إلى الخادم
+    .why = البرامج على هذا الحاسوب مضبوطة على المرور عبر بروكسي، أو أن VPN يأخذ الطريق إلى الخادم.
+evidence-proxy_software-dead = لم يقبل البروكسي { $proxy } أي اتصال.
+evidence-proxy_software-status = ردّ البروكسي { $proxy } برمز الحالة { $status } بدلًا من أن يفتح الطريق.
+evidence-proxy_software-socks = رفض البروكسي { $proxy } برمز SOCKS { $reply }.
+evidence-proxy_software-no_tunnel = قبِل البروكسي { $proxy } الاتصال ولم يفتح الطريق.
+evidence-proxy_software-inside = يفشل الاتصال عبر البروكسي { $proxy } ({ $failure }).
+evidence-proxy_software-good = ينجح الاتصال عبر البروكسي { $proxy }.
+evidence-proxy_software-set = الإعداد { $setting } يحدّد البروكسي { $proxy }.
+evidence-proxy_software-set_product = الإعداد { $setting } يحدّد البروكسي { $proxy }، وهو العنوان المعتاد لبرنامج { $product }.
+evidence-proxy_software-pac = السكربت { $url } يحدّد أي بروكسي يُستخدم.
+evidence-proxy_software-bypassed = البروكسي { $proxy } مضبوط، لكن هذا الهدف في قائمة استثناءاته.
+evidence-proxy_software-none = لا بروكسي مضبوط على هذا الحاسوب، ولا نفق يأخذ الطريق.
+next-proxy_software = أعد الفحص بعد إيقاف البروكسي أو VPN، إن كان ذلك آمنًا لك.
+missing-proxy_software = تعذّرت قراءة إعدادات البروكسي على هذا الحاسوب.
+
+cause-cdn_or_accelerator =
+    .title = شبكة CDN أمام الخادم لا تمرّر هذا الاتصال
+    .title-port = شبكة CDN أمام الخادم لا تقبل هذا المنفذ
+    .title-origin = شبكة CDN لا تصل إلى الخادم الذي وراءها
+    .title-websocket = شبكة CDN أمام الخادم لا تمرّر اتصالات WebSocket
+    .why = يؤدي الاسم إلى أجهزة شبكة CDN. وهي لا تقبل إلا بعض المنافذ، وتتحدث مع الخادم الحقيقي بنفسها.
+evidence-cdn_or_accelerator-none = لا ينتمي { $address } إلى شبكة CDN معروفة، ولا يدل أي رد على وجود واحدة.
+evidence-cdn_or_accelerator-address = العنوان { $address } من عناوين { $cdn }.
+evidence-cdn_or_accelerator-alias = الاسم { $name } اسم مستعار للاسم { $target } التابع لـ{ $cdn }.
+evidence-cdn_or_accelerator-headers = في رد { $address } ترويسات من { $cdn }.
+evidence-cdn_or_accelerator-port = لا تقبل { $cdn } المنفذ { $port }. تقبل { $ports }.
+next-cdn_or_accelerator = جرّب عنوان الخادم نفسه من دون المرور بشبكة CDN.
+missing-cdn_or_accelerator = لا عنوان لفحصه: لم يُعثر على عنوان للاسم.
+
+cause-private_address_elsewhere =
+    .title = العنوان عنوان خاص في شبكة أخرى
+    .why = لا معنى للعناوين الخاصة إلا داخل شبكة واحدة. من شبكة أخرى لا تؤدي إلى شيء.
+evidence-private_address_elsewhere-own = العنوان { $address } هو هذا الحاسوب نفسه.
+evidence-private_address_elsewhere-on_link = يقع { $address } على الشبكة المحلية نفسها مع هذا الحاسوب.
+evidence-private_address_elsewhere-public = العنوان { $address } عنوان عام.
+evidence-private_address_elsewhere-private = العنوان { $address } عنوان خاص، وليس على الشبكة المحلية لهذا الحاسوب.
+evidence-private_address_elsewhere-public_router = قال ذلك { $router }، وعنوانه عام: انتهت الشبكة الخاصة قبله.
+evidence-private_address_elsewhere-hop = يمر الطريق إلى { $address } عبر { $hop }، وهو عنوان عام، ثم لا يردّ شيء.
+evidence-private_address_elsewhere-far = الحزم المتجهة إلى { $address } تغادر هذه الشبكة عبر الراوتر.
+next-private_address_elsewhere = تحقّق هل ينبغي أن تتصل بشبكة أخرى أو بشبكة VPN من أجل هذا العنوان.
+missing-private_address_elsewhere = لا عنوان لفحصه: لم يُعثر على عنوان للاسم.
+missing-private_address_elsewhere-try = لم تُجرَ محاولة للوصول إلى العنوان الخاص تبيّن أين تنتهي.
+
+cause-port_forward_missing =
+    .title = الراوتر الذي أمام الخادم لا يمرّر هذا المنفذ
+    .title-hairpin = هذا هو العنوان العام للراوتر الخاص بك
+    .title-cgnat = هذا العنوان مشترك بين عملاء أحد مزوّدي الإنترنت
+    .why = لا يمكن الوصول إلى خادم خلف راوتر إلا عبر المنافذ التي يمرّرها الراوتر إليه.
+evidence-port_forward_missing-inside = العنوان { $address } عنوان داخل شبكة، فالوصول إليه لا يحتاج إلى تمرير منفذ.
+evidence-port_forward_missing-own_router = العنوان { $address } هو أول جهاز على الطريق: إنه للراوتر { $gateway } في هذه الشبكة.
+evidence-port_forward_missing-cgnat = يقع { $address } في الجهة الداخلية من عنوان مشترك لدى مزوّد الإنترنت (CGNAT). لا يستطيع أحد الوصول إليه من الخارج.
+next-port_forward_missing = جرّب من هاتف على شبكة المحمول، وانظر إلى تمرير المنافذ (Port Forwarding) في الراوتر.
+missing-port_forward_missing = لا يُعرف هل يقع الخادم خلف راوتر يمرّر هذا المنفذ. انظر إلى إعدادات ذلك الراوتر.
+
+cause-ipv6_broken =
+    .title = مع هذا الخادم لا يعمل IPv6، ويعمل IPv4
+    .title-ipv4 = مع هذا الخادم لا يعمل IPv4، ويعمل IPv6
+    .why = للاسم عناوين من النوعين. البرامج التي تستخدم النوع المعطّل تفشل أو تنتظر.
+evidence-ipv6_broken-one_family = لا تستخدم البرامج هنا إلا نوعًا واحدًا من العناوين ({ $address }).
+evidence-ipv6_broken-no_family = ليس لهذا الحاسوب عنوان من ذلك النوع، فتتخطاه البرامج.
+evidence-ipv6_broken-protocol = يعمل { $protocol } عبر النوع الآخر من العناوين، ولا يعمل عبر { $family }.
+missing-ipv6_broken = تنقص محاولات عبر IPv4 وIPv6 معًا.

@@ -1,0 +1,24 @@
+# What was heard on the port: sentences of evidence that many causes share.
+
+seen-answer-upgrade = ردّ { $address } على طلب فتح WebSocket ({ $url }) بـ«{ $answer }».
+seen-answer-page = ردّ { $address } على طلب { $url } بـ«{ $answer }».
+seen-not-part = هذا ليس جزءًا من اتصال { $protocol }.
+seen-tls-spoken = ردّ { $address } على رسالة بدء التشفير (TLS) بالإصدار { $version }.
+seen-tls-alert = ردّ { $address } على رسالة بدء التشفير (TLS) بتنبيه TLS التالي: «{ $alert }».
+seen-tls-hello = ردّ { $address } بلغة TLS.
+missing-speaking-unreached = تعذّر الاتصال بـ{ $target }، فلم يُسمع شيء منه. أصلح أولًا ما يمنع الوصول إلى المنفذ.
+missing-speaking-running = الفحوص التي تبيّن ذلك لم تنتهِ بعد.
+missing-speaking-no-answer = لم يرسل الخادم ردًا يُعرف منه ذلك. يمكن لمن يدير الخادم أن ينظر في ملف السجلّ.
+missing-speaking-elsewhere = لم تردّ كل عناوين هذا الاسم بما يُعرف منه ذلك.
+seen-pasted = تقول الرسالة الملصقة: «{ $text }».
+
+seen-sent-nothing = قبل أن نطلب منه شيئًا
+seen-sent-http = بعد طلب ويب
+seen-sent-client-hello = بعد رسالة بدء التشفير (TLS)
+seen-sent-line = بعد سطر من النص
+seen-sent-http-in-tls = بعد طلب ويب داخل الاتصال المشفّر
+seen-try-bytes = أرسل { $address } «{ $bytes }» { $after }.
+seen-try-answered = ردّ { $address } { $after }.
+seen-try-reset = قطع { $address } الاتصال بإعادة تعيين (RST) { $after }، بعد { $time } من بدايته.
+seen-try-closed = أغلق { $address } الاتصال { $after }، بعد { $time } من بدايته، دون أن يرسل شيئًا.
+seen-try-silent = قبِل { $address } الاتصال ولم يرسل شيئًا خلال { $time } { $after }.

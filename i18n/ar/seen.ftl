@@ -1,0 +1,58 @@
+# What was seen: sentences of evidence that many causes share.
+
+seen-port-connected = قبِل { $address } الاتصال بعد { $time }.
+seen-port-reset = رفض { $address } الاتصال: عادت إشارة إعادة تعيين (RST) بعد { $time }.
+seen-port-icmp = ردّ { $sender } نيابة عن { $address } بعد { $time }: { $meaning } (ICMP { $code }).
+seen-port-icmp-own = أنهى هذا الحاسوب نفسه ({ $sender }) الاتصال بـ{ $address } بعد { $time } (ICMP { $code }).
+seen-port-silent =
+    { $syns ->
+        [one] لم يردّ { $address }: أُرسل طلب اتصال واحد (SYN) ولم يعد أي رد خلال { $time }.
+        [two] لم يردّ { $address }: أُرسل طلبا اتصال (SYN) ولم يعد أي رد خلال { $time }.
+        [few] لم يردّ { $address }: أُرسلت { $syns } طلبات اتصال (SYN) ولم يعد أي رد خلال { $time }.
+        [many] لم يردّ { $address }: أُرسل { $syns } طلب اتصال (SYN) ولم يعد أي رد خلال { $time }.
+       *[other] لم يردّ { $address }: أُرسل { $syns } طلب اتصال (SYN) ولم يعد أي رد خلال { $time }.
+    }
+seen-port-local = لم يتمكن هذا الحاسوب من الاتصال بـ{ $address }: { $error }.
+seen-completed = نجح اتصال { $protocol } ({ $subject }، { $time }).
+seen-ping =
+    { $received ->
+        [one] عدد ردود { $address } على ping: رد واحد من { $sent }.
+        [two] عدد ردود { $address } على ping: ردّان من { $sent }.
+       *[other] عدد ردود { $address } على ping: { $received } من { $sent }.
+    }
+seen-dns-answered = ردّ خادم DNS { $server } عند السؤال عن { $name } ({ $code }).
+seen-hop = ردّ { $address } من الطريق إلى الهدف.
+
+seen-icmp-net-unreachable = «لا يمكن الوصول إلى الشبكة»
+seen-icmp-host-unreachable = «لا يمكن الوصول إلى المضيف»
+seen-icmp-port-unreachable = «لا يمكن الوصول إلى المنفذ»
+seen-icmp-prohibited = «ممنوع بقاعدة»
+seen-icmp-time-exceeded = «انتهى عمر الحزمة قبل الوصول»
+seen-icmp-other = خطأ ICMP
+
+seen-nxdomain = يقول خادم DNS { $server } إن { $name } غير موجود (NXDOMAIN).
+seen-lookup-failed = لم يتمكن هذا الحاسوب من العثور على عنوان { $name } ({ $error }).
+
+seen-neighbour-answered = يقع { $address } على هذه الشبكة، وعثر هذا الحاسوب على عنوانه الفيزيائي (MAC): يبدو أن جهازًا بهذا العنوان يعمل.
+seen-controls-silent = لم يردّ { $address } على منافذ أخرى أيضًا ({ $ports }).
+seen-ping-silent =
+    { $sent ->
+        [one] لم يردّ { $address } على طلب ping.
+        [two] لم يردّ { $address } على أيٍّ من طلبَي ping.
+        [few] لم يردّ { $address } على أيٍّ من { $sent } طلبات ping.
+        [many] لم يردّ { $address } على أيٍّ من { $sent } طلب ping.
+       *[other] لم يردّ { $address } على أيٍّ من { $sent } طلب ping.
+    }
+seen-listener = برنامج على هذا الحاسوب يستمع على { $address }.
+seen-listener-program = البرنامج { $program } على هذا الحاسوب يستمع على { $address }.
+seen-dns-silent = لم يردّ خادم DNS { $server } خلال { $time } عند السؤال عن { $name }.
+seen-dns-unreachable = تعذّر سؤال خادم DNS { $server } عن { $name } ({ $error }).
+seen-dns-addresses = يعطي خادم DNS { $server } العنوان { $addresses } للاسم { $name } (يُحفظ مدة { $time }).
+seen-resolved = تحصل البرامج على هذا الحاسوب على { $addresses } للاسم { $name }.
+seen-hosts = السطر { $line } من { $path } يقول: «{ $text }».
+seen-typed-address = ما كُتب، { $address }، عنوان، فلا حاجة إلى البحث عن اسم.
+seen-tunnel = الحزم المتجهة إلى { $address } تدخل النفق { $interface }.
+seen-tunnel-product = الحزم المتجهة إلى { $address } تدخل النفق { $interface } ({ $product }).
+seen-nearer-reset = جاء الرفض بعد { $reset }، لكن { $address } يحتاج إلى { $host } ليردّ: جهاز أقرب من الخادم رفض باسمه.
+seen-cloud-range = ينتمي { $address } إلى { $cloud }.
+seen-cloud-name = الاسم { $name } للعنوان { $address } يدل على أنه يقع في سحابة: { $cloud }.
