@@ -38,6 +38,11 @@ pub static LANGUAGES: &[Language] = &[
         direction: Direction::LeftToRight,
     },
     Language {
+        tag: "it",
+        name: "Italiano",
+        direction: Direction::LeftToRight,
+    },
+    Language {
         tag: "ru",
         name: "\u{420}\u{443}\u{441}\u{441}\u{43a}\u{438}\u{439}",
         direction: Direction::LeftToRight,

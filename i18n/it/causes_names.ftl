@@ -1,0 +1,145 @@
+# Causes of names and addresses.
+
+cause-wrong_host =
+    .title = Il nome host non è quello giusto
+    .title-local = Questo nome è conosciuto solo nella rete locale
+    .why = Il nome non esiste, oppure appartiene a una macchina diversa da quella che vuoi raggiungere.
+evidence-wrong_host-short = “{ $name }” è un nome breve: ha un significato solo all’interno di una rete.
+evidence-wrong_host-alias = { $name } esiste: è un alias di { $target }.
+evidence-wrong_host-no_address = { $name } esiste ma non ha un indirizzo. Forse ne ha uno un altro nome dello stesso servizio.
+evidence-wrong_host-certificate = Il certificato del server è per { $names }, non per { $name }.
+next-wrong_host = Confronta “{ $name }” lettera per lettera con il punto in cui l’hai trovato.
+missing-wrong_host = Non si sa quale server vuoi raggiungere. Solo tu sai se questo è il suo nome o il suo indirizzo.
+
+cause-dns_record_missing =
+    .title = Il nome non ha un record con l’indirizzo
+    .why = Il nome esiste nel DNS, ma nessuno ha creato il record che dice a quale indirizzo si trova.
+evidence-dns_record_missing-none = Il server DNS { $server } conosce { $name } e non ha un record { $kind } per questo nome.
+evidence-dns_record_missing-ttl = I server possono conservare questa risposta per { $time }.
+missing-dns_record_missing = Manca la risposta di un server DNS su questo nome.
+
+cause-dns_alias_broken =
+    .title = Il nome è un alias che non porta da nessuna parte
+    .title-loop = Gli alias di questo nome girano in tondo
+    .title-dangling = Il nome è un alias di un nome che non esiste
+    .why = Il nome rimanda a un altro nome, e quello non porta a un indirizzo.
+evidence-dns_alias_broken-chain = Gli alias portano così: { $chain }.
+evidence-dns_alias_broken-gone = { $target }, alla fine della catena, non esiste (NXDOMAIN).
+evidence-dns_alias_broken-empty = Dietro { $target }, alla fine della catena, non si è trovato nulla.
+missing-dns_alias_broken = Manca la risposta di un server DNS su questo nome.
+
+cause-dns_resolver_failing =
+    .title = Il server DNS non risponde come dovrebbe
+    .title-slow = La ricerca dei nomi richiede molto tempo
+    .title-one = Uno dei server DNS non risponde
+    .title-local = Su questo computer non è impostato un server DNS funzionante
+    .why = L’indirizzo di un nome lo dà un server DNS, indicato da questa rete o dalle impostazioni. Questo server tace, rifiuta o fallisce.
+evidence-dns_resolver_failing-answered = Il server DNS { $server } ha risposto dopo { $time } ({ $code }).
+evidence-dns_resolver_failing-slow = La ricerca di { $name } ha richiesto { $time }, perché un server non ha risposto.
+next-dns_resolver_failing = Chiedi lo stesso nome a un altro server DNS: se quello risponde, il motivo è il server DNS attuale.
+missing-dns_resolver_failing = Manca una risposta dei server DNS di questo computer.
+
+cause-dns_zone_broken =
+    .title = I server DNS del dominio stesso sono guasti
+    .title-dnssec = Le firme DNSSEC del dominio sono sbagliate
+    .why = I server che tengono i record di questo dominio non danno una risposta valida, quindi nessuno può trovarne gli indirizzi.
+evidence-dns_zone_broken-unchecked = Lo stesso server ({ $server }) ha dato una risposta quando gli è stato detto di non controllare le firme (DNSSEC).
+next-dns_zone_broken = Chiedi lo stesso nome a un secondo server DNS, indipendente: se fallisce anche quello, il motivo è il dominio.
+missing-dns_zone_broken = Per saperlo, questo nome dovrebbe fallire mentre un altro nome riceve una buona risposta.
+
+cause-dns_wrong_address =
+    .title = Il nome porta all’indirizzo sbagliato
+    .title-hosts = Il file hosts manda il nome all’indirizzo sbagliato
+    .title-dns = Il DNS dà l’indirizzo sbagliato
+    .title-nowhere = Il nome porta a un indirizzo che nessuno può avere
+    .title-collision = Il nome è in conflitto con una nuova terminazione di Internet
+    .title-loopback = Il nome porta a questo stesso computer
+    .title-private = Un nome pubblico porta a un indirizzo privato
+    .title-one_dead = Uno degli indirizzi di questo nome non risponde
+    .why = Per questo nome i programmi ricevono un indirizzo a cui il server non si trova.
+evidence-dns_wrong_address-expected = { $address } è l’indirizzo che ti aspetti.
+evidence-dns_wrong_address-nowhere = { $name } porta a { $address }, che non è l’indirizzo di nessun altro computer.
+evidence-dns_wrong_address-private = { $name } è un nome pubblico, e { $address } ha un significato solo all’interno di una rete.
+next-dns_wrong_address = Chiedi l’indirizzo giusto a chi gestisce { $name }, inseriscilo come indirizzo atteso e verifica di nuovo.
+missing-dns_wrong_address = Manca l’indirizzo vero del server. Se lo conosci, inseriscilo come indirizzo atteso.
+missing-dns_wrong_address-lookup = Manca un indirizzo: dal nome non se ne è ottenuto nessuno.
+
+cause-fake_ip =
+    .title = Un programma proxy inventa l’indirizzo di questo nome
+    .why = Programmi come Clash o sing-box rispondono con indirizzi propri e inoltrano le connessioni. Una connessione che sembra funzionare mostra allora solo che il programma è in esecuzione.
+evidence-fake_ip-answer = { $name } porta a { $address }, in un intervallo che i programmi proxy usano per indirizzi fittizi.
+evidence-fake_ip-program = Il tunnel { $interface } appartiene a { $product }.
+next-fake_ip = Verifica di nuovo con il programma proxy spento, se per te è sicuro.
+missing-fake_ip = Manca l’indirizzo che dà un server DNS pubblico. Puoi consentire questa domanda nelle impostazioni.
+missing-fake_ip-lookup = Manca un indirizzo: dal nome non se ne è ottenuto nessuno.
+
+cause-proxy_software =
+    .title = Un proxy o una VPN si trova lungo il tragitto
+    .title-dead = Il proxy configurato non risponde
+    .title-refuses = Il proxy configurato rifiuta questa connessione
+    .title-auth = Il proxy configurato vuole un nome utente e una password
+    .title-differs = La connessione fallisce dentro il proxy
+    .title-needed = Solo il proxy può raggiungere il server
+    .title-tunnel = Il tragitto verso il server passa da una VPN o da un programma proxy
+    .why = I programmi di questo computer devono passare da un proxy, oppure il tragitto verso il server passa da una VPN.
+evidence-proxy_software-dead = Il proxy { $proxy } non ha accettato connessioni.
+evidence-proxy_software-status = Il proxy { $proxy } ha risposto con lo stato { $status } invece di aprire il passaggio.
+evidence-proxy_software-socks = Il proxy { $proxy } ha rifiutato con il codice SOCKS { $reply }.
+evidence-proxy_software-no_tunnel = Il proxy { $proxy } ha accettato la connessione e non ha aperto il passaggio.
+evidence-proxy_software-inside = Attraverso il proxy { $proxy } la connessione fallisce ({ $failure }).
+evidence-proxy_software-good = Attraverso il proxy { $proxy } la connessione funziona.
+evidence-proxy_software-set = L’impostazione { $setting } indica il proxy { $proxy }.
+evidence-proxy_software-set_product = L’impostazione { $setting } indica il proxy { $proxy }, l’indirizzo abituale di { $product }.
+evidence-proxy_software-pac = Lo script { $url } decide quale proxy viene usato.
+evidence-proxy_software-bypassed = Il proxy { $proxy } è impostato, ma questa destinazione è nel suo elenco di eccezioni.
+evidence-proxy_software-none = Su questo computer non è impostato alcun proxy, e il tragitto non passa da alcun tunnel.
+next-proxy_software = Verifica di nuovo con il proxy o la VPN spenti, se per te è sicuro.
+missing-proxy_software = Non è stato possibile leggere le impostazioni proxy di questo computer.
+
+cause-cdn_or_accelerator =
+    .title = Una CDN davanti al server non inoltra questa connessione
+    .title-port = La CDN davanti al server non accetta questa porta
+    .title-origin = La CDN non raggiunge il server che le sta dietro
+    .title-websocket = La CDN davanti al server non inoltra le connessioni WebSocket
+    .why = Il nome porta alle macchine di una CDN. Accettano solo alcune porte e parlano loro con il server vero.
+evidence-cdn_or_accelerator-none = { $address } non appartiene a nessuna CDN conosciuta, e nessuna risposta ne mostra una.
+evidence-cdn_or_accelerator-address = { $address } è un indirizzo di { $cdn }.
+evidence-cdn_or_accelerator-alias = { $name } è un alias di { $target }, che appartiene a { $cdn }.
+evidence-cdn_or_accelerator-headers = La risposta di { $address } contiene intestazioni di { $cdn }.
+evidence-cdn_or_accelerator-port = { $cdn } non accetta la porta { $port }. Accetta { $ports }.
+next-cdn_or_accelerator = Prova l’indirizzo del server stesso, senza passare dalla CDN.
+missing-cdn_or_accelerator = Manca un indirizzo: dal nome non se ne è ottenuto nessuno.
+
+cause-private_address_elsewhere =
+    .title = L’indirizzo è un indirizzo privato di un’altra rete
+    .why = Un indirizzo privato ha un significato solo all’interno di una rete. Da un’altra rete non porta da nessuna parte.
+evidence-private_address_elsewhere-own = { $address } è questo stesso computer.
+evidence-private_address_elsewhere-on_link = { $address } è nella stessa rete locale di questo computer.
+evidence-private_address_elsewhere-public = { $address } è un indirizzo pubblico.
+evidence-private_address_elsewhere-private = { $address } è un indirizzo privato e non è nella rete locale di questo computer.
+evidence-private_address_elsewhere-public_router = { $router }, che lo ha segnalato, ha un indirizzo pubblico: la rete privata finiva prima.
+evidence-private_address_elsewhere-hop = Il tragitto verso { $address } passa da { $hop }, un indirizzo pubblico, e poi non risponde più nulla.
+evidence-private_address_elsewhere-far = I pacchetti verso { $address } lasciano questa rete attraverso il router.
+next-private_address_elsewhere = Controlla se per questo indirizzo dovresti essere connesso a un’altra rete o a una VPN.
+missing-private_address_elsewhere = Manca un indirizzo: dal nome non se ne è ottenuto nessuno.
+missing-private_address_elsewhere-try = Servirebbe un tentativo verso l’indirizzo privato che mostri dove finisce il tragitto.
+
+cause-port_forward_missing =
+    .title = Il router davanti al server non inoltra questa porta
+    .title-hairpin = Questo è l’indirizzo pubblico del tuo stesso router
+    .title-cgnat = Questo indirizzo è condiviso tra più clienti di un fornitore
+    .why = Un server dietro un router si raggiunge solo sulle porte che il router gli inoltra.
+evidence-port_forward_missing-inside = { $address } è un indirizzo interno a una rete, quindi per raggiungerlo non serve alcun inoltro.
+evidence-port_forward_missing-own_router = { $address } è la prima macchina lungo il tragitto: è un indirizzo del router { $gateway } di questa rete.
+evidence-port_forward_missing-cgnat = { $address } è sul lato interno dell’indirizzo condiviso di un fornitore (CGNAT). Da fuori nessuno può raggiungerlo.
+next-port_forward_missing = Prova da un telefono sulla rete mobile, e guarda l’inoltro delle porte (port forwarding) del router.
+missing-port_forward_missing = Non si sa se il server sta dietro un router che inoltra questa porta. Guarda le impostazioni di quel router.
+
+cause-ipv6_broken =
+    .title = Per questo server l’IPv6 non funziona, l’IPv4 sì
+    .title-ipv4 = Per questo server l’IPv4 non funziona, l’IPv6 sì
+    .why = Il nome ha indirizzi di entrambi i tipi. I programmi che usano il tipo guasto falliscono o restano in attesa.
+evidence-ipv6_broken-one_family = Qui i programmi usano un solo tipo di indirizzo ({ $address }).
+evidence-ipv6_broken-no_family = Questo computer non ha un indirizzo di quel tipo, quindi i programmi lo saltano.
+evidence-ipv6_broken-protocol = { $protocol } funziona con l’altro tipo di indirizzo, e con { $family } no.
+missing-ipv6_broken = Mancano tentativi sia in IPv4 sia in IPv6.

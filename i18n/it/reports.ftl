@@ -1,0 +1,128 @@
+format-html = Pagina web
+format-markdown = Markdown
+format-text = Testo semplice
+format-json = JSON, per i programmi
+
+# The answer in one sentence.
+headline-works-websocket = Funziona: la connessione WebSocket a { $place } si apre e resta aperta.
+headline-works-http = Funziona: { $place } risponde in HTTP.
+headline-works-tls = Funziona: { $place } completa un handshake TLS verificato.
+headline-works-tcp = Funziona: { $place } accetta connessioni.
+headline-cause = { $title }.
+headline-degraded = Funziona, con un punto debole: { $weakness }.
+headline-degraded-somehow = { $address } funziona, ma solo in parte.
+headline-checking = Verifica di { $address } in corso…
+headline-inconclusive = Le misure non mostrano perché { $address } non funziona.
+headline-name-unknown = Il nome { $host } non esiste.
+headline-name-no-address = Il nome { $host } non ha un indirizzo.
+headline-dns-silent = Il server DNS non risponde per { $host }.
+headline-dns-failed = Il server DNS non è riuscito a trovare l’indirizzo di { $host }.
+headline-dns-chain = I record DNS di { $host } non portano da nessuna parte.
+headline-dns-strange = Il nome { $host } porta a un indirizzo strano.
+headline-refused = Il server rifiuta la connessione sulla porta { $port }.
+headline-silent = { $host } non risponde sulla porta { $port }.
+headline-cut = La connessione sulla porta { $port } si apre e viene interrotta subito.
+headline-no-answer = La porta { $port } accetta la connessione e poi resta muta.
+headline-data-lost = { $host } accetta la connessione, ma ciò che inviamo non arriva mai.
+headline-host-unreachable = Il computer { $host } non è raggiungibile.
+headline-no-way = Da qui nessun tragitto porta a { $host }.
+headline-no-network = Questo computer non ha una rete.
+headline-not-permitted = Qualcosa vieta il tragitto verso { $host }.
+headline-no-local-address = Questo computer non ha un indirizzo e una porta liberi per una connessione a { $host }.
+headline-too-many-files = Questo computer non può aprire altre connessioni.
+headline-tcp-other = La connessione a { $host } sulla porta { $port } fallisce.
+headline-certificate = Del certificato di { $host } non ci si può fidare.
+headline-unrecognized-name = Il server non conosce il nome { $host }.
+headline-client-certificate = { $host } vuole un certificato da questo computer.
+headline-not-tls = La porta { $port } non parla TLS.
+headline-tls = L’handshake TLS con { $host } fallisce.
+headline-http-error = Il server risponde con l’errore { $status }.
+headline-redirect = Il server ci manda a un altro indirizzo.
+headline-not-http = Ciò che risponde sulla porta { $port } non parla HTTP.
+headline-closed-unanswered = La porta { $port } chiude la connessione senza rispondere.
+headline-http-broken = La risposta HTTP del server non è corretta.
+headline-ws-status = Il server risponde alla richiesta di connessione WebSocket con { $status }.
+headline-ws-handshake = L’handshake WebSocket del server non è corretto.
+headline-ws-closed = La connessione WebSocket si apre e viene chiusa subito.
+headline-ws-idle = La connessione WebSocket viene interrotta quando è inattiva.
+headline-proxy = Il proxy di questo computer non fa passare la connessione.
+headline-policy = Il tuo programma rifiuta questo indirizzo prima di connettersi.
+headline-captive = La pagina di accesso della rete blocca il passaggio.
+headline-check-broken = Una verifica di questo programma è andata in errore.
+
+# The sentence under the answer.
+summary-checks = { $count ->
+    [one] Una misura in { $time }.
+   *[other] { $count } misure in { $time }.
+}
+summary-connected = { $address } ha accettato la connessione in { $time }.
+summary-refused = { $address } è acceso e ha risposto in { $time }, ma nulla accetta connessioni su questa porta.
+summary-icmp = { $sender } ha segnalato dopo { $time } che { $address } non è raggiungibile.
+summary-silent = { $syns ->
+    [one] Un tentativo verso { $address } è rimasto senza risposta per { $time }.
+   *[other] { $syns } tentativi verso { $address } sono rimasti senza risposta per { $time }.
+}
+summary-likely = Causa più probabile: { $cause }.
+summary-possible = Causa possibile: { $cause }.
+summary-alike = { $count ->
+    [one] Una causa corrisponde.
+   *[other] { $count } cause da qui sembrano uguali.
+}
+note-credentials = L’indirizzo conteneva un nome utente o una password. Non sono stati né conservati né inviati.
+
+# The picture of the way.
+way-value = { $value }
+way-computer = Questo computer
+way-tunnel = Proxy o VPN
+way-router = Router
+way-internet = Internet
+way-server = Server
+way-server-here = Questo computer come server
+way-port = Porta { $port }
+way-port-open = aperta
+way-port-hidden = aperta, ma solo fino al proxy
+way-port-refused = rifiutata
+way-port-silent = nessuna risposta
+way-port-unreachable = non raggiungibile
+way-websocket = WebSocket
+way-http = HTTP
+way-tls = TLS
+way-program = Programma
+way-answers = funziona
+way-answers-degraded = funziona, con un punto debole
+way-fails = non funziona
+way-not-reached = non si raggiunge
+
+# How sure a cause is.
+status-confirmed = Confermata
+status-likely = Probabile
+status-possible = Possibile
+status-not_checked = Non verificata
+status-ruled_out = Esclusa
+
+# The parts of a report.
+report-title = Connection Doctor: { $address }
+report-first = Da fare per primo
+report-next = La prova che decide
+report-causes = Cause
+report-measurements = Misure
+report-column-start = Inizio
+report-column-check = Verifica
+report-column-result = Risultato
+report-column-time = Durata
+report-made = Creato da Connection Doctor { $version }, { $time }.
+report-ruled-out = Escluse e non verificate
+report-why = Perché
+report-way = Il tragitto fino al server
+effect-reads = non modifica nulla
+effect-changes = modifica qualcosa
+place-server = Sul server
+place-client = Su questo computer
+place-cloud_console = Nella console del cloud
+place-panel = Nel pannello di hosting
+place-dns = Presso il fornitore DNS
+place-application = Nel programma
+way-state-reached = si raggiunge
+way-state-broken = si interrompe qui
+way-state-doubtful = in dubbio
+way-state-unknown = senza misura

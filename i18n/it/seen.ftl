@@ -1,0 +1,51 @@
+# What was seen: sentences of evidence that many causes share.
+
+seen-port-connected = { $address } ha accettato la connessione dopo { $time }.
+seen-port-reset = { $address } ha rifiutato la connessione: dopo { $time } è tornato un reset.
+seen-port-icmp = { $sender } ha risposto per { $address } dopo { $time }: { $meaning } (ICMP { $code }).
+seen-port-icmp-own = È stato questo stesso computer ({ $sender }) a terminare la connessione a { $address } dopo { $time } (ICMP { $code }).
+seen-port-silent =
+    { $syns ->
+        [one] { $address } non ha risposto: è stata inviata una richiesta di connessione (SYN), e in { $time } non è tornato nulla.
+       *[other] { $address } non ha risposto: sono state inviate { $syns } richieste di connessione (SYN), e in { $time } non è tornato nulla.
+    }
+seen-port-local = Questo computer non è riuscito a connettersi a { $address }: { $error }.
+seen-completed = La connessione { $protocol } ha funzionato ({ $subject }, { $time }).
+seen-ping =
+    { $received ->
+        [one] { $address } ha risposto a un ping su { $sent }.
+       *[other] { $address } ha risposto a { $received } ping su { $sent }.
+    }
+seen-dns-answered = Il server DNS { $server } ha risposto alla domanda su { $name } ({ $code }).
+seen-hop = { $address } ha risposto lungo il tragitto verso la destinazione.
+
+seen-icmp-net-unreachable = “rete irraggiungibile”
+seen-icmp-host-unreachable = “host irraggiungibile”
+seen-icmp-port-unreachable = “porta irraggiungibile”
+seen-icmp-prohibited = “vietato da una regola”
+seen-icmp-time-exceeded = “tempo di vita superato”
+seen-icmp-other = un errore ICMP
+
+seen-nxdomain = Il server DNS { $server } dice che { $name } non esiste (NXDOMAIN).
+seen-lookup-failed = Questo computer non è riuscito a trovare l’indirizzo di { $name } ({ $error }).
+
+seen-neighbour-answered = { $address } è in questa rete, e questo computer ha potuto trovarne l’indirizzo hardware: una macchina con questo indirizzo sembra accesa.
+seen-controls-silent = { $address } non ha risposto neanche su altre porte ({ $ports }).
+seen-ping-silent =
+    { $sent ->
+        [one] { $address } non ha risposto a un ping.
+       *[other] { $address } non ha risposto a nessuno dei { $sent } ping.
+    }
+seen-listener = Un programma di questo computer è in ascolto su { $address }.
+seen-listener-program = { $program }, su questo computer, è in ascolto su { $address }.
+seen-dns-silent = Il server DNS { $server } non ha risposto entro { $time } alla domanda su { $name }.
+seen-dns-unreachable = Non è stato possibile interrogare il server DNS { $server } su { $name } ({ $error }).
+seen-dns-addresses = Il server DNS { $server } dà { $addresses } per { $name } (da conservare per { $time }).
+seen-resolved = I programmi di questo computer ricevono { $addresses } per { $name }.
+seen-hosts = La riga { $line } di { $path } dice “{ $text }”.
+seen-typed-address = { $address } è un indirizzo, quindi non c’è un nome da cercare.
+seen-tunnel = I pacchetti verso { $address } entrano nel tunnel { $interface }.
+seen-tunnel-product = I pacchetti verso { $address } entrano nel tunnel { $interface } ({ $product }).
+seen-nearer-reset = Il rifiuto è tornato dopo { $reset }, ma a { $address } servono { $host } per rispondere: una macchina più vicina del server ha rifiutato al suo posto.
+seen-cloud-range = { $address } appartiene a { $cloud }.
+seen-cloud-name = Il nome { $name } di { $address } mostra che si trova in un cloud: { $cloud }.
