@@ -106,6 +106,7 @@ cause-open_files_exhausted =
     .why = Для системы каждое соединение — это открытый файл, и предел числа открытых файлов достигнут.
 evidence-open_files_exhausted-program = Система отказалась открыть сокет для { $subject }: эта программа достигла своего предела открытых файлов (EMFILE).
 evidence-open_files_exhausted-system = Система отказалась открыть сокет для { $subject }: весь компьютер достиг предела открытых файлов (ENFILE).
+evidence-open_files_exhausted-start = Система отказала в нескольких файлах, которые нужны для запуска проверок: достигнут предел открытых файлов ({ $word }).
 evidence-open_files_exhausted-opened = Сокет для { $address } открыть удалось.
 evidence-open_files_exhausted-pasted = В сообщении говорится о слишком большом числе открытых файлов.
 missing-open_files_exhausted = Попытки открыть сокет не было.
