@@ -104,6 +104,7 @@ cause-open_files_exhausted =
     .why = Per il sistema ogni connessione è un file aperto, e il limite dei file aperti è raggiunto.
 evidence-open_files_exhausted-program = Il sistema ha rifiutato di aprire un socket per { $subject }: il limite dei file aperti di questo programma è raggiunto (EMFILE).
 evidence-open_files_exhausted-system = Il sistema ha rifiutato di aprire un socket per { $subject }: il limite dei file aperti di tutto il computer è raggiunto (ENFILE).
+evidence-open_files_exhausted-start = Il sistema ha rifiutato i pochi file che servono per avviare le verifiche: il limite dei file aperti è raggiunto ({ $word }).
 evidence-open_files_exhausted-opened = È stato possibile aprire un socket verso { $address }.
 evidence-open_files_exhausted-pasted = Il messaggio parla di troppi file aperti.
 missing-open_files_exhausted = Manca un tentativo di aprire un socket: non ne è stato fatto nessuno.
