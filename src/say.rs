@@ -30,6 +30,13 @@ pub enum Arg {
     Text(Box<Say>),
     /// A text that is in words already.
     Said(String),
+    /// Words that another program shows in its menus: quoted in the language in which it shows them.
+    Menu {
+        /// In English.
+        english: String,
+        /// In Chinese, where the program has it.
+        chinese: Option<String>,
+    },
 }
 
 /// A text that is in words already, in the language of the sentence that it goes into.

@@ -12,10 +12,14 @@ advice-wait_a_while = Wait some minutes, then try once. Repeated attempts make a
 # Security group and panel.
 advice-open_security_group = In the cloud console, open the security group (or firewall) of this server. Add an inbound rule: TCP, port { $port }, from the addresses that need it.
 advice-open_security_group-source = In the cloud console, open the security group (or firewall) of this server. Add an inbound rule: TCP, port { $port }, from { $source }.
-advice-open_security_group-cloud = In the { $cloud } console, go to: { $path }. Add an inbound rule: TCP, port { $port }, from the addresses that need it.
+advice-open_security_group-cloud = In the { $cloud } console, go to: { $path }. Add a rule for incoming connections: { $rule }. As source, enter only the addresses that need it.
+advice-open_other_product = If the server is of the kind { $product }, go instead to: { $path }. Add a rule: { $rule }.
+advice-find_the_cloud = Find out which provider runs the server: the invoice names it, and often the command below does, run on the server. Choose it in the settings, and the way through its menus is shown here.
+advice-firewall_in_image = The usual systems of { $cloud } bring a firewall of their own, which is a second gate: allow the port on the server too.
 advice-two_gates = Remember that there are two gates: the security group and the server’s own firewall. Watch on the server whether attempts on port { $port } arrive: if nothing arrives, the security group stops them.
-advice-open_in_panel = Open the security page of your hosting panel and add a rule for TCP port { $port }.
-advice-open_in_panel-known = In { $panel }, go to: { $path }. Add a rule for TCP port { $port }.
+advice-open_in_panel = Open the security page of your hosting panel and add a rule for TCP port { $port }. Choose the panel in the settings, and the way through its menus is shown here.
+advice-open_in_panel-known = In { $panel }, go to: { $path }. Add a rule: { $rule }.
+advice-open_beside_panel = { $panel } has no page for the firewall. Allow TCP port { $port } in the server’s own firewall.
 
 # Who listens, and where.
 advice-look_who_listens = On the server, look whether a program listens on port { $port }, and on which address.

@@ -58,6 +58,13 @@ impl<'a> Case<'a> {
         self.finding.judgement.suggestion.as_deref()
     }
 
+    /// The better value that another cause found, while it is open.
+    pub(super) fn suggestion_of(&self, id: &str) -> Option<&str> {
+        let finding = self.diagnosis.finding(id)?;
+        (finding.judgement.status < CauseStatus::NotChecked)
+            .then_some(finding.judgement.suggestion.as_deref())?
+    }
+
     /// Whether another cause is open, too.
     pub(super) fn is_open(&self, id: &str) -> bool {
         self.diagnosis

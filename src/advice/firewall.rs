@@ -46,7 +46,7 @@ fn look(case: &Case<'_>) -> Step {
     )
 }
 
-fn open(case: &Case<'_>) -> Step {
+pub(super) fn open(case: &Case<'_>) -> Step {
     let port = case.port;
     let family = if case.is_v6() { "ipv6" } else { "ipv4" };
     let (says, firewalld, ufw, nft, iptables, windows) = match case.private_source() {

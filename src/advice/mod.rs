@@ -8,6 +8,7 @@ mod client_name;
 mod dns;
 mod firewall;
 mod listen_address;
+mod menu;
 mod network;
 mod panel;
 mod quote;

@@ -108,6 +108,7 @@ pub static CHECKS: &[&Check] = &[
     &system::proxies::CHECK,         // nothing
     &system::hosts_file::CHECK,      // nothing
     &system::route::CHECK,           // an address
+    &system::address_owner::CHECK,   // an address
     &system::ephemeral_ports::CHECK, // an address
     &system::listeners::CHECK,       // an address that is this computer's own
     &net::dns::system_lookup::CHECK, // a name

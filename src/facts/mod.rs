@@ -8,6 +8,7 @@ mod failure;
 mod http;
 mod local;
 mod os_error;
+mod owner;
 mod reading;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -28,6 +29,7 @@ pub use local::{
     Proxies, Proxy, ProxyKind, ProxySource, Route, ServerClock,
 };
 pub use os_error::OsError;
+pub use owner::AddressOwner;
 pub use speaks::{Bytes, Ended, Language, SpeakProbe, Speaks, clean_char};
 pub use tcp::{Hop, IcmpError, PathTrace, Ping, PortRole, TcpAttempt, TcpCounters, TcpProbe};
 pub use tls::{CertificateFacts, CertificateProblem, Tls, TlsVariant, Trust};
@@ -73,6 +75,8 @@ pub struct Asked {
     pub panel_ports: bool,
     /// The person says that the server runs this panel (id of `knowledge::panels`).
     pub panel: Option<String>,
+    /// The person says that the server stands in this cloud (id of `knowledge::cloud`).
+    pub cloud: Option<String>,
 }
 
 impl Default for Asked {
@@ -85,6 +89,7 @@ impl Default for Asked {
             send_message: false,
             panel_ports: false,
             panel: None,
+            cloud: None,
         }
     }
 }
@@ -183,6 +188,8 @@ pub enum CheckId {
     Interfaces,
     /// The route to one address.
     Route,
+    /// Whose address it is.
+    AddressOwner,
     /// Proxies that this computer is configured to use.
     Proxies,
     /// Local ports in use.
@@ -224,6 +231,7 @@ impl CheckId {
     pub const ALL: &'static [Self] = &[
         Self::Interfaces,
         Self::Route,
+        Self::AddressOwner,
         Self::Proxies,
         Self::EphemeralPorts,
         Self::Listeners,
@@ -249,6 +257,7 @@ impl CheckId {
             Self::Input => "input",
             Self::Interfaces => "interfaces",
             Self::Route => "route",
+            Self::AddressOwner => "address_owner",
             Self::Proxies => "proxies",
             Self::EphemeralPorts => "ephemeral_ports",
             Self::Listeners => "listeners",
@@ -278,6 +287,8 @@ pub enum Fact {
     Interfaces(Interfaces),
     /// See [`Route`].
     Route(Route),
+    /// See [`AddressOwner`].
+    AddressOwner(AddressOwner),
     /// See [`Proxies`].
     Proxies(Proxies),
     /// See [`EphemeralPorts`].

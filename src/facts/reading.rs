@@ -3,9 +3,9 @@
 use std::net::{IpAddr, SocketAddr};
 
 use super::{
-    CheckId, Connectivity, DnsRecords, EphemeralPorts, Fact, Facts, HostsFile, HttpExchange,
-    Interfaces, Listeners, PathTrace, Ping, Proxies, ProxyTunnel, Record, Route, ServerClock,
-    Speaks, SystemLookup, TcpProbe, Tls, WebSocketHandshake,
+    AddressOwner, CheckId, Connectivity, DnsRecords, EphemeralPorts, Fact, Facts, HostsFile,
+    HttpExchange, Interfaces, Listeners, PathTrace, Ping, Proxies, ProxyTunnel, Record, Route,
+    ServerClock, Speaks, SystemLookup, TcpProbe, Tls, WebSocketHandshake,
 };
 
 macro_rules! readers {
@@ -27,6 +27,8 @@ readers! {
     interfaces: Interfaces(Interfaces),
     /// Routes, one for each address.
     routes: Route(Route),
+    /// Whose addresses they are.
+    address_owners: AddressOwner(AddressOwner),
     /// Configured proxies.
     proxies: Proxies(Proxies),
     /// Local ports.

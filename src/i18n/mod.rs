@@ -167,6 +167,12 @@ impl Texts {
             }
             Arg::Text(say) => FluentValue::String(Cow::Owned(self.raw(say))),
             Arg::Said(text) => FluentValue::String(Cow::Owned(text.clone())),
+            Arg::Menu { english, chinese } => {
+                let chinese = chinese
+                    .as_ref()
+                    .filter(|_| self.language.tag.starts_with("zh"));
+                FluentValue::String(Cow::Owned(self.island(chinese.unwrap_or(english))))
+            }
         }
     }
 }

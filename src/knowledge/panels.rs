@@ -26,6 +26,8 @@ pub struct Panel {
     pub menu: &'static [&'static str],
     /// The same in Chinese, where the panel has it.
     pub menu_chinese: &'static [&'static str],
+    /// What is entered there, in the words of its form; `{port}` stands for the port.
+    pub rule: &'static str,
     /// Where the menus come from.
     pub menu_origin: Origin,
     /// A command on the server that shows the panel's address or menu.
@@ -54,6 +56,7 @@ const fn panel(
         ports_origin,
         menu: &[],
         menu_chinese: &[],
+        rule: "",
         menu_origin: GENERAL,
         command: None,
         signs: &[],
@@ -66,6 +69,7 @@ const BAOTA: Origin = Origin::sourced("aaPanel/BaoTa init.sh", DAY);
 pub static PANELS: &[Panel] = &[
     Panel {
         menu: &["Host", "Firewall", "Port rules", "Create"],
+        rule: "Protocol: TCP; Port: {port}; Policy: Accept",
         menu_chinese: &["主机", "防火墙", "端口规则", "创建"],
         menu_origin: Origin::sourced("1Panel-dev/docs user_manual/hosts/firewall.md", DAY),
         command: Some("1pctl user-info"),
@@ -79,6 +83,7 @@ pub static PANELS: &[Panel] = &[
     },
     Panel {
         menu: &["Security", "Firewall", "Add port rule"],
+        rule: "Protocol: TCP; Port: {port}; Policy: Allow",
         menu_origin: Origin::sourced("exb1.com/help/5420; lol9.cn/89052", DAY),
         command: Some("bt"),
         signs: &["aapanel"],
@@ -86,12 +91,14 @@ pub static PANELS: &[Panel] = &[
     },
     Panel {
         menu: &["Firewall", "Port rules"],
+        rule: "Protocol: TCP; Port: {port}; Strategy: Accept",
         menu_origin: Origin::sourced("acepanel.github.io", DAY),
         signs: &["acepanel"],
         ..panel("acepanel", "AcePanel", &[], GENERAL)
     },
     Panel {
         menu: &["Security", "System firewall", "Add port rule"],
+        rule: "Protocol: TCP; Port: {port}; Policy: Allow",
         menu_chinese: &["安全", "系统防火墙", "添加端口规则"],
         menu_origin: Origin::sourced("exb1.com/help/5420; lol9.cn/89052", DAY),
         command: Some("bt"),
@@ -100,6 +107,7 @@ pub static PANELS: &[Panel] = &[
     },
     Panel {
         menu: &["Admin Area", "Security", "Firewall", "Add Rule"],
+        rule: "Port Range: {port}",
         signs: &["cloudpanel"],
         ..panel(
             "cloudpanel",
@@ -125,6 +133,7 @@ pub static PANELS: &[Panel] = &[
             "Firewall Configuration",
             "TCP_IN",
         ],
+        rule: "TCP_IN: {port}",
         signs: &["cpanel", "cpsrvd", "whostmgr"],
         ..panel(
             "cpanel",
@@ -135,6 +144,7 @@ pub static PANELS: &[Panel] = &[
     },
     Panel {
         menu: &["Security", "Firewall", "Add Rule"],
+        rule: "Port: {port}; Protocol: TCP",
         signs: &["cyberpanel"],
         ..panel(
             "cyberpanel",
@@ -150,6 +160,7 @@ pub static PANELS: &[Panel] = &[
             "Firewall Configuration",
             "TCP_IN",
         ],
+        rule: "TCP_IN: {port}",
         signs: &["directadmin"],
         ..panel("directadmin", "DirectAdmin", &[2222], GENERAL)
     },
@@ -157,6 +168,7 @@ pub static PANELS: &[Panel] = &[
     panel("easypanel", "Easypanel", &[3000], GENERAL),
     Panel {
         menu: &["Server settings", "Firewall", "Add Rule"],
+        rule: "Action: ACCEPT; Protocol: TCP; Port: {port}",
         menu_origin: Origin::sourced("hestiacp docs firewall.md", DAY),
         signs: &["hestia"],
         ..panel(
@@ -172,6 +184,7 @@ pub static PANELS: &[Panel] = &[
     },
     Panel {
         menu: &["Tools & Settings", "Firewall", "Add Custom Rule"],
+        rule: "Match direction: Incoming; Action: Allow; Ports: TCP {port}",
         signs: &["plesk", "sw-cp-server"],
         ..panel("plesk", "Plesk", &[8443, 8880], GENERAL)
     },
@@ -181,6 +194,7 @@ pub static PANELS: &[Panel] = &[
     },
     Panel {
         menu: &["Networking", "FirewallD", "Add allowed port"],
+        rule: "Port: {port}; Protocol: TCP",
         signs: &["webmin", "miniserv"],
         ..panel("webmin", "Webmin or Virtualmin", &[10000], GENERAL)
     },
@@ -234,6 +248,12 @@ mod tests {
         assert!(PANELS.is_sorted_by(|a, b| a.id < b.id));
         for panel in PANELS {
             assert!(panel.menu_chinese.is_empty() || panel.menu_chinese.len() == panel.menu.len());
+            assert_eq!(
+                panel.has_firewall(),
+                panel.rule.contains("{port}"),
+                "{}",
+                panel.id
+            );
         }
     }
 

@@ -1,6 +1,6 @@
 //! One line for each thing measured.
 
-use super::Measurement;
+use super::{Measurement, owner};
 use crate::facts::{
     DnsRecords, Ended, EphemeralPorts, Fact, Facts, HttpExchange, Interfaces, Listeners, PathTrace,
     Ping, Proxies, ProxyTunnel, Record, Route, Speaks, Tls, WebSocketHandshake,
@@ -53,6 +53,7 @@ fn says(record: &Record) -> Say {
     match &record.fact {
         Fact::Interfaces(fact) => interfaces(fact),
         Fact::Route(fact) => route(fact),
+        Fact::AddressOwner(fact) => owner::says(fact),
         Fact::Proxies(fact) => proxies(fact),
         Fact::EphemeralPorts(fact) => ephemeral_ports(fact),
         Fact::Listeners(fact) => listeners(fact),

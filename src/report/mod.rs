@@ -4,6 +4,7 @@ pub mod formats;
 mod headline;
 mod measurements;
 mod model;
+mod owner;
 mod replay;
 mod way;
 

@@ -3,6 +3,7 @@
 //! Everything here reads the system and sends no packet. The system may be slow to answer (a desktop's settings, a long
 //! socket table), so each reading runs on a thread of its own with a time limit.
 
+pub mod address_owner;
 mod enumerate;
 #[cfg(target_os = "linux")]
 mod enumerate_linux;

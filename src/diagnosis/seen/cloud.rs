@@ -1,8 +1,9 @@
-//! Whose cloud an address belongs to, as far as names tell.
+//! Whose cloud an address belongs to: by published ranges, by names, and as a hint by who announces it.
 
 use std::net::IpAddr;
 
-use crate::facts::{CheckId, Facts};
+use super::owner;
+use crate::facts::{AddressOwner, CheckId, Facts};
 use crate::knowledge::cloud::{self, Cloud};
 use crate::say;
 use crate::say::Say;
@@ -16,17 +17,52 @@ pub(crate) struct InCloud {
     pub(crate) check: CheckId,
     /// The sentence of evidence.
     pub(crate) says: Say,
+    /// Only a hint: it names a place to look at, and makes nothing likely.
+    pub(crate) hint: bool,
 }
 
-/// The cloud of an address: by its range, by its own name (PTR), or by the names that lead to it.
+/// The cloud in which a person's own server has an address: as the person says, by its range, by its own name (PTR), by
+/// the names that lead to it; and last, as a hint, by who announces it.
+///
+/// None for an address of a CDN or of a service on which nobody opens ports.
 pub(crate) fn of(facts: &Facts, address: IpAddr) -> Option<InCloud> {
-    if let Some(cloud) = cloud::by_address(address) {
+    if let Some(cloud) = facts.asked.cloud.as_deref().and_then(cloud::by_id) {
         return Some(InCloud {
             cloud,
             check: CheckId::Input,
-            says: say!("seen-cloud-range", address = address, cloud = cloud.name),
+            says: say!("seen-cloud-named", cloud = cloud.name),
+            hint: false,
         });
     }
+    let known = owner::of(facts, address);
+    if known.is_some_and(|(_, known)| !owner::may_be_a_server(known)) {
+        return None;
+    }
+    known
+        .and_then(|(check, known)| published(check, known))
+        .or_else(|| by_name(facts, address))
+        .or_else(|| known.and_then(|(check, known)| announced(check, known)))
+}
+
+fn published(check: CheckId, known: &AddressOwner) -> Option<InCloud> {
+    Some(InCloud {
+        cloud: cloud::by_id(known.cloud.as_deref()?)?,
+        check,
+        says: owner::says(known)?,
+        hint: false,
+    })
+}
+
+fn announced(check: CheckId, known: &AddressOwner) -> Option<InCloud> {
+    Some(InCloud {
+        cloud: cloud::by_system(known.system?)?,
+        check,
+        says: owner::says(known)?,
+        hint: true,
+    })
+}
+
+fn by_name(facts: &Facts, address: IpAddr) -> Option<InCloud> {
     named(facts, address).find_map(|(check, name)| {
         let cloud = cloud::by_reverse_name(&name)?;
         Some(InCloud {
@@ -38,6 +74,7 @@ pub(crate) fn of(facts: &Facts, address: IpAddr) -> Option<InCloud> {
                 name = name,
                 cloud = cloud.name
             ),
+            hint: false,
         })
     })
 }

@@ -18,6 +18,7 @@ pub(crate) mod loss;
 pub(crate) mod names;
 pub(crate) mod neighbours;
 pub(crate) mod other_ports;
+pub(crate) mod owner;
 pub(crate) mod port;
 pub(crate) mod reach;
 pub(crate) mod says;
@@ -106,6 +107,7 @@ pub(crate) fn words(record: &Record) -> impl Iterator<Item = &str> {
         Fact::Nothing { note } => Some(note.as_str()),
         Fact::Interfaces(_)
         | Fact::Route(_)
+        | Fact::AddressOwner(_)
         | Fact::Proxies(_)
         | Fact::EphemeralPorts(_)
         | Fact::Listeners(_)

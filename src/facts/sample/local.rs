@@ -2,7 +2,8 @@
 
 use super::record;
 use crate::facts::{
-    CheckId, EphemeralPorts, Fact, Interface, InterfaceKind, Interfaces, Record, Route, ServerClock,
+    AddressOwner, CheckId, EphemeralPorts, Fact, Interface, InterfaceKind, Interfaces, Record,
+    Route, ServerClock,
 };
 
 /// Interfaces as name, whether up, and addresses; default routes stand where an address of the family is global.
@@ -113,4 +114,27 @@ pub(crate) fn clock(server: &str, offset_seconds: i64, server_time: &str) -> Rec
         server_time: server_time.to_owned(),
     };
     record(CheckId::ServerClock, server, None, Fact::ServerClock(clock))
+}
+
+/// Whose address it is; `known` fills in what is known.
+pub(crate) fn owner(address: &str, known: impl FnOnce(&mut AddressOwner)) -> Record {
+    let mut owner = AddressOwner {
+        address: address.parse().unwrap(),
+        special: None,
+        cloud: None,
+        cdn: None,
+        region: None,
+        service: None,
+        published_on: "2026-10-26".to_owned(),
+        system: None,
+        organisation: None,
+        announced_on: "2026-06-17".to_owned(),
+    };
+    known(&mut owner);
+    record(
+        CheckId::AddressOwner,
+        address,
+        None,
+        Fact::AddressOwner(owner),
+    )
 }

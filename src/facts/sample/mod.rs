@@ -5,7 +5,7 @@ mod names;
 mod speaking;
 mod way;
 
-pub(crate) use local::{clock, interfaces, local_ports, route, route_of_type, tunnel_route};
+pub(crate) use local::{clock, interfaces, local_ports, owner, route, route_of_type, tunnel_route};
 pub(crate) use names::{
     aliases, dns, dns_control, dns_failure, dns_from, hosts, nxdomain, unresolved, with_dns,
 };

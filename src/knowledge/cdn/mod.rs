@@ -65,6 +65,8 @@ pub struct Cdn {
     pub prefixes: &'static [Prefix],
     /// Where the addresses come from.
     pub prefixes_origin: Origin,
+    /// Autonomous systems that announce its edge, where no ranges are known: a hint.
+    pub systems: &'static [u32],
     /// Ports of plain HTTP that its edge takes.
     pub http_ports: &'static [u16],
     /// Ports of HTTPS that its edge takes.
@@ -117,6 +119,11 @@ pub fn by_address(address: IpAddr) -> Option<&'static Cdn> {
     let address = address.to_canonical();
     CDNS.iter()
         .find(|cdn| cdn.prefixes.iter().any(|prefix| prefix.contains(address)))
+}
+
+/// The CDN that announces an autonomous system.
+pub fn by_system(number: u32) -> Option<&'static Cdn> {
+    CDNS.iter().find(|cdn| cdn.systems.contains(&number))
 }
 
 /// The CDN whose edge sent these headers, given as names and values.

@@ -31,6 +31,7 @@ const fn web(
         signs: RULES,
         prefixes: &[],
         prefixes_origin: GENERAL,
+        systems: &[],
         http_ports: WEB_PLAIN,
         https_ports: WEB_TLS,
         ports_origin: GENERAL,
@@ -43,6 +44,7 @@ const fn web(
 /// All CDNs, sorted by id.
 pub static CDNS: &[Cdn] = &[
     Cdn {
+        systems: &[16_625, 20_940],
         web_sockets: WebSockets::Switch,
         web_sockets_origin: Origin::sourced("learn.microsoft.com mt757337", DAY),
         ..web(

@@ -2,8 +2,6 @@
 
 mod table;
 
-use std::net::IpAddr;
-
 use super::Origin;
 
 pub use table::CLOUDS;
@@ -17,6 +15,8 @@ pub struct MenuPath {
     pub english: &'static [&'static str],
     /// The same in Chinese, where the console has it.
     pub chinese: &'static [&'static str],
+    /// What is entered there, in the words of its form; `{port}` stands for the port.
+    pub rule: &'static str,
     /// The provider's page about it.
     pub doc: &'static str,
     /// Where the row comes from.
@@ -65,12 +65,6 @@ pub fn by_system(number: u32) -> Option<&'static Cloud> {
     CLOUDS.iter().find(|cloud| cloud.systems.contains(&number))
 }
 
-/// The cloud that owns an address. No ranges are kept here yet, so nothing is ever found: clouds have thousands of
-/// ranges that change weekly, and a wrong one sends a person to the wrong console.
-pub const fn by_address(_: IpAddr) -> Option<&'static Cloud> {
-    None
-}
-
 /// Whether a name fits a pattern in which `*` stands for anything.
 fn fits(name: &str, pattern: &str) -> bool {
     let mut parts = pattern.split('*');
@@ -105,6 +99,7 @@ mod tests {
             assert!(cloud.systems.iter().all(|system| systems.insert(*system)));
             for path in cloud.firewalls {
                 assert!(path.english.len() >= 3 && path.doc.starts_with("https://"));
+                assert!(path.rule.contains("{port}"), "{}", path.product);
             }
         }
     }

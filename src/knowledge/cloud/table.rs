@@ -14,6 +14,7 @@ const LISTS: Origin = Origin::sourced("X4BNet/lists_vpn input/datacenter/ASN.txt
 const fn menu(
     product: &'static str,
     english: &'static [&'static str],
+    rule: &'static str,
     doc: &'static str,
     origin: Origin,
 ) -> MenuPath {
@@ -21,6 +22,7 @@ const fn menu(
         product,
         english,
         chinese: &[],
+        rule,
         doc,
         origin,
     }
@@ -62,6 +64,7 @@ pub static CLOUDS: &[Cloud] = &[
                         "Inbound",
                         "Add Rule",
                     ],
+                    "Action: Allow; Protocol: Custom TCP; Port range: {port}/{port}",
                     "https://www.alibabacloud.com/help/ecs/user-guide/add-a-security-group-rule",
                     Origin::sourced(
                         "alibabacloud.com/help/ecs/user-guide/add-a-security-group-rule",
@@ -74,6 +77,7 @@ pub static CLOUDS: &[Cloud] = &[
                 ..menu(
                     "Simple Application Server",
                     &["Simple Application Server", "Firewall", "Add Rule"],
+                    "Protocol: TCP; Port range: {port}",
                     "https://www.alibabacloud.com/help/simple-application-server",
                     Origin::sourced(
                         "alibabacloud.com/help/ecs/user-guide/start-using-security-groups",
@@ -100,6 +104,7 @@ pub static CLOUDS: &[Cloud] = &[
                     "Security groups",
                     "Edit inbound rules",
                 ],
+                "Type: Custom TCP; Port range: {port}",
                 "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/TroubleshootingInstancesConnecting.html",
                 GENERAL,
             ),
@@ -112,6 +117,7 @@ pub static CLOUDS: &[Cloud] = &[
                     "IPv4 Firewall",
                     "Add rule",
                 ],
+                "Application: Custom; Protocol: TCP; Port or range: {port}",
                 "https://docs.aws.amazon.com/lightsail/latest/userguide/understanding-firewall-and-port-mappings-in-amazon-lightsail.html",
                 GENERAL,
             ),
@@ -129,6 +135,7 @@ pub static CLOUDS: &[Cloud] = &[
                 "Create port rule",
                 "Inbound port rule",
             ],
+            "Source port ranges: *; Destination port ranges: {port}; Protocol: TCP; Action: Allow",
             "https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview",
             GENERAL,
         )],
@@ -144,6 +151,7 @@ pub static CLOUDS: &[Cloud] = &[
         firewalls: &[menu(
             "Droplets",
             &["Networking", "Firewalls", "Inbound Rules"],
+            "Type: Custom; Protocol: TCP; Port Range: {port}",
             "https://docs.digitalocean.com/products/networking/firewalls/",
             GENERAL,
         )],
@@ -155,6 +163,7 @@ pub static CLOUDS: &[Cloud] = &[
         firewalls: &[menu(
             "Compute Engine",
             &["VPC network", "Firewall", "Create firewall rule"],
+            "Direction of traffic: Ingress; Action on match: Allow; Protocols and ports: TCP {port}; Targets: the tag of this server",
             "https://cloud.google.com/firewall/docs/using-firewalls",
             GENERAL,
         )],
@@ -163,12 +172,22 @@ pub static CLOUDS: &[Cloud] = &[
     Cloud {
         reverse_names: &["*.your-server.de"],
         none_by_default: true,
-        firewalls: &[menu(
-            "Cloud",
-            &["Firewalls", "Rules", "Inbound", "Add rule"],
-            "https://docs.hetzner.com/cloud/firewalls/",
-            GENERAL,
-        )],
+        firewalls: &[
+            menu(
+                "Cloud",
+                &["Firewalls", "Rules", "Inbound", "Add rule"],
+                "Protocol: TCP; Port: {port}",
+                "https://docs.hetzner.com/cloud/firewalls/",
+                GENERAL,
+            ),
+            menu(
+                "Robot",
+                &["Servers", "Firewall", "Rules (incoming)", "Add rule"],
+                "Protocol: tcp; Destination port: {port}; Action: accept",
+                "https://docs.hetzner.com/robot/dedicated-server/firewall/",
+                GENERAL,
+            ),
+        ],
         ..hoster("hetzner", "Hetzner", &[24_940, 212_317, 213_230, 215_859])
     },
     Cloud {
@@ -191,6 +210,7 @@ pub static CLOUDS: &[Cloud] = &[
                     "Inbound Rules",
                     "Add Rule",
                 ],
+                "Priority: 1; Action: Allow; Protocol & Port: TCP {port}",
                 "https://support.huaweicloud.com/usermanual-ecs/zh-cn_topic_0030878383.html",
                 Origin::sourced(
                     "support.huaweicloud.com/usermanual-ecs/zh-cn_topic_0030878383.html",
@@ -208,6 +228,7 @@ pub static CLOUDS: &[Cloud] = &[
         firewalls: &[menu(
             "Linode",
             &["Firewalls", "Rules", "Inbound Rules"],
+            "Protocol: TCP; Ports: Custom, {port}; Action: Accept",
             "https://techdocs.akamai.com/cloud-computing/docs/cloud-firewall",
             GENERAL,
         )],
@@ -223,6 +244,7 @@ pub static CLOUDS: &[Cloud] = &[
                 "Security Lists",
                 "Add Ingress Rules",
             ],
+            "IP Protocol: TCP; Source Port Range: (empty); Destination Port Range: {port}",
             "https://docs.oracle.com/iaas/Content/Network/Concepts/securitylists.htm",
             Origin::sourced(
                 "docs.cloud.oracle.com securitylists.htm; datainhands.com; perciocastelo.com.br",
@@ -241,6 +263,7 @@ pub static CLOUDS: &[Cloud] = &[
                 "Configure Edge Network Firewall",
                 "Add a rule",
             ],
+            "Mode: Authorise; Protocol: TCP; Destination port: {port}",
             "https://help.ovhcloud.com",
             GENERAL,
         )],
@@ -261,6 +284,7 @@ pub static CLOUDS: &[Cloud] = &[
                         "Inbound Rules",
                         "Add Rule",
                     ],
+                    "Type: Custom; Protocol port: TCP:{port}; Policy: Allow",
                     "https://cloud.tencent.com/document/product/213/39740",
                     GENERAL,
                 )
@@ -270,6 +294,7 @@ pub static CLOUDS: &[Cloud] = &[
                 ..menu(
                     "Lighthouse",
                     &["Lighthouse", "Instance", "Firewall", "Add Rule"],
+                    "Application type: Custom; Protocol: TCP; Port: {port}; Policy: Allow",
                     "https://cloud.tencent.com/document/product/1207/44577",
                     GENERAL,
                 )
@@ -284,6 +309,7 @@ pub static CLOUDS: &[Cloud] = &[
         firewalls: &[menu(
             "Compute",
             &["Network", "Firewall", "Manage", "Add rule"],
+            "Protocol: TCP; Port: {port}",
             "https://docs.vultr.com",
             GENERAL,
         )],

@@ -18,7 +18,7 @@
 //! Use a port that the CDN forwards, turn its proxying off for this record, switch WebSockets on there.
 
 use super::ruled_out_by_addresses;
-use crate::diagnosis::seen::{self, answers, names, port, port::PortSeen};
+use crate::diagnosis::seen::{self, answers, names, owner, port, port::PortSeen};
 use crate::diagnosis::{Cause, Evidence, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts};
 use crate::knowledge::Origin;
@@ -47,7 +47,9 @@ fn judge(facts: &Facts) -> Judgement {
         .or_else(|| by_alias(facts))
         .or_else(|| by_headers(facts))
     else {
-        return works.unwrap_or_else(|| no_cdn(facts));
+        return works
+            .or_else(|| by_system(facts).map(|hint| behind_it(facts, &hint)))
+            .unwrap_or_else(|| no_cdn(facts));
     };
     if let Some(mut judgement) = works {
         judgement.evidence.push(Evidence {
@@ -74,18 +76,40 @@ fn no_cdn(facts: &Facts) -> Judgement {
     )
 }
 
+/// By the ranges that seldom change, or by those that the check of the address found.
 fn by_address(facts: &Facts) -> Option<Found> {
     facts.addresses().into_iter().find_map(|address| {
-        let cdn = cdn::by_address(address)?;
+        if let Some(cdn) = cdn::by_address(address) {
+            return Some(Found {
+                cdn,
+                check: CheckId::SystemLookup,
+                says: say!(
+                    "evidence-cdn_or_accelerator-address",
+                    address = address,
+                    cdn = cdn.name
+                ),
+                origin: cdn.prefixes_origin,
+            });
+        }
+        let (check, known) = owner::of(facts, address)?;
         Some(Found {
-            cdn,
-            check: CheckId::SystemLookup,
-            says: say!(
-                "evidence-cdn_or_accelerator-address",
-                address = address,
-                cdn = cdn.name
-            ),
-            origin: cdn.prefixes_origin,
+            cdn: cdn::by_id(known.cdn.as_deref()?)?,
+            check,
+            says: owner::says(known)?,
+            origin: owner::PUBLISHED,
+        })
+    })
+}
+
+/// Last, by who announces the address: a hint, which makes it possible and never more.
+fn by_system(facts: &Facts) -> Option<Found> {
+    facts.addresses().into_iter().find_map(|address| {
+        let (check, known) = owner::of(facts, address)?;
+        Some(Found {
+            cdn: cdn::by_system(known.system?)?,
+            check,
+            says: owner::says(known)?,
+            origin: owner::ANNOUNCED,
         })
     })
 }
@@ -228,7 +252,7 @@ fn behind_it(facts: &Facts, found: &Found) -> Judgement {
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::{Failure, sample};
+    use crate::facts::{AddressOwner, Failure, sample};
     use crate::target::Protocol;
 
     /// An address of Cloudflare's published ranges.
@@ -251,6 +275,33 @@ mod tests {
         assert_eq!(
             (judgement.status, judgement.variant),
             (CauseStatus::Confirmed, Some("port"))
+        );
+    }
+
+    fn owned(known: impl FnOnce(&mut AddressOwner)) -> CauseStatus {
+        let mut facts = sample::facts(Protocol::Ws, "192.0.2.7", 8282);
+        let silent = Some(Failure::TcpTimedOut);
+        facts.records = vec![
+            sample::tcp("192.0.2.7:8282", true, silent, None),
+            sample::owner("192.0.2.7", known),
+        ];
+        judge(&facts).status
+    }
+
+    #[test]
+    fn a_published_range_confirms_where_the_ports_are_sourced() {
+        let cdn = |id: &str| owned(|known| known.cdn = Some(id.to_owned()));
+        assert_eq!(cdn("cloudfront"), CauseStatus::Confirmed);
+        assert_eq!(cdn("fastly"), CauseStatus::Likely);
+    }
+
+    #[test]
+    fn who_announces_an_address_makes_it_possible_and_no_more() {
+        let status = owned(|known| known.system = Some(20_940));
+        assert_eq!(status, CauseStatus::Possible);
+        assert_eq!(
+            owned(|known| known.system = Some(64_500)),
+            CauseStatus::RuledOut
         );
     }
 

@@ -71,9 +71,11 @@ fn dropped(facts: &Facts, silent: &Port<'_>, behind: Silence) -> Option<Judgemen
         // What is asked of a neighbour does not pass a cloud's gate.
         _ if way::is_on_link(facts, address) => return None,
         (_, Silence::Unknown) => Judgement::possible(),
-        (Some(_), Silence::ThisPort(..) | Silence::Total(_)) => Judgement::likely(),
+        (Some(known), Silence::ThisPort(..) | Silence::Total(_)) if !known.hint => {
+            Judgement::likely()
+        }
         (None, _) if way::is_private(address) => return None,
-        (None, _) => Judgement::possible(),
+        (_, _) => Judgement::possible(),
     };
     let mut judgement = judgement.because(silent.record.check, silent.says());
     if let Some(known) = known {
@@ -91,8 +93,8 @@ fn dropped(facts: &Facts, silent: &Port<'_>, behind: Silence) -> Option<Judgemen
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::sample::{facts, icmp, ping, resolved, route_on_link, tcp};
-    use crate::facts::{Failure, Record};
+    use crate::facts::sample::{facts, icmp, owner, ping, resolved, route_on_link, tcp};
+    use crate::facts::{AddressOwner, Failure, Record};
     use crate::target::Protocol;
 
     const A: &str = "192.0.2.7:8282";
@@ -119,6 +121,38 @@ mod tests {
         let judgement = judged(CLOUD, records);
         assert_eq!(judgement.status, CauseStatus::Likely);
         assert_eq!(judgement.suggestion.as_deref(), Some("aws"));
+    }
+
+    fn owned(known: impl FnOnce(&mut AddressOwner)) -> Judgement {
+        let records = vec![silent(), ping("192.0.2.7", 3, 3), owner("192.0.2.7", known)];
+        judged("example.com", records)
+    }
+
+    #[test]
+    fn a_silent_port_in_a_published_range() {
+        let judgement = owned(|known| {
+            known.cloud = Some("aws".to_owned());
+            known.service = Some("EC2".to_owned());
+        });
+        assert_eq!(judgement.status, CauseStatus::Likely);
+        assert_eq!(judgement.suggestion.as_deref(), Some("aws"));
+    }
+
+    #[test]
+    fn who_announces_an_address_makes_nothing_likely() {
+        let judgement = owned(|known| known.system = Some(24_940));
+        assert_eq!(judgement.status, CauseStatus::Possible);
+        assert_eq!(judgement.suggestion.as_deref(), Some("hetzner"));
+    }
+
+    #[test]
+    fn nobody_opens_ports_at_a_service_of_the_cloud() {
+        let judgement = owned(|known| {
+            known.cloud = Some("aws".to_owned());
+            known.service = Some("S3".to_owned());
+        });
+        assert_eq!(judgement.status, CauseStatus::Possible);
+        assert_eq!(judgement.suggestion, None);
     }
 
     #[test]
