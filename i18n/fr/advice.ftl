@@ -11,10 +11,14 @@ advice-wait_a_while = Attendez quelques minutes, puis essayez une seule fois. De
 # Security group and panel.
 advice-open_security_group = Dans la console du cloud, ouvrez le groupe de sécurité (ou le pare-feu) de ce serveur. Ajoutez une règle entrante : TCP, port { $port }, depuis les adresses qui en ont besoin.
 advice-open_security_group-source = Dans la console du cloud, ouvrez le groupe de sécurité (ou le pare-feu) de ce serveur. Ajoutez une règle entrante : TCP, port { $port }, depuis { $source }.
-advice-open_security_group-cloud = Dans la console { $cloud }, allez à : { $path }. Ajoutez une règle entrante : TCP, port { $port }, depuis les adresses qui en ont besoin.
+advice-open_security_group-cloud = Dans la console { $cloud }, allez à : { $path }. Ajoutez une règle pour les connexions entrantes : { $rule }. Comme source, n’indiquez que les adresses qui en ont besoin.
+advice-open_other_product = Si le serveur est du type { $product }, allez plutôt à : { $path }. Ajoutez une règle : { $rule }.
+advice-find_the_cloud = Cherchez quel fournisseur héberge le serveur : la facture l’indique, et souvent aussi la commande ci-dessous, lancée sur le serveur. Choisissez-le dans les paramètres : le chemin dans ses menus s’affichera ici.
+advice-firewall_in_image = Les systèmes habituels de { $cloud } ont leur propre pare-feu, qui est une seconde barrière : autorisez aussi le port sur le serveur.
 advice-two_gates = N’oubliez pas qu’il y a deux barrières : le groupe de sécurité et le pare-feu du serveur. Observez sur le serveur si les tentatives sur le port { $port } arrivent : si rien n’arrive, c’est le groupe de sécurité qui les arrête.
-advice-open_in_panel = Ouvrez la page de sécurité de votre panneau d’hébergement et ajoutez une règle pour le port TCP { $port }.
-advice-open_in_panel-known = Dans { $panel }, allez à : { $path }. Ajoutez une règle pour le port TCP { $port }.
+advice-open_in_panel = Ouvrez la page de sécurité de votre panneau d’hébergement et ajoutez une règle pour le port TCP { $port }. Choisissez le panneau dans les paramètres : le chemin dans ses menus s’affichera ici.
+advice-open_in_panel-known = Dans { $panel }, allez à : { $path }. Ajoutez une règle : { $rule }.
+advice-open_beside_panel = { $panel } n’a pas de page pour le pare-feu. Autorisez le port TCP { $port } dans le pare-feu du serveur.
 
 # Who listens, and where.
 advice-look_who_listens = Sur le serveur, vérifiez si un programme écoute sur le port { $port }, et à quelle adresse.
