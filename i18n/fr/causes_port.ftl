@@ -24,7 +24,7 @@ missing-server_not_listening = Le système placé derrière le port { $port } n�
 
 cause-listen_address_mismatch =
     .title = Le programme serveur n’écoute que sur une autre adresse
-    .why = Le programme tient le port, mais n’accepte les connexions qu’à l’une des adresses du serveur, souvent 127.0.0.1, que personne d’autre ne peut joindre. Il doit écouter sur 0.0.0.0 ou sur l’adresse que les clients utilisent.
+    .why = Le programme utilise bien ce port, mais n’accepte les connexions qu’à l’une des adresses du serveur, souvent 127.0.0.1, que personne d’autre ne peut joindre. Il doit écouter sur 0.0.0.0 ou sur l’adresse que les clients utilisent.
 evidence-listen_address_mismatch-nobody = Rien sur cet ordinateur n’écoute sur le port { $port }, à aucune adresse.
 next-listen_address_mismatch = Sur le serveur, vérifiez à quelle adresse le port { $port } est en écoute : 127.0.0.1 ou ::1 signifie que seul le serveur lui-même peut se connecter.
 missing-listen_address_mismatch = Le port { $port } n’a pas refusé, donc l’adresse d’écoute n’a pas pu être déterminée. La personne qui gère le serveur peut vérifier à quelle adresse { $port } est en écoute.
@@ -87,7 +87,7 @@ cause-host_down =
     .title-no_way = Aucun trajet ne mène au réseau du serveur
     .why = Aucune machine ne répond à cette adresse. Elle est éteinte, en panne, coupée de son réseau, ou a maintenant une autre adresse.
 evidence-host_down-own = { $address } est cet ordinateur lui-même.
-evidence-host_down-neighbour = Personne sur ce réseau n’a répondu quand cet ordinateur a cherché { $address } (échec de la résolution d’adresse).
+evidence-host_down-neighbour = Aucune machine de ce réseau n’a répondu quand cet ordinateur a cherché { $address } (échec de la résolution d’adresse).
 next-host_down = Vérifiez si { $host } est allumé : sur place, dans la console du fournisseur, ou en demandant à la personne qui le gère.
 missing-host_down = Rien n’indique si { $host } est allumé : les paquets ont été arrêtés avant.
 

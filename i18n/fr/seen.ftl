@@ -50,4 +50,4 @@ seen-nearer-reset = Le refus est revenu au bout de { $reset }, alors que { $addr
 seen-cloud-named = Vous avez indiqué que le serveur est dans ce cloud : { $cloud }.
 seen-owner-published = { $address } appartient à { $owner }, d’après des données du { $day }.
 seen-owner-announced = { $address } semble annoncée par { $owner }, d’après des données du { $day }. Ce n’est qu’un indice.
-seen-cloud-name = Le nom { $name } de { $address } montre qu’elle est dans un cloud : { $cloud }.
+seen-cloud-name = Le nom { $name } de { $address } montre que ce serveur est dans un cloud : { $cloud }.

@@ -11,10 +11,14 @@ advice-wait_a_while = Aspetta qualche minuto, poi prova una volta sola. I tentat
 # Security group and panel.
 advice-open_security_group = Nella console del cloud, apri il gruppo di sicurezza (o il firewall) di questo server. Aggiungi una regola in ingresso: TCP, porta { $port }, dagli indirizzi che ne hanno bisogno.
 advice-open_security_group-source = Nella console del cloud, apri il gruppo di sicurezza (o il firewall) di questo server. Aggiungi una regola in ingresso: TCP, porta { $port }, da { $source }.
-advice-open_security_group-cloud = Nella console di { $cloud }, vai a: { $path }. Aggiungi una regola in ingresso: TCP, porta { $port }, dagli indirizzi che ne hanno bisogno.
+advice-open_security_group-cloud = Nella console di { $cloud }, vai a: { $path }. Aggiungi una regola per le connessioni in ingresso: { $rule }. Come sorgente, indica solo gli indirizzi che ne hanno bisogno.
+advice-open_other_product = Se il server è del tipo { $product }, vai invece a: { $path }. Aggiungi una regola: { $rule }.
+advice-find_the_cloud = Cerca quale fornitore ospita il server: lo indica la fattura, e spesso anche il comando qui sotto, eseguito sul server. Sceglilo nelle impostazioni: qui comparirà il percorso nei suoi menu.
+advice-firewall_in_image = I sistemi abituali di { $cloud } hanno un proprio firewall, che è una seconda barriera: consenti la porta anche sul server.
 advice-two_gates = Ricorda che le barriere sono due: il gruppo di sicurezza e il firewall del server. Osserva sul server se i tentativi sulla porta { $port } arrivano: se non arriva nulla, è il gruppo di sicurezza a fermarli.
-advice-open_in_panel = Apri la pagina di sicurezza del tuo pannello di hosting e aggiungi una regola per la porta TCP { $port }.
-advice-open_in_panel-known = In { $panel }, vai a: { $path }. Aggiungi una regola per la porta TCP { $port }.
+advice-open_in_panel = Apri la pagina di sicurezza del tuo pannello di hosting e aggiungi una regola per la porta TCP { $port }. Scegli il pannello nelle impostazioni: qui comparirà il percorso nei suoi menu.
+advice-open_in_panel-known = In { $panel }, vai a: { $path }. Aggiungi una regola: { $rule }.
+advice-open_beside_panel = { $panel } non ha una pagina per il firewall. Consenti la porta TCP { $port } nel firewall del server stesso.
 
 # Who listens, and where.
 advice-look_who_listens = Sul server, controlla se un programma è in ascolto sulla porta { $port }, e su quale indirizzo.
@@ -73,9 +77,9 @@ advice-use_the_corrected_address = Usa questo indirizzo: { $address }
 advice-connect_to_a_network = Collega il cavo, oppure attiva il Wi-Fi e disattiva la modalità aereo.
 advice-look_at_the_interfaces = Guarda quali indirizzi ha questo computer.
 advice-look_at_the_route = Guarda la rotta da questo computer verso { $address }.
-advice-get_a_route = Aggiungi una rotta verso questa rete, oppure connettiti alla VPN che vi conduce. Se una rotta la blocca, rimuovila.
+advice-get_a_route = Aggiungi una rotta verso questa rete, oppure connettiti alla VPN che porta lì. Se una rotta la blocca, rimuovila.
 advice-get_a_route-v6 = Chiedi l’IPv6 al tuo fornitore, oppure dai al server anche un indirizzo IPv4 (record A).
-advice-sign_in = Apri una pagina web qualsiasi in un browser e accedi alla rete. Poi verifica di nuovo.
+advice-sign_in = Apri una pagina web qualsiasi in un browser ed effettua l’accesso alla rete. Poi verifica di nuovo.
 advice-allow_this_program = Consenti a questo programma di raggiungere { $address } sulla porta { $port } nel firewall o nell’antivirus di questo computer.
 advice-who_holds_the_ports = Guarda quali programmi hanno connessioni verso { $address }:{ $port }.
 advice-keep_connections = Tieni aperte le connessioni e riusale (keep-alive, pool) invece di aprirne ogni volta una nuova.

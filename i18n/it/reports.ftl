@@ -102,7 +102,7 @@ status-ruled_out = Esclusa
 
 # The parts of a report.
 report-title = Connection Doctor: { $address }
-report-first = Da fare per primo
+report-first = Da fare per prima cosa
 report-next = La prova che decide
 report-causes = Cause
 report-measurements = Misure

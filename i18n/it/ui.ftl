@@ -54,7 +54,7 @@ ui-way-point = { $label }, { $state }
 ui-way-point-detail = { $label } { $detail }, { $state }
 
 # Do this first.
-ui-steps = Da fare per primo
+ui-steps = Da fare per prima cosa
 ui-steps-none = Non c’è nulla da fare.
 ui-steps-wait = I passaggi compaiono appena si trova una causa.
 ui-next-test = La prova che decide
