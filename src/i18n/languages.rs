@@ -47,6 +47,11 @@ pub static LANGUAGES: &[Language] = &[
         name: "\u{420}\u{443}\u{441}\u{441}\u{43a}\u{438}\u{439}",
         direction: Direction::LeftToRight,
     },
+    Language {
+        tag: "zh-CN",
+        name: "\u{7b80}\u{4f53}\u{4e2d}\u{6587}",
+        direction: Direction::LeftToRight,
+    },
 ];
 
 /// English, the source of all others.
@@ -101,6 +106,9 @@ mod tests {
             ("en_GB.UTF-8", "en"),
             ("fr_CA.UTF-8@euro", "fr"),
             ("FR", "fr"),
+            ("ar_EG.UTF-8", "ar"),
+            ("zh_CN.GB18030", "zh-CN"),
+            ("zh-Hans", "zh-CN"),
             ("C.UTF-8", "en"),
             ("POSIX", "en"),
         ] {

@@ -106,6 +106,12 @@ impl Texts {
         items.join(values::separator(self.language))
     }
 
+    /// Sentences one after another, as the language sets them apart.
+    pub fn sentences<S: AsRef<str>>(&self, sentences: &[S]) -> String {
+        let sentences: Vec<&str> = sentences.iter().map(AsRef::as_ref).collect();
+        sentences.join(values::pause(self.language))
+    }
+
     fn raw(&self, say: &Say) -> String {
         let (id, attribute) = match say.key.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),

@@ -15,6 +15,8 @@ struct Custom {
     percent: [&'static str; 2],
     /// Between the items of a list.
     separator: &'static str,
+    /// Between sentences.
+    pause: &'static str,
 }
 
 const NO_BREAK: &str = "\u{a0}";
@@ -25,6 +27,7 @@ static ENGLISH: Custom = Custom {
     units: ["ms", "s", "min"],
     percent: ["", "%"],
     separator: ", ",
+    pause: " ",
 };
 
 static ARABIC: Custom = Custom {
@@ -33,6 +36,7 @@ static ARABIC: Custom = Custom {
     units: ["\u{645}\u{644}\u{64a} \u{62b}", "\u{62b}", "\u{62f}"],
     percent: ["", "%"],
     separator: "\u{60c} ",
+    pause: " ",
 };
 
 static FRENCH: Custom = Custom {
@@ -41,6 +45,7 @@ static FRENCH: Custom = Custom {
     units: ["ms", "s", "min"],
     percent: ["", "\u{a0}%"],
     separator: ", ",
+    pause: " ",
 };
 
 static ITALIAN: Custom = Custom {
@@ -49,6 +54,7 @@ static ITALIAN: Custom = Custom {
     units: ["ms", "s", "min"],
     percent: ["", "%"],
     separator: ", ",
+    pause: " ",
 };
 
 static RUSSIAN: Custom = Custom {
@@ -57,6 +63,7 @@ static RUSSIAN: Custom = Custom {
     units: ["\u{43c}\u{441}", "\u{441}", "\u{43c}\u{438}\u{43d}"],
     percent: ["", "\u{a0}%"],
     separator: ", ",
+    pause: " ",
 };
 
 static TURKISH: Custom = Custom {
@@ -65,14 +72,16 @@ static TURKISH: Custom = Custom {
     units: ["ms", "sn", "dk"],
     percent: ["%", ""],
     separator: ", ",
+    pause: " ",
 };
 
 static CHINESE: Custom = Custom {
     decimal: '.',
-    gap: NO_BREAK,
+    gap: "",
     units: ["\u{6beb}\u{79d2}", "\u{79d2}", "\u{5206}\u{949f}"],
     percent: ["", "%"],
     separator: "\u{3001}",
+    pause: "",
 };
 
 fn custom(language: &Language) -> &'static Custom {
@@ -144,6 +153,11 @@ pub(super) fn separator(language: &Language) -> &'static str {
     custom(language).separator
 }
 
+/// Between sentences: nothing after a full-width stop, which holds its own space.
+pub(super) fn pause(language: &Language) -> &'static str {
+    custom(language).pause
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -167,7 +181,7 @@ mod tests {
             ("tr", 12_000.0, "12\u{a0}sn"),
             ("it", 180_000.0, "3\u{a0}min"),
             ("ar", 24.0, "24\u{a0}\u{645}\u{644}\u{64a}\u{a0}\u{62b}"),
-            ("zh-CN", 24.0, "24\u{a0}\u{6beb}\u{79d2}"),
+            ("zh-CN", 24.0, "24\u{6beb}\u{79d2}"),
         ] {
             assert_eq!(duration(ms, &language(tag)), text, "{tag}");
         }

@@ -195,7 +195,7 @@ pub(super) fn summary(
         _ => {}
     }
     sentences.push(texts.say(&checks));
-    sentences.join(" ")
+    texts.sentences(&sentences)
 }
 
 /// What the host did, where that is known.

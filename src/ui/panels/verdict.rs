@@ -121,8 +121,8 @@ fn progress(ui: &mut egui::Ui, state: &State, run: &Run) {
         } else {
             checks
         };
-        words.push(' ');
-        words.push_str(&state.texts.say(&say!("ui-running", checks = Said(checks))));
+        let running = state.texts.say(&say!("ui-running", checks = Said(checks)));
+        words = state.texts.sentences(&[words, running]);
     }
     text::still(ui, Face::Small, palette.mute, &words);
     let all = ended + running.len();

@@ -1,0 +1,145 @@
+# Causes of names and addresses.
+
+cause-wrong_host =
+    .title = 主机名不对
+    .title-local = 这个名称只在局域网里有效
+    .why = 域名不存在，或者它属于另一台主机，不是想连的那台。
+evidence-wrong_host-short = “{ $name }”是短名称：只在某一个网络内部有意义。
+evidence-wrong_host-alias = { $name }存在：它是{ $target }的别名。
+evidence-wrong_host-no_address = { $name }存在，但没有地址。同一服务的另一个域名可能有。
+evidence-wrong_host-certificate = 服务器的证书是发给{ $names }的，不是{ $name }。
+next-wrong_host = 把“{ $name }”与你得到它的地方逐个字母对照。
+missing-wrong_host = 不知道想连的是哪台服务器。只有你知道这是不是它的域名或地址。
+
+cause-dns_record_missing =
+    .title = 域名没有地址记录
+    .why = 域名在DNS里存在，但没有添加说明它在哪个地址的记录。
+evidence-dns_record_missing-none = DNS服务器{ $server }知道{ $name }，但没有它的{ $kind }记录。
+evidence-dns_record_missing-ttl = 服务器可以把这个结果保留{ $time }。
+missing-dns_record_missing = 缺少DNS服务器对这个域名的回答。
+
+cause-dns_alias_broken =
+    .title = 域名是别名，却没有指向任何地址
+    .title-loop = 这个域名的别名绕成了一圈
+    .title-dangling = 域名是别名，而它指向的域名不存在
+    .why = 域名指向另一个域名，而那个域名没有地址。
+evidence-dns_alias_broken-chain = 别名的指向是：{ $chain }。
+evidence-dns_alias_broken-gone = 链条末端的{ $target }不存在（NXDOMAIN）。
+evidence-dns_alias_broken-empty = 链条末端的{ $target }查不到任何结果。
+missing-dns_alias_broken = 缺少DNS服务器对这个域名的回答。
+
+cause-dns_resolver_failing =
+    .title = DNS服务器没有正常回应
+    .title-slow = 域名解析很慢
+    .title-one = 有一个DNS服务器没有回应
+    .title-local = 这台电脑没有设置可用的DNS服务器
+    .why = 域名由网络或设置指定的服务器来解析。它没有回应、拒绝回答，或者出了故障。
+evidence-dns_resolver_failing-answered = DNS服务器{ $server }在{ $time }后有回应（{ $code }）。
+evidence-dns_resolver_failing-slow = 解析{ $name }用了{ $time }，因为有服务器没有回应。
+next-dns_resolver_failing = 向另一个DNS服务器查询同一个域名：如果它能回答，原因就在这个服务器。
+missing-dns_resolver_failing = 缺少这台电脑的DNS服务器的回答。
+
+cause-dns_zone_broken =
+    .title = 域名自己的DNS服务器出了故障
+    .title-dnssec = 域名的DNSSEC签名有误
+    .why = 保存这个域名记录的服务器没有给出正确的回答，所以谁都解析不了它。
+evidence-dns_zone_broken-unchecked = 要求不验证签名（DNSSEC）后，同一个服务器（{ $server }）给出了回答。
+next-dns_zone_broken = 向另一个独立的DNS服务器查询同一个域名：如果也失败，原因就在域名本身。
+missing-dns_zone_broken = 没有看到这个域名失败而别的域名正常的情况。
+
+cause-dns_wrong_address =
+    .title = 域名指向了错误的地址
+    .title-hosts = hosts文件把域名指向了错误的地址
+    .title-dns = DNS给出了错误的地址
+    .title-nowhere = 域名指向一个谁都不能使用的地址
+    .title-collision = 这个名称与互联网上新的域名后缀冲突
+    .title-loopback = 域名指向了这台电脑自己
+    .title-private = 公网域名指向了内网地址
+    .title-one_dead = 这个域名有一个地址没有回应
+    .why = 程序查到的地址上没有那台服务器。
+evidence-dns_wrong_address-expected = { $address }就是你预期的地址。
+evidence-dns_wrong_address-nowhere = { $name }指向{ $address }，而它不是另一台电脑的地址。
+evidence-dns_wrong_address-private = { $name }是公网域名，而{ $address }只在某一个网络内部有意义。
+next-dns_wrong_address = 向{ $name }的所有者询问正确的地址，把它作为预期地址输入，然后重新检查。
+missing-dns_wrong_address = 不知道服务器真正的地址。如果你知道，请把它作为预期地址输入。
+missing-dns_wrong_address-lookup = 没有可以检查的地址：域名没有解析成功。
+
+cause-fake_ip =
+    .title = 代理程序给这个域名编造了地址
+    .why = Clash、sing-box之类的程序会用自己编造的地址来回答，再转发连接。这时连接看起来成功，只能说明代理程序在运行。
+evidence-fake_ip-answer = { $name }指向{ $address }，而它在代理程序用来编造地址（fake-IP）的范围内。
+evidence-fake_ip-program = 隧道{ $interface }属于{ $product }。
+next-fake_ip = 如果对你是安全的，关闭代理程序后重新检查。
+missing-fake_ip = 不知道公共DNS服务器给出的地址。可以在设置里允许查询。
+missing-fake_ip-lookup = 没有可以检查的地址：域名没有解析成功。
+
+cause-proxy_software =
+    .title = 有代理或VPN挡在中间
+    .title-dead = 设置的代理没有回应
+    .title-refuses = 设置的代理拒绝了这个连接
+    .title-auth = 设置的代理要求用户名和密码
+    .title-differs = 连接在代理里失败
+    .title-needed = 只有通过代理才能连到服务器
+    .title-tunnel = VPN或代理程序接管了通往服务器的线路
+    .why = 这台电脑上的程序被设置为通过代理连接，或者VPN接管了通往服务器的线路。
+evidence-proxy_software-dead = 代理{ $proxy }没有接受连接。
+evidence-proxy_software-status = 代理{ $proxy }没有打开通路，而是回复了状态码{ $status }。
+evidence-proxy_software-socks = 代理{ $proxy }用SOCKS代码{ $reply }拒绝了。
+evidence-proxy_software-no_tunnel = 代理{ $proxy }接受了连接，但没有打开通路。
+evidence-proxy_software-inside = 通过代理{ $proxy }连接失败（{ $failure }）。
+evidence-proxy_software-good = 通过代理{ $proxy }连接成功。
+evidence-proxy_software-set = 设置项{ $setting }指定了代理{ $proxy }。
+evidence-proxy_software-set_product = 设置项{ $setting }指定了代理{ $proxy }，这是{ $product }常用的地址。
+evidence-proxy_software-pac = 由脚本{ $url }决定使用哪个代理。
+evidence-proxy_software-bypassed = 设置了代理{ $proxy }，但这个目标在它的例外列表里。
+evidence-proxy_software-none = 这台电脑没有设置代理，也没有隧道接管线路。
+next-proxy_software = 如果对你是安全的，关闭代理或VPN后重新检查。
+missing-proxy_software = 无法读取这台电脑的代理设置。
+
+cause-cdn_or_accelerator =
+    .title = 服务器前面的CDN没有转发这个连接
+    .title-port = 服务器前面的CDN不接受这个端口
+    .title-origin = CDN连不到后面的服务器
+    .title-websocket = 服务器前面的CDN没有转发WebSocket
+    .why = 域名指向CDN的设备。它们只接受部分端口，并由它们去与真正的服务器通信。
+evidence-cdn_or_accelerator-none = { $address }不属于已知的CDN，响应里也看不出CDN。
+evidence-cdn_or_accelerator-address = { $address }是{ $cdn }的地址。
+evidence-cdn_or_accelerator-alias = { $name }是{ $target }的别名，后者属于{ $cdn }。
+evidence-cdn_or_accelerator-headers = { $address }的响应里有{ $cdn }的响应头。
+evidence-cdn_or_accelerator-port = { $cdn }不接受端口{ $port }，只接受{ $ports }。
+next-cdn_or_accelerator = 绕过CDN，直接尝试服务器自己的地址。
+missing-cdn_or_accelerator = 没有可以检查的地址：域名没有解析成功。
+
+cause-private_address_elsewhere =
+    .title = 这是另一个网络的内网地址
+    .why = 内网地址只在某一个网络内部有意义。从别的网络用它，哪里也到不了。
+evidence-private_address_elsewhere-own = { $address }就是这台电脑自己。
+evidence-private_address_elsewhere-on_link = { $address }与这台电脑在同一个局域网。
+evidence-private_address_elsewhere-public = { $address }是公网地址。
+evidence-private_address_elsewhere-private = { $address }是内网地址，但不在这台电脑的局域网里。
+evidence-private_address_elsewhere-public_router = 报告这一点的{ $router }有公网地址：内网在它之前就结束了。
+evidence-private_address_elsewhere-hop = 通往{ $address }的线路经过公网地址{ $hop }，之后就没有任何回应。
+evidence-private_address_elsewhere-far = 发往{ $address }的数据包经由路由器离开了这个网络。
+next-private_address_elsewhere = 检查访问这个地址是否需要连接另一个网络或VPN。
+missing-private_address_elsewhere = 没有可以检查的地址：域名没有解析成功。
+missing-private_address_elsewhere-try = 没有进行过能看出线路断在哪里的连接尝试。
+
+cause-port_forward_missing =
+    .title = 服务器前面的路由器没有转发这个端口
+    .title-hairpin = 这是你自己路由器的公网地址
+    .title-cgnat = 这个地址由服务商的多个用户共用
+    .why = 要连到路由器后面的服务器，只能通过路由器转发给它的端口。
+evidence-port_forward_missing-inside = { $address }是网络内部的地址，访问它不需要端口转发。
+evidence-port_forward_missing-own_router = { $address }是途中的第一台设备：它就在这个网络的路由器{ $gateway }上。
+evidence-port_forward_missing-cgnat = { $address }位于服务商共用地址（CGNAT）的内侧。外面没有人能连到它。
+next-port_forward_missing = 用手机的移动网络试试，并查看路由器的端口转发。
+missing-port_forward_missing = 不知道服务器是否在转发这个端口的路由器后面。请查看那台路由器的设置。
+
+cause-ipv6_broken =
+    .title = 到这台服务器，IPv6不通，IPv4通
+    .title-ipv4 = 到这台服务器，IPv4不通，IPv6通
+    .why = 这个域名有两种地址。使用不通的那种地址的程序会失败或一直等待。
+evidence-ipv6_broken-one_family = 这里的程序只使用一种地址（{ $address }）。
+evidence-ipv6_broken-no_family = 这台电脑没有那种地址，所以程序会跳过它。
+evidence-ipv6_broken-protocol = { $protocol }通过另一种地址能用，通过{ $family }不能用。
+missing-ipv6_broken = 缺少同时通过IPv4和IPv6的尝试。

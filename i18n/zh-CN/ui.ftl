@@ -1,0 +1,147 @@
+ui-name = Connection Doctor
+
+# The start screen.
+ui-question = 哪里连不上？
+ui-paste-field = 地址或错误信息
+ui-paste-hint = 粘贴地址或错误信息，例如ws://chat.example.com:8282
+ui-paste = 粘贴
+ui-host = 主机
+ui-port = 端口
+ui-protocol = 协议
+ui-protocol-auto = 自动识别
+ui-protocol-ws = WebSocket
+ui-protocol-wss = WebSocket（TLS加密）
+ui-protocol-http = HTTP
+ui-protocol-https = HTTPS
+ui-protocol-tcp = 仅TCP
+ui-protocol-tls = 仅TLS
+ui-check = 开始检查
+ui-contacts = 只会联系你输入的地址和你的DNS服务器。
+ui-contacts-public = 会联系你输入的地址、你的DNS服务器、公共DNS服务器和一个联网检测网址。
+ui-change = 更改
+ui-examples = 手头没有服务器？用这台电脑上的示例试试
+ui-examples-all = 显示全部{ $count }个示例
+ui-try = 试试这个示例：{ $name }
+ui-not-served = 示例无法启动：{ $reason }
+ui-paste-cut = 粘贴的文字太长，只使用前64 KiB。
+
+# The header of the result.
+ui-home = 回到开始页
+ui-check-again = 重新检查
+ui-stop = 停止
+ui-export = 导出
+ui-settings = 设置
+
+# The answer.
+ui-progress =
+    { $ended ->
+        [0] 已检查{ $time }。
+       *[other] 已检查{ $time }，完成了{ $ended }项检查。
+    }
+ui-running = 仍在进行：{ $checks }
+ui-running-more = { $checks }和另外{ $count }项
+ui-starting = 正在启动…
+ui-lost = 诊断意外中断。这是Connection Doctor自身的问题。
+ui-again = 再试一次
+ui-stopped = 已停止。以下是目前已知的情况。
+
+# The way.
+ui-way = 通往服务器的线路
+ui-way-point = { $label }，{ $state }
+ui-way-point-detail = { $label } { $detail }，{ $state }
+
+# Do this first.
+ui-steps = 先做这些
+ui-steps-none = 什么都不用做。
+ui-steps-wait = 一找到原因，这里就会显示步骤。
+ui-next-test = 能下定论的测试
+ui-copy-command = 复制
+ui-copied = 已复制到剪贴板。
+
+ui-shell-apache = Apache
+ui-shell-caddy = Caddy
+ui-shell-gatewayworker = GatewayWorker
+ui-shell-linux = Linux
+ui-shell-macos = macOS
+ui-shell-nginx = nginx
+ui-shell-windows = Windows
+ui-shell-workerman = Workerman
+
+# The checklist.
+ui-causes = 原因
+ui-causes-wait = 一有测量结果，这里就会显示原因。
+ui-causes-all = 显示全部{ $count }个原因
+ui-causes-few = 显示较少原因
+ui-why = 为什么
+ui-evidence = 依据
+ui-for = 支持这个原因
+ui-against = 不支持这个原因
+ui-take = 使用{ $value }
+
+# The measurements.
+ui-measurements = 测量
+ui-measurements-wait = 还没有测量结果。
+ui-measurement = { $label }：{ $says }在{ $start }后开始，用时{ $time }。
+ui-measurement-running = 仍在进行
+ui-status-ok = 正常
+ui-status-failed = 失败
+ui-status-skipped = 已跳过
+
+# Fields.
+ui-cut = 剪切
+ui-copy = 复制
+ui-select-all = 全选
+
+# Saving.
+ui-copy-report = 复制为文本
+ui-save-title = 保存报告
+ui-save-typed = 这个系统没有选择文件的窗口。请输入报告的保存位置。
+ui-save-exists = 已有同名文件。
+ui-path = 文件
+ui-save = 保存
+ui-replace = 替换
+ui-cancel = 取消
+ui-saved = 已保存为{ $path }
+ui-not-saved = 报告无法保存为{ $path }：{ $reason }
+ui-retry = 再试一次
+ui-dismiss = 关闭这条消息
+
+# The settings.
+ui-close = 关闭
+ui-appearance = 外观
+ui-theme = 主题
+ui-theme-system = 跟随系统
+ui-theme-light = 浅色
+ui-theme-dark = 深色
+ui-text-size = 文字大小
+ui-language = 语言
+ui-language-system = 跟随系统
+ui-checks = 检查
+ui-timeout = 每次尝试最长等待时间
+ui-seconds = { $count }秒
+ui-control-ports = 同时尝试同一服务器的其他端口
+ui-control-ports-why = 可以看出服务器是否开着。
+ui-public-checks = 同时查询公共DNS服务器和联网检测网址
+ui-public-checks-why = 它们会知道你查询的域名。绝不用于内网地址。
+ui-send-message = WebSocket打开后发送一小段文字
+ui-send-message-why = 可以看出数据能否通过。服务器上的程序会看到这段文字。
+ui-panel-ports = 查看服务器面板的端口
+ui-panel-ports-why = 可以看出服务器用的是哪种面板，从而指出正确的菜单。
+ui-settings-broken = 无法读取设置，已改用默认设置：{ $reason }
+ui-settings-not-kept = 无法保存设置：{ $reason }
+ui-broken = Connection Doctor出了问题：{ $reason }
+ui-no-window = Connection Doctor无法打开窗口：{ $reason }
+
+# About.
+ui-about = 关于Connection Doctor
+ui-version = 版本{ $version }
+ui-about-what = 用简单的话说明连接为什么失败、有多大把握，以及接下来该做什么。
+ui-licence = 许可证：MIT或Apache 2.0，任选其一。
+ui-credits = 使用的组件
+ui-credit-fonts = Noto Sans和Noto Sans Mono，© Google LLC，SIL Open Font License 1.1
+ui-credit-window = egui和eframe，MIT或Apache 2.0
+ui-credit-network = Tokio、Hyper、rustls、Hickory DNS等许多组件，采用MIT、Apache 2.0、ISC、BSD等许可证
+ui-font-licence = 字体许可证
+
+# Everywhere.
+ui-time = { $time }
