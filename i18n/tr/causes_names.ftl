@@ -1,0 +1,145 @@
+# Causes of names and addresses.
+
+cause-wrong_host =
+    .title = Sunucu adı doğru değil
+    .title-local = Bu ad yalnızca yerel ağda biliniyor
+    .why = Ad yok veya kastedilenden başka bir makinenin adı.
+evidence-wrong_host-short = “{ $name }” kısa bir ad: yalnızca bir ağın içinde anlamı var.
+evidence-wrong_host-alias = { $name } diye bir ad var: { $target } adının takma adı (CNAME).
+evidence-wrong_host-no_address = { $name } diye bir ad var, ama adresi yok. Aynı hizmetin başka bir adının adresi olabilir.
+evidence-wrong_host-certificate = Sunucunun sertifikası { $names } için, { $name } için değil.
+next-wrong_host = “{ $name }” adını, bulduğunuz yerle harf harf karşılaştırın.
+missing-wrong_host = Hangi sunucunun kastedildiği bilinmiyor. Bunun onun adı veya adresi olup olmadığını yalnızca siz bilirsiniz.
+
+cause-dns_record_missing =
+    .title = Adın adres kaydı yok
+    .why = Ad DNS’te var, ama hangi adreste olduğunu söyleyen bir kayıt oluşturulmamış.
+evidence-dns_record_missing-none = { $server } DNS sunucusu { $name } adını biliyor, ama bu ad için { $kind } kaydı yok.
+evidence-dns_record_missing-ttl = Sunucular bu yanıtı { $time } saklayabilir.
+missing-dns_record_missing = Bir DNS sunucusunun bu ad için verdiği yanıt yok.
+
+cause-dns_alias_broken =
+    .title = Ad, hiçbir yere varmayan bir takma ad
+    .title-loop = Bu adın takma adları bir daire çiziyor
+    .title-dangling = Ad, var olmayan bir adın takma adı
+    .why = Ad başka bir adı gösteriyor, o ad ise bir adrese varmıyor.
+evidence-dns_alias_broken-chain = Takma adların sırası: { $chain }.
+evidence-dns_alias_broken-gone = Zincirin sonundaki { $target } diye bir ad yok (NXDOMAIN).
+evidence-dns_alias_broken-empty = Zincirin sonundaki { $target } adının arkasında hiçbir şey bulunamadı.
+missing-dns_alias_broken = Bir DNS sunucusunun bu ad için verdiği yanıt yok.
+
+cause-dns_resolver_failing =
+    .title = DNS sunucusu gerektiği gibi yanıt vermiyor
+    .title-slow = Ad çözümleme uzun sürüyor
+    .title-one = DNS sunucularından biri yanıt vermiyor
+    .title-local = Bu bilgisayarda çalışan bir DNS sunucusu ayarlı değil
+    .why = Adları, bu ağın veya ayarların belirlediği bir sunucu çözümler. O sunucu susuyor, reddediyor veya hata veriyor.
+evidence-dns_resolver_failing-answered = { $server } DNS sunucusu { $time } sonra yanıt verdi ({ $code }).
+evidence-dns_resolver_failing-slow = { $name } adını çözümlemek { $time } sürdü, çünkü bir sunucu yanıt vermedi.
+next-dns_resolver_failing = Aynı adı başka bir DNS sunucusuna sorun: o yanıt verirse neden bu sunucudur.
+missing-dns_resolver_failing = Bu bilgisayarın DNS sunucularından gelen bir yanıt yok.
+
+cause-dns_zone_broken =
+    .title = Alan adının kendi DNS sunucuları bozuk
+    .title-dnssec = Alan adının DNSSEC imzaları yanlış
+    .why = Bu alan adının kayıtlarını tutan sunuculardan düzgün yanıt gelmiyor, bu yüzden adı kimse çözümleyemiyor.
+evidence-dns_zone_broken-unchecked = Aynı sunucu ({ $server }), imzaları (DNSSEC) kontrol etmemesi söylenince yanıt verdi.
+next-dns_zone_broken = Aynı adı ikinci, bağımsız bir DNS sunucusuna sorun: o da yanıt veremezse neden alan adıdır.
+missing-dns_zone_broken = Bu ad hata verirken başka bir adın düzgün yanıt aldığı bir durum görülmedi.
+
+cause-dns_wrong_address =
+    .title = Ad yanlış adrese gidiyor
+    .title-hosts = hosts dosyası adı yanlış adrese gönderiyor
+    .title-dns = DNS yanlış adresi veriyor
+    .title-nowhere = Ad, kimsenin sahip olamayacağı bir adrese gidiyor
+    .title-collision = Ad, internetin yeni bir ad sonuyla çakışıyor
+    .title-loopback = Ad bu bilgisayarın kendisine gidiyor
+    .title-private = Herkese açık bir ad, özel bir adrese gidiyor
+    .title-one_dead = Bu adın adreslerinden biri yanıt vermiyor
+    .why = Programlar bu ad için, sunucunun bulunmadığı bir adres alıyor.
+evidence-dns_wrong_address-expected = Beklediğiniz adres: { $address }.
+evidence-dns_wrong_address-nowhere = { $name } adı { $address } adresine gidiyor; bu, başka bir bilgisayarın adresi olamaz.
+evidence-dns_wrong_address-private = { $name } herkese açık bir ad, { $address } ise yalnızca bir ağın içinde anlamlı.
+next-dns_wrong_address = Doğru adresi { $name } adının sahibine sorun, beklenen adres olarak girin ve yeniden kontrol edin.
+missing-dns_wrong_address = Sunucunun gerçek adresi bilinmiyor. Biliyorsanız beklenen adres olarak girin.
+missing-dns_wrong_address-lookup = Adres yok: ad çözümlenemedi.
+
+cause-fake_ip =
+    .title = Bir proxy programı bu ada uydurma bir adres veriyor
+    .why = Clash veya sing-box gibi programlar kendi adresleriyle yanıt verir ve bağlantıları iletir. Bu yüzden çalışır görünen bir bağlantı, yalnızca bu programın çalıştığını gösterir.
+evidence-fake_ip-answer = { $name } adı { $address } adresine gidiyor; bu adres, proxy programlarının uydurma adresler (fake-IP) için kullandığı aralıkta.
+evidence-fake_ip-program = { $interface } tüneli şu programın: { $product }.
+next-fake_ip = Sizin için güvenliyse proxy programı kapalıyken yeniden kontrol edin.
+missing-fake_ip = Herkese açık bir DNS sunucusunun hangi adresi verdiği bilinmiyor. Sorulmasına ayarlardan izin verebilirsiniz.
+missing-fake_ip-lookup = Adres yok: ad çözümlenemedi.
+
+cause-proxy_software =
+    .title = Arada bir proxy veya VPN var
+    .title-dead = Ayarlı proxy yanıt vermiyor
+    .title-refuses = Ayarlı proxy bu bağlantıyı reddediyor
+    .title-auth = Ayarlı proxy kullanıcı adı ve parola istiyor
+    .title-differs = Bağlantı proxy’nin içinde başarısız oluyor
+    .title-needed = Sunucuya yalnızca proxy ulaşabiliyor
+    .title-tunnel = Sunucuya giden yol bir VPN’in veya proxy programının elinde
+    .why = Bu bilgisayardaki programlara bir proxy üzerinden gitmeleri söylenmiş veya sunucuya giden yolu bir VPN almış.
+evidence-proxy_software-dead = { $proxy } proxy’si bağlantı kabul etmedi.
+evidence-proxy_software-status = { $proxy } proxy’si yolu açmak yerine { $status } koduyla yanıt verdi.
+evidence-proxy_software-socks = { $proxy } proxy’si { $reply } SOCKS koduyla reddetti.
+evidence-proxy_software-no_tunnel = { $proxy } proxy’si bağlantıyı kabul etti, ama yolu açmadı.
+evidence-proxy_software-inside = { $proxy } proxy’si üzerinden bağlantı başarısız oluyor ({ $failure }).
+evidence-proxy_software-good = { $proxy } proxy’si üzerinden bağlantı çalışıyor.
+evidence-proxy_software-set = { $setting } ayarı { $proxy } proxy’sini gösteriyor.
+evidence-proxy_software-set_product = { $setting } ayarı { $proxy } proxy’sini gösteriyor; burası genellikle { $product } programının yeridir.
+evidence-proxy_software-pac = Hangi proxy’nin kullanılacağına { $url } betiği karar veriyor.
+evidence-proxy_software-bypassed = { $proxy } proxy’si ayarlı, ama bu hedef onun istisna listesinde.
+evidence-proxy_software-none = Bu bilgisayarda proxy ayarlı değil ve yolu tutan bir tünel yok.
+next-proxy_software = Sizin için güvenliyse proxy veya VPN kapalıyken yeniden kontrol edin.
+missing-proxy_software = Bu bilgisayarın proxy ayarları okunamadı.
+
+cause-cdn_or_accelerator =
+    .title = Sunucunun önündeki CDN bunu iletmiyor
+    .title-port = Sunucunun önündeki CDN bu portu kabul etmiyor
+    .title-origin = CDN arkasındaki sunucuya ulaşamıyor
+    .title-websocket = Sunucunun önündeki CDN, WebSocket bağlantılarını iletmiyor
+    .why = Ad bir CDN’in makinelerine gidiyor. Bu makineler yalnızca bazı portları kabul eder ve asıl sunucuyla kendileri konuşur.
+evidence-cdn_or_accelerator-none = { $address } bilinen bir CDN’in değil ve hiçbir yanıt bir CDN göstermiyor.
+evidence-cdn_or_accelerator-address = { $address } şu CDN’in adresi: { $cdn }.
+evidence-cdn_or_accelerator-alias = { $name }, { $target } adının takma adı; o ad ise şu CDN’in: { $cdn }.
+evidence-cdn_or_accelerator-headers = { $address } yanıtında { $cdn } başlıkları var.
+evidence-cdn_or_accelerator-port = { $cdn }, { $port } portunu kabul etmiyor. Kabul ettikleri: { $ports }.
+next-cdn_or_accelerator = CDN’i atlayıp sunucunun kendi adresini deneyin.
+missing-cdn_or_accelerator = Adres yok: ad çözümlenemedi.
+
+cause-private_address_elsewhere =
+    .title = Bu, başka bir ağın özel adresi
+    .why = Özel adresler yalnızca bir ağın içinde anlamlıdır. Başka bir ağdan hiçbir yere varmazlar.
+evidence-private_address_elsewhere-own = { $address } bu bilgisayarın kendisidir.
+evidence-private_address_elsewhere-on_link = { $address } bu bilgisayarla aynı yerel ağda.
+evidence-private_address_elsewhere-public = { $address } genel bir adres.
+evidence-private_address_elsewhere-private = { $address } özel bir adres ve bu bilgisayarın yerel ağında değil.
+evidence-private_address_elsewhere-public_router = Bunu söyleyen { $router } yönlendiricisinin genel bir adresi var: özel ağ ondan önce bitmiş.
+evidence-private_address_elsewhere-hop = { $address } adresine giden yol, genel bir adres olan { $hop } üzerinden geçiyor, sonra hiçbir şey yanıt vermiyor.
+evidence-private_address_elsewhere-far = { $address } adresine giden paketler bu ağdan yönlendirici üzerinden çıkıyor.
+next-private_address_elsewhere = Bu adres için başka bir ağa veya bir VPN’e bağlı olmanız gerekip gerekmediğini kontrol edin.
+missing-private_address_elsewhere = Adres yok: ad çözümlenemedi.
+missing-private_address_elsewhere-try = Özel adrese ulaşmak için yapılmış ve nerede kesildiğini gösteren bir deneme yok.
+
+cause-port_forward_missing =
+    .title = Sunucunun önündeki yönlendirici bu portu iletmiyor
+    .title-hairpin = Bu, kendi yönlendiricinizin genel adresi
+    .title-cgnat = Bu adresi sağlayıcının müşterileri paylaşıyor
+    .why = Bir yönlendiricinin arkasındaki sunucuya yalnızca yönlendiricinin ona ilettiği portlardan ulaşılır.
+evidence-port_forward_missing-inside = { $address } bir ağın içindeki adrestir, bu yüzden ona ulaşmak için port yönlendirmek gerekmez.
+evidence-port_forward_missing-own_router = { $address } yoldaki ilk makine: bu ağın { $gateway } yönlendiricisinin adresi.
+evidence-port_forward_missing-cgnat = { $address }, sağlayıcının paylaşılan adresinin (CGNAT) iç tarafında. Dışarıdan kimse ona ulaşamaz.
+next-port_forward_missing = Mobil ağdaki bir cep telefonundan deneyin ve yönlendiricinin port yönlendirme ayarlarına bakın.
+missing-port_forward_missing = Sunucunun, bu portu ileten bir yönlendiricinin arkasında olup olmadığı bilinmiyor. O yönlendiricinin ayarlarına bakın.
+
+cause-ipv6_broken =
+    .title = Bu sunucuda IPv6 çalışmıyor, IPv4 çalışıyor
+    .title-ipv4 = Bu sunucuda IPv4 çalışmıyor, IPv6 çalışıyor
+    .why = Adın iki türden de adresi var. Bozuk türü kullanan programlar başarısız olur veya bekler.
+evidence-ipv6_broken-one_family = Programlar burada yalnızca bir tür adres kullanıyor ({ $address }).
+evidence-ipv6_broken-no_family = Bu bilgisayarın o türden adresi yok, bu yüzden programlar onu atlıyor.
+evidence-ipv6_broken-protocol = { $protocol }, öteki tür adresle çalışıyor, { $family } ile çalışmıyor.
+missing-ipv6_broken = Hem IPv4 hem IPv6 ile yapılmış denemeler gerekiyor; bunlar yok.

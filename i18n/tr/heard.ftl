@@ -1,0 +1,24 @@
+# What was heard on the port: sentences of evidence that many causes share.
+
+seen-answer-upgrade = { $address } adresi, WebSocket isteğine ({ $url }) şu yanıtı verdi: “{ $answer }”.
+seen-answer-page = { $address } adresi, { $url } isteğine şu yanıtı verdi: “{ $answer }”.
+seen-not-part = Bir { $protocol } bağlantısında böyle bir şey olmaz.
+seen-tls-spoken = { $address } adresi, TLS açılış mesajına { $version } ile yanıt verdi.
+seen-tls-alert = { $address } adresi, TLS açılış mesajına “{ $alert }” TLS uyarısıyla yanıt verdi.
+seen-tls-hello = { $address } adresi TLS ile yanıt verdi.
+missing-speaking-unreached = { $target } hedefine bağlanılamadı, bu yüzden orada bir şey duyulamadı. Önce porta ulaşmanızı engelleyen sorunu giderin.
+missing-speaking-running = Bunu gösterecek kontroller hâlâ sürüyor.
+missing-speaking-no-answer = Sunucudan bunu gösterecek bir yanıt gelmedi. Sunucu yöneticisi günlüğe bakabilir.
+missing-speaking-elsewhere = Bunu gösterecek yanıt, adın her adresinden gelmedi.
+seen-pasted = Yapıştırılan mesajda “{ $text }” yazıyor.
+
+seen-sent-nothing = daha bir şey sorulmadan
+seen-sent-http = bir web isteğinden sonra
+seen-sent-client-hello = TLS açılış mesajından sonra
+seen-sent-line = bir satır metinden sonra
+seen-sent-http-in-tls = şifreli bağlantının içindeki bir web isteğinden sonra
+seen-try-bytes = { $address } adresi { $after } “{ $bytes }” gönderdi.
+seen-try-answered = { $address } adresi { $after } yanıt verdi.
+seen-try-reset = { $address } adresi bağlantıyı { $after }, başlangıçtan { $time } sonra sıfırladı (RST).
+seen-try-closed = { $address } adresi bağlantıyı { $after }, başlangıçtan { $time } sonra tek söz etmeden kapattı.
+seen-try-silent = { $address } adresi bağlantıyı kabul etti ve { $after } { $time } boyunca hiçbir şey göndermedi.

@@ -1,0 +1,43 @@
+# What was seen: sentences of evidence that many causes share.
+
+seen-port-connected = { $address } adresi bağlantıyı { $time } sonra kabul etti.
+seen-port-reset = { $address } adresi bağlantıyı reddetti: { $time } sonra sıfırlama (RST) geldi.
+seen-port-icmp = { $address } adresi için { $time } sonra { $sender } yanıt verdi: { $meaning } (ICMP { $code }).
+seen-port-icmp-own = { $address } adresine giden bağlantıyı { $time } sonra bu bilgisayarın kendisi ({ $sender }) bitirdi (ICMP { $code }).
+seen-port-silent = { $address } adresi yanıt vermedi: { $syns } bağlantı isteği (SYN) gönderildi, { $time } içinde hiçbir şey gelmedi.
+seen-port-local = Bu bilgisayar { $address } adresine bağlanamadı: { $error }.
+seen-completed = { $protocol } bağlantısı çalıştı ({ $subject }, { $time }).
+seen-ping = { $address } adresi, gönderilen { $sent } pingden { $received } tanesine yanıt verdi.
+seen-dns-answered = { $server } DNS sunucusu, { $name } adı sorulunca yanıt verdi ({ $code }).
+seen-hop = Hedefe giden yolda { $address } yanıt verdi.
+
+seen-icmp-net-unreachable = “ağa ulaşılamıyor”
+seen-icmp-host-unreachable = “makineye ulaşılamıyor”
+seen-icmp-port-unreachable = “porta ulaşılamıyor”
+seen-icmp-prohibited = “bir kural yasaklıyor”
+seen-icmp-time-exceeded = “yaşam süresi aşıldı”
+seen-icmp-other = bir ICMP hatası
+
+seen-nxdomain = { $server } DNS sunucusu, { $name } diye bir ad olmadığını söylüyor (NXDOMAIN).
+seen-lookup-failed = Bu bilgisayar { $name } adını çözümleyemedi ({ $error }).
+
+seen-neighbour-answered = { $address } bu ağda ve bu bilgisayar onun donanım adresini bulabildi: bu adresteki makine açık görünüyor.
+seen-controls-silent = { $address } adresi başka portlarda da yanıt vermedi ({ $ports }).
+seen-ping-silent =
+    { $sent ->
+        [one] { $address } adresi pinge yanıt vermedi.
+       *[other] { $address } adresi, gönderilen { $sent } pingin hiçbirine yanıt vermedi.
+    }
+seen-listener = Bu bilgisayarda bir program { $address } üzerinde dinliyor.
+seen-listener-program = Bu bilgisayarda { $program }, { $address } üzerinde dinliyor.
+seen-dns-silent = { $server } DNS sunucusu, { $name } adı sorulunca { $time } içinde yanıt vermedi.
+seen-dns-unreachable = { $server } DNS sunucusuna { $name } adı sorulamadı ({ $error }).
+seen-dns-addresses = { $server } DNS sunucusu { $name } için şunu veriyor: { $addresses } (saklama süresi { $time }).
+seen-resolved = Bu bilgisayardaki programlar { $name } için şunu alıyor: { $addresses }.
+seen-hosts = { $path } dosyasının { $line }. satırında “{ $text }” yazıyor.
+seen-typed-address = { $address } zaten bir adres, bu yüzden ad çözümlemek gerekmiyor.
+seen-tunnel = { $address } adresine giden paketler { $interface } tüneline giriyor.
+seen-tunnel-product = { $address } adresine giden paketler { $interface } tüneline ({ $product }) giriyor.
+seen-nearer-reset = Ret { $reset } sonra geldi, oysa { $address } adresinin yanıtı { $host } sürüyor: sunucudan daha yakın bir makine onun adına reddetti.
+seen-cloud-range = { $address } adresi şu bulutun: { $cloud }.
+seen-cloud-name = { $address } adresinin adı olan { $name }, onun bir bulutta olduğunu gösteriyor: { $cloud }.

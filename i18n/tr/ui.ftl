@@ -1,0 +1,149 @@
+ui-name = Connection Doctor
+
+# The start screen.
+ui-question = Nereye bağlanamıyorsunuz?
+ui-paste-field = Adres veya hata mesajı
+ui-paste-hint = Bir adres veya hata mesajı yapıştırın, örneğin ws://chat.example.com:8282
+ui-paste = Yapıştır
+ui-host = Sunucu adı veya IP adresi
+ui-port = Port
+ui-protocol = Protokol
+ui-protocol-auto = Kendiliğinden bul
+ui-protocol-ws = WebSocket
+ui-protocol-wss = TLS ile WebSocket
+ui-protocol-http = HTTP
+ui-protocol-https = HTTPS
+ui-protocol-tcp = Yalnızca TCP
+ui-protocol-tls = Yalnızca TLS
+ui-check = Kontrol et
+ui-contacts = Yalnızca girdiğiniz adrese ve DNS sunucunuza bağlanır.
+ui-contacts-public = Girdiğiniz adrese, DNS sunucunuza, herkese açık DNS sunucularına ve internet erişimini sınayan bir siteye bağlanır.
+ui-change = Değiştir
+ui-examples = Elinizde sunucu yok mu? Bu bilgisayarda bir örnek deneyin
+ui-examples-all = { $count } örneğin hepsini göster
+ui-try = Deneyin: { $name }
+ui-not-served = Örnek başlatılamadı: { $reason }
+ui-paste-cut = Yapıştırılan metin çok uzundu. Yalnızca ilk 64 KiB kullanıldı.
+
+# The header of the result.
+ui-home = Başa dön
+ui-check-again = Yeniden kontrol et
+ui-stop = Durdur
+ui-export = Dışa aktar
+ui-settings = Ayarlar
+
+# The answer.
+ui-progress = { $ended ->
+    [0] Kontrol sürüyor ({ $time }).
+   *[other] Kontrol sürüyor ({ $time }), { $ended } adım bitti.
+}
+ui-running = Sürenler: { $checks }
+ui-running-more = { $checks } ve { $count } tane daha
+ui-starting = Başlıyor…
+ui-lost = Teşhis yarıda kaldı. Bu, Connection Doctor programının kendi hatasıdır.
+ui-again = Yeniden dene
+ui-stopped = Durduruldu. Şu ana kadar bilinenler bunlar.
+
+# The way.
+ui-way = Sunucuya giden yol
+ui-way-point = { $label }, { $state }
+ui-way-point-detail = { $label } { $detail }, { $state }
+
+# Do this first.
+ui-steps = Önce bunu yapın
+ui-steps-none = Bir şey yapmanız gerekmiyor.
+ui-steps-wait = Bir neden bulununca adımlar burada görünür.
+ui-next-test = Kesin sonuç verecek deneme
+ui-copy-command = Kopyala
+ui-copied = Panoya kopyalandı.
+
+ui-shell-apache = Apache
+ui-shell-caddy = Caddy
+ui-shell-gatewayworker = GatewayWorker
+ui-shell-linux = Linux
+ui-shell-macos = macOS
+ui-shell-nginx = nginx
+ui-shell-windows = Windows
+ui-shell-workerman = Workerman
+
+# The checklist.
+ui-causes = Nedenler
+ui-causes-wait = Bir şey ölçülünce nedenler burada görünür.
+ui-causes-all = { $count ->
+    [one] Tek nedeni göster
+   *[other] { $count } nedenin hepsini göster
+}
+ui-causes-few = Daha az neden göster
+ui-why = Neden
+ui-evidence = Görülenler
+ui-for = destekliyor
+ui-against = çürütüyor
+ui-take = { $value } kullan
+
+# The measurements.
+ui-measurements = Ölçümler
+ui-measurements-wait = Henüz bir şey ölçülmedi.
+ui-measurement = { $label }: { $says }. Başlangıç { $start } sonra, süre { $time }.
+ui-measurement-running = sürüyor
+ui-status-ok = iyi
+ui-status-failed = başarısız
+ui-status-skipped = atlandı
+
+# Fields.
+ui-cut = Kes
+ui-copy = Kopyala
+ui-select-all = Tümünü seç
+
+# Saving.
+ui-copy-report = Metin olarak kopyala
+ui-save-title = Raporu kaydet
+ui-save-typed = Bu sistemde dosya seçme penceresi yok. Raporun nereye kaydedileceğini yazın.
+ui-save-exists = Bu adda bir dosya zaten var.
+ui-path = Dosya
+ui-save = Kaydet
+ui-replace = Değiştir
+ui-cancel = Vazgeç
+ui-saved = Kaydedildi: { $path }
+ui-not-saved = Rapor şuraya kaydedilemedi: { $path }. Sebep: { $reason }
+ui-retry = Yeniden dene
+ui-dismiss = Bu mesajı kapat
+
+# The settings.
+ui-close = Kapat
+ui-appearance = Görünüm
+ui-theme = Tema
+ui-theme-system = Sistemdeki gibi
+ui-theme-light = Açık
+ui-theme-dark = Koyu
+ui-text-size = Yazı boyutu
+ui-language = Dil
+ui-language-system = Sistemdeki gibi
+ui-checks = Kontroller
+ui-timeout = Bir denemede en uzun bekleme
+ui-seconds = { $count } sn
+ui-control-ports = Aynı sunucunun başka portlarını da dene
+ui-control-ports-why = Sunucunun çalışıp çalışmadığını gösterir.
+ui-public-checks = Herkese açık DNS sunucularına ve internet erişimini sınayan bir siteye de sor
+ui-public-checks-why = Hangi adı aradığınızı öğrenirler. Özel adreslerde hiç kullanılmaz.
+ui-send-message = Açılan WebSocket üzerinden kısa bir metin gönder
+ui-send-message-why = Verinin geçip geçmediğini gösterir. Sunucudaki program bu metni görür.
+ui-panel-ports = Hosting panellerinin portlarına bak
+ui-panel-ports-why = Sunucuda hangi panelin çalıştığını gösterir; böylece doğru menü söylenebilir.
+ui-settings-broken = Ayarlar okunamadı, bu yüzden olağan ayarlar kullanılıyor: { $reason }
+ui-settings-not-kept = Ayarlar kaydedilemedi: { $reason }
+ui-broken = Connection Doctor programında bir hata oldu: { $reason }
+ui-no-window = Connection Doctor penceresini açamadı: { $reason }
+
+# About.
+ui-about = Connection Doctor hakkında
+ui-version = Sürüm { $version }
+ui-about-what = Bir bağlantının neden kurulamadığını, bunun ne kadar kesin olduğunu ve sırada ne yapılacağını sade sözlerle söyler.
+ui-licence = Lisans: MIT veya Apache 2.0, seçim sizin.
+ui-credits = Kullanılanlar
+ui-credit-fonts = Noto Sans ve Noto Sans Mono, © Google LLC, SIL Open Font License 1.1
+ui-credit-window = egui ve eframe, MIT veya Apache 2.0
+ui-credit-network = Tokio, Hyper, rustls, Hickory DNS ve daha birçok kütüphane; MIT, Apache 2.0, ISC, BSD ve benzeri lisanslarla
+ui-font-licence = Yazı tiplerinin lisansı
+
+# Everywhere.
+ui-time = { $time }
