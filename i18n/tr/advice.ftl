@@ -11,10 +11,14 @@ advice-wait_a_while = Birkaç dakika bekleyin, sonra bir kez deneyin. Tekrarlana
 # Security group and panel.
 advice-open_security_group = Bulut konsolunda bu sunucunun güvenlik grubunu (veya güvenlik duvarını) açın. Gelen bağlantılar için bir kural ekleyin: TCP, port { $port }, kaynak olarak buna ihtiyacı olan adresler.
 advice-open_security_group-source = Bulut konsolunda bu sunucunun güvenlik grubunu (veya güvenlik duvarını) açın. Gelen bağlantılar için bir kural ekleyin: TCP, port { $port }, kaynak { $source }.
-advice-open_security_group-cloud = { $cloud } konsolunda şuraya gidin: { $path }. Gelen bağlantılar için bir kural ekleyin: TCP, port { $port }, kaynak olarak buna ihtiyacı olan adresler.
+advice-open_security_group-cloud = { $cloud } konsolunda şuraya gidin: { $path }. Gelen bağlantılar için bir kural ekleyin: { $rule }. Kaynak olarak yalnızca buna ihtiyacı olan adresleri girin.
+advice-open_other_product = Sunucunuz { $product } türündeyse bunun yerine şuraya gidin: { $path }. Bir kural ekleyin: { $rule }.
+advice-find_the_cloud = Sunucunun hangi sağlayıcıda olduğunu öğrenin: faturada yazar; çoğu zaman aşağıdaki komut da sunucuda çalıştırılınca gösterir. Onu ayarlarda seçin, menülerindeki yol burada görünür.
+advice-firewall_in_image = { $cloud } üzerindeki olağan sistemlerin kendi güvenlik duvarı vardır; bu ikinci bir kapıdır: porta sunucuda da izin verin.
 advice-two_gates = İki kapı olduğunu unutmayın: güvenlik grubu ve sunucunun kendi güvenlik duvarı. Sunucuda { $port } portuna gelen denemeleri izleyin: hiçbir şey gelmiyorsa güvenlik grubu durduruyordur.
-advice-open_in_panel = Hosting panelinizin güvenlik sayfasını açın ve TCP { $port } portu için bir kural ekleyin.
-advice-open_in_panel-known = { $panel } panelinde şuraya gidin: { $path }. TCP { $port } portu için bir kural ekleyin.
+advice-open_in_panel = Hosting panelinizin güvenlik sayfasını açın ve TCP { $port } portu için bir kural ekleyin. Paneli ayarlarda seçin, menülerindeki yol burada görünür.
+advice-open_in_panel-known = { $panel } panelinde şuraya gidin: { $path }. Bir kural ekleyin: { $rule }.
+advice-open_beside_panel = { $panel } panelinde güvenlik duvarı sayfası yok. TCP { $port } portuna sunucunun kendi güvenlik duvarında izin verin.
 
 # Who listens, and where.
 advice-look_who_listens = Sunucuda { $port } portunu dinleyen bir program olup olmadığına ve hangi adreste dinlediğine bakın.

@@ -100,6 +100,7 @@ cause-open_files_exhausted =
     .why = Her bağlantı sistem için açık bir dosyadır ve açık dosya sınırına ulaşıldı.
 evidence-open_files_exhausted-program = Sistem { $subject } için soket açmayı reddetti: bu program açık dosya sınırına ulaştı (EMFILE).
 evidence-open_files_exhausted-system = Sistem { $subject } için soket açmayı reddetti: bütün bilgisayar açık dosya sınırına ulaştı (ENFILE).
+evidence-open_files_exhausted-start = Sistem, kontrollerin başlamak için gerek duyduğu birkaç dosyayı vermeyi reddetti: açık dosya sınırına ulaşıldı ({ $word }).
 evidence-open_files_exhausted-opened = { $address } için bir soket açılabildi.
 evidence-open_files_exhausted-pasted = Mesaj çok fazla açık dosyadan söz ediyor.
 missing-open_files_exhausted = Soket açma denemesi yok: hiç yapılmadı.

@@ -48,6 +48,11 @@ pub static LANGUAGES: &[Language] = &[
         direction: Direction::LeftToRight,
     },
     Language {
+        tag: "tr",
+        name: "T\u{fc}rk\u{e7}e",
+        direction: Direction::LeftToRight,
+    },
+    Language {
         tag: "zh-CN",
         name: "\u{7b80}\u{4f53}\u{4e2d}\u{6587}",
         direction: Direction::LeftToRight,
