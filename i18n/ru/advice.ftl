@@ -38,7 +38,7 @@ advice-tls_in_front = Поставьте перед портом { $port } ши�
 
 # The program itself.
 advice-use_its_language = Используйте программу, которая говорит на языке этого порта, или узнайте у владельца правильный адрес.
-advice-use_its_language-address = Используйте вместо этого адрес { $address }
+advice-use_its_language-address = Используйте вместо этого такой адрес: { $address }
 advice-speak_the_asked_language = Если этот порт должен работать по протоколу { $protocol }, укажите это в строке, где программа начинает слушать, и перезапустите её.
 advice-with_tls = Используйте адрес с TLS: { $address }
 advice-without_tls = Используйте адрес без TLS: { $address }

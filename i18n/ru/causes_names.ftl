@@ -14,7 +14,7 @@ missing-wrong_host = Неизвестно, какой сервер имеетс�
 cause-dns_record_missing =
     .title = У имени нет записи с адресом
     .why = Имя есть в DNS, но запись с адресом для него никто не создал.
-evidence-dns_record_missing-none = DNS-сервер { $server } знает имя { $name }, но записи { $kind } для него не имеет.
+evidence-dns_record_missing-none = DNS-сервер { $server } знает имя { $name }, но записи { $kind } для этого имени нет.
 evidence-dns_record_missing-ttl = Серверы могут хранить этот ответ { $time }.
 missing-dns_record_missing = Нет ответа DNS-сервера об этом имени.
 
@@ -36,7 +36,7 @@ cause-dns_resolver_failing =
     .why = Адреса по именам находит DNS-сервер, который задан сетью или в настройках. Он молчит, отказывает или отвечает ошибкой.
 evidence-dns_resolver_failing-answered = DNS-сервер { $server } ответил через { $time } ({ $code }).
 evidence-dns_resolver_failing-slow = Поиск адреса для { $name } занял { $time }, потому что один из серверов не ответил.
-next-dns_resolver_failing = Спросите о том же имени другой DNS-сервер: если он ответит, дело в этом.
+next-dns_resolver_failing = Спросите о том же имени другой DNS-сервер: если он ответит, дело в нынешнем DNS-сервере.
 missing-dns_resolver_failing = Нет ответа DNS-серверов этого компьютера.
 
 cause-dns_zone_broken =
@@ -80,8 +80,8 @@ cause-proxy_software =
     .title-auth = Заданный прокси требует имя пользователя и пароль
     .title-differs = Соединение не удаётся внутри прокси
     .title-needed = До сервера можно дойти только через прокси
-    .title-tunnel = Путь к серверу занимает VPN или программа-прокси
-    .why = Программам на этом компьютере указано идти через прокси, или путь к серверу занимает VPN.
+    .title-tunnel = Путь к серверу идёт через VPN или программу-прокси
+    .why = Программам на этом компьютере указано идти через прокси, или путь к серверу проходит через VPN.
 evidence-proxy_software-dead = Прокси { $proxy } не принял соединение.
 evidence-proxy_software-status = Прокси { $proxy } ответил кодом { $status } и не открыл путь.
 evidence-proxy_software-socks = Прокси { $proxy } отказал с кодом SOCKS { $reply }.
@@ -92,7 +92,7 @@ evidence-proxy_software-set = Настройка { $setting } задаёт пр�
 evidence-proxy_software-set_product = Настройка { $setting } задаёт прокси { $proxy }: обычно там работает { $product }.
 evidence-proxy_software-pac = Какой прокси использовать, решает скрипт { $url }.
 evidence-proxy_software-bypassed = Прокси { $proxy } задан, но эта цель есть в его списке исключений.
-evidence-proxy_software-none = На этом компьютере прокси не задан, и ни один туннель путь не занимает.
+evidence-proxy_software-none = На этом компьютере прокси не задан, и путь не идёт ни через один туннель.
 next-proxy_software = Проверьте снова с выключенным прокси или VPN, если это для вас безопасно.
 missing-proxy_software = Не удалось прочитать настройки прокси на этом компьютере.
 

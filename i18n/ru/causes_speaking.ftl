@@ -141,7 +141,7 @@ next-access_rejected-ask = Узнайте у администратора сер
 
 cause-redirected =
     .title = Сервер отправляет клиентов на другой адрес
-    .title-loop = Сервер гоняет клиентов по кругу
+    .title-loop = Сервер отправляет клиентов по кругу
     .why = То, что вы ищете, переехало или доступно только по другому адресу. Веб-страницы по такому указанию переходят, WebSocket — нет.
 evidence-redirected-location = Адрес { $address } ответил кодом { $status } и назвал новый адрес { $location }.
 evidence-redirected-not_followed = Клиенты WebSocket сами на новый адрес не переходят.

@@ -2,7 +2,7 @@
 
 seen-port-connected = Адрес { $address } принял соединение через { $time }.
 seen-port-reset = Адрес { $address } отклонил соединение: через { $time } пришёл сброс (RST).
-seen-port-icmp = За адрес { $address } через { $time } ответил узел { $sender }: { $meaning } (ICMP { $code }).
+seen-port-icmp = На попытку подключиться к { $address } через { $time } ответил узел { $sender }: { $meaning } (ICMP { $code }).
 seen-port-icmp-own = Соединение с { $address } через { $time } прервал сам этот компьютер ({ $sender }; ICMP { $code }).
 seen-port-silent =
     { $syns ->
@@ -47,5 +47,5 @@ seen-tunnel-product = Пакеты на адрес { $address } уходят в 
 seen-nearer-reset = Отказ пришёл через { $reset }, а сам адрес { $address } отвечает за { $host }: вместо сервера отказал кто-то ближе.
 seen-cloud-named = Вы указали, что сервер стоит в этом облаке: { $cloud }.
 seen-owner-published = Адрес { $address } принадлежит { $owner }, по данным за { $day }.
-seen-owner-announced = Адрес { $address }, по-видимому, анонсирует { $owner }, по данным за { $day }. Это лишь подсказка.
+seen-owner-announced = Адрес { $address }, по-видимому, объявляет сеть { $owner }, по данным за { $day }. Это лишь подсказка.
 seen-cloud-name = Имя { $name } у адреса { $address } показывает, что он находится в облаке: { $cloud }.

@@ -31,13 +31,13 @@ missing-listen_address_mismatch = { $port } portu reddetmedi, bu yüzden dinledi
 
 cause-server_firewall =
     .title = Sunucudaki bir güvenlik duvarı bu portu engelliyor
-    .why = Sunucunun kendi sistemi, bu porta gelen bağlantıları program görmeden atıyor veya reddediyor. Yeni sunucular az sayıda porta izin verir.
+    .why = Sunucunun kendi sistemi, bu porta gelen bağlantıları program görmeden düşürüyor veya reddediyor. Yeni sunucular az sayıda porta izin verir.
 next-server_firewall = Sunucuda, sunucunun kendi adresinden { $port } portuna bağlanın: orada çalışıp dışarıdan çalışmıyorsa arada bir güvenlik duvarı vardır.
 missing-server_firewall = Paketler sunucunun güvenlik duvarına kadar gitmedi veya güvenlik duvarı bir iz bırakmadı. Sunucu yöneticisi { $port } portuna izin verilip verilmediğine bakabilir.
 
 cause-cloud_security_group =
     .title = Bulutun güvenlik grubu bu portu içeri almıyor
-    .why = Bulutlar her sunucunun önüne kendi güvenlik duvarlarını koyar. Orada izin verilmeyen her şey, sunucu görmeden atılır.
+    .why = Bulutlar her sunucunun önüne kendi güvenlik duvarlarını koyar. Orada izin verilmeyen her şey, sunucu görmeden düşürülür.
 next-cloud_security_group = Bulut konsolunda, sunucunun güvenlik grubunun gelen bağlantı kurallarında TCP { $port } portuna izin verilip verilmediğine bakın.
 missing-cloud_security_group = Sunucunun bulutta olduğunu gösteren bir şey yok veya paketler oraya kadar gitmedi. Bulut hesabının sahibi { $port } portuna bakabilir.
 
@@ -70,7 +70,7 @@ missing-icp_block = Bu ad için bir sayfa gelmedi, bu yüzden bir engel fark edi
 
 cause-client_banned =
     .title = Sunucu bu adresi yasaklamış veya deneme sayısını sınırlıyor
-    .why = Hizmet başkaları için çalışıyor, ama bu bilgisayara bir süre veya temelli yanıt vermiyor. Olağan neden, kısa sürede çok fazla denemedir.
+    .why = Hizmet başkaları için çalışıyor, ama bu bilgisayara geçici veya kalıcı olarak artık yanıt vermiyor. Olağan neden, kısa sürede çok fazla denemedir.
 evidence-client_banned-cut_off = İlk { $worked } deneme kabul edildi, sonraki { $failed } deneme ise artık bağlantı alamadı.
 next-client_banned = On dakika hiç denemeden bekleyin, sonra bir kez deneyin. Veya aynı anda başka bir ağdan deneyin.
 missing-client_banned = Sunucunun bu adresi yasaklayıp yasaklamadığı ancak başka bir ağdan veya sunucunun yasak listesinden anlaşılır.
@@ -86,18 +86,18 @@ missing-host_down = { $host } makinesinin açık olup olmadığını gösteren b
 
 cause-data_lost =
     .title = Bağlantı açılıyor, ama gönderilen veri karşıya hiç ulaşmıyor
-    .why = Kısa el sıkışma geçiyor, sonrasındaki her şey kayboluyor. Yoldaki bir güvenlik duvarı veya yük dengeleyici kurulmuş bağlantıları atıyor veya yalnızca tek yönü görüyor.
+    .why = Kısa el sıkışma geçiyor, sonrasındaki her şey kayboluyor. Yoldaki bir güvenlik duvarı veya yük dengeleyici kurulmuş bağlantıları düşürüyor veya yalnızca tek yönü görüyor.
 evidence-data_lost-unacknowledged = { $address } adresi bağlantıyı kabul etti, ama { $time } içinde { $repeated } kez yinelenen isteği aldığını hiç onaylamadı.
 evidence-data_lost-arrived = { $address } adresi, başka bir bağlantıda gönderileni aldığını onayladı.
 evidence-data_lost-reported = { $subject } için gönderilenlerin alındığı hiç onaylanmadı.
-next-data_lost = Sunucuda, bir deneme sırasında { $port } portunun paketlerini kaydedin: el sıkışma ulaşıp istek ulaşmıyorsa onu yoldaki bir şey atıyordur.
+next-data_lost = Sunucuda, bir deneme sırasında { $port } portunun paketlerini kaydedin: el sıkışma ulaşıp istek ulaşmıyorsa onu yoldaki bir şey düşürüyordur.
 missing-data_lost = Bu sistem, { $port } portuna gönderilenin alındığının onaylanıp onaylanmadığını söylemiyor. İki taraftan birinde paket kaydı bunu gösterir.
 
 cause-mtu_black_hole =
     .title = Büyük paketler yolda kayboluyor (MTU)
-    .why = Yolun bir bölümü yalnızca daha küçük paketleri geçiriyor ve bunu söyleyen mesaj kayboluyor. Küçük alışverişler çalışır, sayfalar ve sertifikalar takılır.
-evidence-mtu_black_hole-hangs = { $address } adresi bağlantıyı kabul etti, ama alışveriş takıldı ({ $times } kez).
-evidence-mtu_black_hole-small = En fazla 536 baytlık paketlerle { $address } ile aynı alışveriş tamamlandı.
+    .why = Yolun bir bölümü yalnızca daha küçük paketleri geçiriyor ve bunu söyleyen mesaj kayboluyor. Küçük veri alışverişleri çalışır, sayfalar ve sertifikalar takılır.
+evidence-mtu_black_hole-hangs = { $address } adresi bağlantıyı kabul etti, ama veri alışverişi takıldı ({ $times } kez).
+evidence-mtu_black_hole-small = En fazla 536 baytlık paketlerle { $address } ile aynı veri alışverişi tamamlandı.
 evidence-mtu_black_hole-hello = { $address } adresine giden, bir paketten büyük ilk mesaj yinelendi, ama alındığı hiç onaylanmadı.
 evidence-mtu_black_hole-request = { $address } adresi küçük bir mesajı aldığını onayladı.
 evidence-mtu_black_hole-arrived = { $address } adresinden büyük bir yanıt geldi.
@@ -119,7 +119,7 @@ missing-packet_loss = { $port } portunda yanıtlanan deneme sayısı, kaybı say
 
 cause-server_overloaded =
     .title = Sunucu aşırı yüklü
-    .why = Program yetişemiyor: yeni bağlantıların kuyruğu dolu veya bütün işçi süreçleri meşgul. O zaman bağlantılar bekler veya atılır.
+    .why = Program yetişemiyor: yeni bağlantıların kuyruğu dolu veya bütün işçi süreçleri meşgul. O zaman bağlantılar bekler veya düşürülür.
 evidence-server_overloaded-series = { $port } portu bağlantıları bazen kabul ediyor: { $attempts } denemeden { $lost } tanesi yinelendi veya başarısız oldu.
 evidence-server_overloaded-some = { $address } adresi bir isteğe yanıt verdi, bir başkasını { $time } boyunca yanıtsız bıraktı.
 next-server_overloaded = Sunucuda { $port } portunun bağlantı kuyruğuna ve bağlantı sayısına bakın.

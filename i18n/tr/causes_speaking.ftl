@@ -137,7 +137,7 @@ next-access_rejected-ask = Bir istemcinin içeri alınmak için ne göndermesi g
 
 cause-redirected =
     .title = Sunucu istemcileri başka bir adrese gönderiyor
-    .title-loop = Sunucu istemcileri bir dairede dolaştırıyor
+    .title-loop = Sunucu istemcileri bir döngüye sokuyor
     .why = Aradığınız şey taşınmış veya yalnızca başka bir adreste sunuluyor. Web sayfaları böyle bir işareti izler, WebSocket izlemez.
 evidence-redirected-location = { $address } adresi { $status } koduyla yanıt verdi ve yeni adresi söyledi: { $location }.
 evidence-redirected-not_followed = WebSocket istemcileri yeni bir adrese kendiliğinden gitmez.
@@ -237,7 +237,7 @@ cause-tls_certificate =
     .title-weak = Sunucunun sertifikasındaki anahtar veya imza artık güvenli değil
     .title-wrong-usage = Sunucunun sertifikası sunucular için verilmemiş
     .title-unrecognized-name = Sunucunun bu ad için sertifikası yok
-    .why = Sertifika, sunucunun söylediği sunucu olduğunu kanıtlar. Kanıt geçerli değilse istemciler bağlantıyı keser.
+    .why = Sertifika, sunucunun gerçekten iddia ettiği sunucu olduğunu kanıtlar. Kanıt geçerli değilse istemciler bağlantıyı keser.
 evidence-tls_certificate-accepted = Bu bilgisayar { $address } adresinin sertifikasını kabul ediyor.
 evidence-tls_certificate-intercepted = Sertifikayı veren { $product } gibi görünüyor; bu ürün, sunucunun sertifikasının yerine kendi sertifikasını koyar.
 evidence-tls_certificate-old_roots = Bu programla gelen yetkililer listesi onu kabul ediyor: bilgisayarın kendi listesi çok eski olabilir.

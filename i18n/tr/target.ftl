@@ -31,7 +31,7 @@ target-error-scheme = “{ $typed }:” ile başlayan adresler burada kontrol ed
 ## What a pasted error message means
 
 pasted-refused = Mesaja göre bağlantı reddedildi: o adreste bir şey yanıt verdi ve bu portta hizmet veren olmadığını söyledi.
-pasted-timed-out = Mesaja göre yanıt zamanında gelmedi. Ya yoldaki bir şey paketleri atıyor ya da orada kimse yok.
+pasted-timed-out = Mesaja göre yanıt zamanında gelmedi. Ya yoldaki bir şey paketleri düşürüyor ya da orada kimse yok.
 pasted-silent = Mesaja göre bağlantı kuruldu, ama sunucu zamanında hiçbir şey göndermedi.
 pasted-reset = Mesaja göre bağlantı açıldıktan sonra koparıldı.
 pasted-closed = Mesaja göre karşı taraf, yanıt tamamlanmadan bağlantıyı kapattı.

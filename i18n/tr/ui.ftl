@@ -8,7 +8,7 @@ ui-paste = Yapıştır
 ui-host = Sunucu adı veya IP adresi
 ui-port = Port
 ui-protocol = Protokol
-ui-protocol-auto = Kendiliğinden bul
+ui-protocol-auto = Otomatik bul
 ui-protocol-ws = WebSocket
 ui-protocol-wss = TLS ile WebSocket
 ui-protocol-http = HTTP
@@ -20,7 +20,7 @@ ui-contacts = Yalnızca girdiğiniz adrese ve DNS sunucunuza bağlanır.
 ui-contacts-public = Girdiğiniz adrese, DNS sunucunuza, herkese açık DNS sunucularına ve internet erişimini sınayan bir siteye bağlanır.
 ui-change = Değiştir
 ui-examples = Elinizde sunucu yok mu? Bu bilgisayarda bir örnek deneyin
-ui-examples-all = { $count } örneğin hepsini göster
+ui-examples-all = Bütün örnekleri göster ({ $count })
 ui-try = Deneyin: { $name }
 ui-not-served = Örnek başlatılamadı: { $reason }
 ui-paste-cut = Yapıştırılan metin çok uzundu. Yalnızca ilk 64 KiB kullanıldı.
@@ -37,7 +37,7 @@ ui-progress = { $ended ->
     [0] Kontrol sürüyor ({ $time }).
    *[other] Kontrol sürüyor ({ $time }), { $ended } adım bitti.
 }
-ui-running = Sürenler: { $checks }
+ui-running = Hâlâ sürüyor: { $checks }
 ui-running-more = { $checks } ve { $count } tane daha
 ui-starting = Başlıyor…
 ui-lost = Teşhis yarıda kaldı. Bu, Connection Doctor programının kendi hatasıdır.
@@ -71,14 +71,14 @@ ui-causes = Nedenler
 ui-causes-wait = Bir şey ölçülünce nedenler burada görünür.
 ui-causes-all = { $count ->
     [one] Tek nedeni göster
-   *[other] { $count } nedenin hepsini göster
+   *[other] Bütün nedenleri göster ({ $count })
 }
 ui-causes-few = Daha az neden göster
 ui-why = Neden
 ui-evidence = Görülenler
 ui-for = destekliyor
 ui-against = çürütüyor
-ui-take = { $value } kullan
+ui-take = Kullan: { $value }
 
 # The measurements.
 ui-measurements = Ölçümler
@@ -101,7 +101,7 @@ ui-save-typed = Bu sistemde dosya seçme penceresi yok. Raporun nereye kaydedile
 ui-save-exists = Bu adda bir dosya zaten var.
 ui-path = Dosya
 ui-save = Kaydet
-ui-replace = Değiştir
+ui-replace = Üzerine yaz
 ui-cancel = Vazgeç
 ui-saved = Kaydedildi: { $path }
 ui-not-saved = Rapor şuraya kaydedilemedi: { $path }. Sebep: { $reason }
