@@ -69,7 +69,7 @@ next-tls_not_expected-try = Prova lo stesso indirizzo con ws:// o http://.
 
 cause-upgrade_stripped =
     .title = Un proxy davanti al server non fa passare le connessioni WebSocket
-    .why = Una connessione WebSocket inizia come una richiesta web che chiede di cambiare protocollo. Il proxy inoltra la richiesta senza questa domanda, quindi il server che gli sta dietro vede una richiesta normale.
+    .why = Una connessione WebSocket inizia come una richiesta web che chiede di cambiare protocollo. Il proxy inoltra la richiesta ma tralascia il cambio, quindi il server che gli sta dietro vede una richiesta normale.
 evidence-upgrade_stripped-direct = Si è aperta una connessione WebSocket a { $address } ({ $url }), senza passare dal proxy.
 evidence-upgrade_stripped-front = L’intestazione “{ $header }” mostra che davanti c’è un proxy o un server web.
 evidence-upgrade_stripped-no_front = Nessuna intestazione indica un proxy davanti.

@@ -66,7 +66,7 @@ summary-likely = Causa più probabile: { $cause }.
 summary-possible = Causa possibile: { $cause }.
 summary-alike = { $count ->
     [one] Una causa corrisponde.
-   *[other] { $count } cause da qui sembrano uguali.
+   *[other] { $count } cause, viste da qui, sembrano uguali.
 }
 note-credentials = L’indirizzo conteneva un nome utente o una password. Non sono stati né conservati né inviati.
 
