@@ -66,8 +66,10 @@ pub struct Context {
 }
 
 impl Context {
-    /// Hands a record to the session. A session that is gone has been stopped, so nobody misses the record.
-    pub async fn send(&self, record: Record) {
+    /// Hands a record to the session, without the secrets that a server may have repeated. A session that is gone has
+    /// been stopped, so nobody misses the record.
+    pub async fn send(&self, mut record: Record) {
+        record.mask(&self.target.secrets());
         drop(self.records.send(record).await);
     }
 

@@ -10,6 +10,7 @@ mod local;
 mod os_error;
 mod owner;
 mod reading;
+mod repeated;
 #[cfg(test)]
 pub(crate) mod sample;
 mod speaks;

@@ -205,6 +205,15 @@ impl Target {
         Ok(())
     }
 
+    /// The secrets that are sent with the path, in the forms in which a server may repeat them. Never show them.
+    pub fn secrets(&self) -> Vec<String> {
+        if self.path == self.path_shown {
+            Vec::new()
+        } else {
+            path::secrets(&self.path)
+        }
+    }
+
     fn from_address(address: Address, typed: &str, text: &str, invisible: bool) -> Self {
         let (port, port_source) = match (address.port, address.scheme_port) {
             (Some(port), _) => (port, PortSource::Typed),
@@ -296,6 +305,18 @@ impl Target {
         }
     }
 }
+
+/// An address of a server's making, whole or relative, without credentials and with the values of secrets masked.
+pub fn masked_address(address: &str) -> String {
+    if address.contains("://") {
+        mask::text(address)
+    } else {
+        path::shown(address)
+    }
+}
+
+/// What stands in the place of a secret.
+pub const MASK: &str = mask::MASK;
 
 /// Everything but the path, which may hold secrets.
 impl std::fmt::Debug for Target {

@@ -108,6 +108,45 @@ fn a_redirect_loop() {
     );
 }
 
+/// What Express, PHP's warnings and many a login page do.
+#[test]
+fn a_server_that_repeats_our_secrets() {
+    type Answer = fn(&str, &str) -> String;
+    let answers: [Answer; 3] = [
+        |request, _| request.to_owned(),
+        |_, path| format!("HTTP/1.1 404 Not Found\r\nX-Path: {path}\r\n\r\nCannot GET {path}"),
+        |_, path| {
+            format!(
+                "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1{path}&again=1\r\nSet-Cookie: sid=hunter3\r\n\r\n"
+            )
+        },
+    ];
+    for answer in answers {
+        let address = serve(move |mut connection| {
+            let mut buffer = [0; 4_096];
+            let Ok(length) = connection.read(&mut buffer) else {
+                return;
+            };
+            let request = String::from_utf8_lossy(&buffer[..length]).into_owned();
+            let path = request.split(' ').nth(1).unwrap_or("/");
+            drop(connection.write_all(answer(&request, path).as_bytes()));
+        });
+        for scheme in ["ws", "http"] {
+            let target = format!("{scheme}://bob:hunter1@{address}/chat?token=hunter%202&x=1");
+            check(&target).is_sound();
+            for format in ["text", "markdown", "html", "json"] {
+                let written = doctor(&["check", &target, "--format", format]).stdout;
+                assert!(written.contains("127.0.0.1"), "{format}");
+                assert!(!written.contains("hunter"), "{format}: {written}");
+                // Base64 of the word at each of its three positions.
+                for code in ["aHVudGVy", "h1bnRlc", "odW50ZX"] {
+                    assert!(!written.contains(code), "{format} holds it in base64");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn ten_thousand_headers() {
     let address = serve(|mut connection| {
@@ -136,12 +175,15 @@ fn garbage_where_tls_is_asked() {
 #[test]
 fn input_that_is_no_target_is_a_wrong_call() {
     let long = "a".repeat(300);
+    // Near the longest argument that systems take; longer texts are pasted into the window.
+    let huge = "ws://example.com/".repeat(7_000);
     for wrong in [
         "127.0.0.1:0",
         "127.0.0.1:65536",
         "",
         "   ",
         long.as_str(),
+        huge.as_str(),
         "ws://:8282",
         "not an address at all ???",
     ] {
