@@ -37,6 +37,7 @@ impl Record {
             }
             // Nothing there comes from whoever was sent the path.
             Fact::Interfaces(_)
+            | Fact::AddressOwner(_)
             | Fact::Route(_)
             | Fact::Proxies(_)
             | Fact::EphemeralPorts(_)
