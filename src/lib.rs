@@ -16,6 +16,8 @@ mod file;
 pub mod i18n;
 pub mod knowledge;
 pub mod practice;
+#[doc(hidden)]
+pub mod proof;
 pub mod report;
 pub mod say;
 pub mod session;

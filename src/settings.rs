@@ -153,7 +153,15 @@ impl Settings {
         if length > LARGEST_FILE {
             return Err(SettingsError::TooLarge);
         }
-        let settings: Self = serde_json::from_slice(&std::fs::read(file)?)?;
+        Self::read(&std::fs::read(file)?)
+    }
+
+    /// Reads the content of a file.
+    ///
+    /// # Errors
+    /// When it cannot be understood.
+    pub fn read(bytes: &[u8]) -> Result<Self, SettingsError> {
+        let settings: Self = serde_json::from_slice(bytes)?;
         Ok(settings.within_limits())
     }
 

@@ -33,6 +33,19 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("knowledge", &["facts"]),
     ("practice", &["diagnosis", "say", "target"]),
     (
+        "proof",
+        &[
+            "checks",
+            "diagnosis",
+            "facts",
+            "i18n",
+            "knowledge",
+            "report",
+            "settings",
+            "target",
+        ],
+    ),
+    (
         "report",
         &[
             "advice",

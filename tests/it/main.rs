@@ -17,6 +17,7 @@ mod layering;
 mod messages;
 mod namespace;
 mod practice;
+mod properties;
 mod registry;
 mod reports;
 mod scenarios;

@@ -62,6 +62,8 @@ pub(crate) fn run(test: &str, setup: &str) {
 
 /// The folder that only this network sees. Fails where a test runs outside of it.
 pub(crate) fn folder() -> PathBuf {
-    let folder = std::env::var_os(INSIDE);
-    PathBuf::from(folder.expect("this test is run by another one, in a network of its own"))
+    std::env::var_os(INSIDE).map_or_else(
+        || panic!("this test is run by another one, in a network of its own"),
+        PathBuf::from,
+    )
 }

@@ -53,6 +53,11 @@ fn files() -> Vec<PathBuf> {
     files
 }
 
+/// Every scenario.
+pub(crate) fn all() -> impl Iterator<Item = Scenario> {
+    files().into_iter().map(|path| read(&path))
+}
+
 fn read(path: &Path) -> Scenario {
     let text = std::fs::read_to_string(path).unwrap();
     toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))

@@ -163,6 +163,30 @@ fn data(data: &RData) -> String {
     }
 }
 
+/// What must hold for any bytes that come as an answer: all is capped, and no chain is longer than the answer.
+pub(crate) fn prove(bytes: &[u8]) {
+    let Ok(answer) = Message::from_vec(bytes) else {
+        return;
+    };
+    let asked = answer
+        .queries
+        .first()
+        .map_or_else(Name::root, |query| query.name.clone());
+    for record_type in [RecordType::A, RecordType::AAAA] {
+        let mut reading = Reading::of(&asked, record_type, &answer);
+        assert!(reading.names.len() <= answer.answers.len() + 1);
+        assert!(reading.records.len() <= MOST && reading.addresses.len() <= MOST);
+        for record in &reading.records {
+            for text in [&record.name, &record.data] {
+                let unusual = text.chars().find(|c| crate::facts::clean_char(*c) != *c);
+                assert!(unusual.is_none(), "{unusual:?} in {text}");
+            }
+        }
+        reading.append(Reading::of(&asked, record_type, &answer));
+        assert!(reading.records.len() <= MOST && reading.addresses.len() <= MOST);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use hickory_resolver::proto::op::OpCode;

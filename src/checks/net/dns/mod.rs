@@ -10,5 +10,7 @@ mod resolve;
 mod servers;
 pub mod system_lookup;
 
+pub(crate) use chain::prove as prove_answer;
+
 #[cfg(test)]
 mod fake_server;

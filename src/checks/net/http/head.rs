@@ -144,6 +144,27 @@ fn cut(text: &str) -> String {
     text.get(..end).unwrap_or_default().to_owned()
 }
 
+/// What must hold for any bytes: all is capped, and what is called no HTTP stays none, whatever follows.
+pub(crate) fn prove(bytes: &[u8]) {
+    let half = parse(bytes.get(..bytes.len() / 2).unwrap_or_default());
+    let whole = parse(bytes);
+    match &whole {
+        Parsed::Head(head, length) => {
+            assert!(*length <= bytes.len() && (100..=999).contains(&head.status));
+            assert!(head.headers.len() <= MOST_HEADERS);
+            let texts = head.headers.iter().flat_map(|h| [&h.name, &h.value]);
+            for text in texts.chain([&head.version, &head.reason]) {
+                assert!(text.len() <= LONGEST_VALUE, "{} bytes", text.len());
+            }
+        }
+        Parsed::Partial | Parsed::NotHttp => {}
+    }
+    match half {
+        Parsed::Partial => {}
+        Parsed::NotHttp | Parsed::Head(..) => assert_eq!(half, whole),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

@@ -14,6 +14,8 @@ mod tests;
 
 use std::net::SocketAddr;
 
+pub(crate) use self::head::prove as prove_head;
+
 use self::exchange::Page;
 use super::measurement::Measurement;
 use super::patience::{self, Until};
