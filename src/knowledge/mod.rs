@@ -8,6 +8,7 @@ pub mod cdn;
 pub mod cloud;
 mod fake_ip;
 pub mod interception;
+pub mod look_alikes;
 mod origin;
 pub mod owners;
 pub mod panels;

@@ -1,7 +1,7 @@
 //! Finds the address in a longer text: an error message, a command, a line of code.
 
 use super::address::{self, Address};
-use super::{MendKind, clean, host, scheme};
+use super::{MendKind, clean, host, public_suffixes, scheme};
 
 /// The most words that are looked at: a long log repeats itself.
 const MOST_WORDS: usize = 4_000;
@@ -325,8 +325,8 @@ fn is_domain(name: &str) -> bool {
     let Ok(ascii) = idna::domain_to_ascii(name) else {
         return false;
     };
-    psl::suffix(ascii.as_bytes())
-        .is_some_and(|suffix| suffix.is_known() && suffix.as_bytes().len() < ascii.len())
+    public_suffixes::suffix(&ascii)
+        .is_some_and(|suffix| suffix.known && suffix.name.len() < ascii.len())
 }
 
 /// A name without a dot, such as that of a container.

@@ -18,6 +18,7 @@ mod mend;
 mod pasted;
 mod path;
 mod protocol;
+pub mod public_suffixes;
 mod scheme;
 #[cfg(test)]
 mod tests;

@@ -20,6 +20,7 @@ use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{Connectivity, Facts, HttpExchange, Record};
 use crate::knowledge::special_ranges;
 use crate::say;
+use crate::target::public_suffixes::registered;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "captive_portal",
@@ -130,7 +131,7 @@ fn host_of(text: &str) -> Option<String> {
 }
 
 fn same_site(a: &str, b: &str) -> bool {
-    matches!((psl::domain_str(a), psl::domain_str(b)), (Some(a), Some(b)) if a == b)
+    registered(a).is_some_and(|site| registered(b) == Some(site))
 }
 
 /// RFC 6585 section 6: made for portals.

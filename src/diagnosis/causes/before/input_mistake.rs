@@ -21,9 +21,9 @@
 use crate::diagnosis::seen::{self, names, port};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts};
-use crate::knowledge::special_ranges;
+use crate::knowledge::{look_alikes, special_ranges};
 use crate::say;
-use crate::target::{Host, Mend};
+use crate::target::{Host, Mend, public_suffixes};
 
 pub(super) static CAUSE: Cause = Cause {
     id: "input_mistake",
@@ -156,24 +156,20 @@ fn latin_look_alike(name: &str) -> Option<String> {
         return None;
     }
     name.chars()
-        .map(|c| if c.is_ascii() { Some(c) } else { twin(c) })
+        .map(|c| {
+            if c.is_ascii() {
+                Some(c)
+            } else {
+                look_alikes::twin(c)
+            }
+        })
         .collect()
-}
-
-fn twin(c: char) -> Option<char> {
-    let shape = |c: char| -> String {
-        unicode_security::confusable_detection::skeleton(c.to_string().as_str()).collect()
-    };
-    let wanted = shape(c);
-    ('a'..='z')
-        .chain('0'..='9')
-        .find(|latin| shape(*latin) == wanted)
 }
 
 fn unknown_ending(facts: &Facts) -> Option<Judgement> {
     let name = names::target(facts)?;
     let (rest, ending) = name.rsplit_once('.')?;
-    let known = psl::suffix(name.as_bytes()).is_none_or(|suffix| suffix.is_known());
+    let known = public_suffixes::suffix(name).is_none_or(|suffix| suffix.known);
     if known || PRIVATE_ENDINGS.contains(&ending) {
         return None;
     }

@@ -7,6 +7,7 @@ use crate::diagnosis::seen::{names, port, port::PortSeen, says, way};
 use crate::facts::{CheckId, Facts};
 use crate::knowledge::{special_names, special_ranges};
 use crate::say;
+use crate::target::public_suffixes;
 
 /// Where the address in use comes from.
 pub(super) fn source(facts: &Facts) -> &'static str {
@@ -159,7 +160,7 @@ pub(super) fn resolvers_disagree(facts: &Facts) -> Option<Judgement> {
 /// A name that the whole world can look up, with an address that only one network has.
 pub(super) fn private_for_public(facts: &Facts) -> Option<Judgement> {
     let name = names::target(facts)?;
-    let public_name = psl::suffix(name.as_bytes()).is_some_and(|suffix| suffix.is_known());
+    let public_name = public_suffixes::suffix(name).is_some_and(|suffix| suffix.known);
     let used = facts.addresses();
     let private = used.iter().copied().find(|address| {
         special_ranges::is_private(*address) && !way::is_on_link(facts, *address)
