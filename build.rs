@@ -7,6 +7,13 @@ use std::{fs, process};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
+/// The icon of the Windows programs.
+const ICON: &str = "assets/icons/connection-doctor.ico";
+
+/// What Windows should know of the programs before they start: sharp at every scale, UTF-8, long paths, no more rights
+/// than whoever starts them.
+const MANIFEST: &str = "assets/packaging/windows/manifest.xml";
+
 /// Text key to the names of its variables.
 type Texts = BTreeMap<String, BTreeSet<String>>;
 
@@ -295,5 +302,35 @@ fn check_call(english: &Texts, file: &Path, call: &Call, faults: &mut Vec<String
     }
 }
 
-/// Icon, version and manifest of the Windows program.
-fn windows_resources() {}
+/// Icon, version and manifest of the Windows programs. Built elsewhere, that takes the `windres` of MinGW.
+fn windows_resources() {
+    let of_cargo = |name: &str| std::env::var(name).unwrap_or_default();
+    if of_cargo("CARGO_CFG_TARGET_OS") != "windows" {
+        return;
+    }
+    for file in [ICON, MANIFEST] {
+        println!("cargo:rerun-if-changed={file}");
+    }
+    let mut resources = winresource::WindowsResource::new();
+    resources
+        .set_icon(ICON)
+        .set_manifest_file(MANIFEST)
+        // English (United States): the language of the version's texts.
+        .set_language(0x0409)
+        .set("ProductName", "Connection Doctor")
+        .set("FileDescription", "Connection Doctor")
+        .set("OriginalFilename", "connection-doctor.exe")
+        .set("InternalName", "connection-doctor")
+        .set("LegalCopyright", "MIT OR Apache-2.0");
+    if let Err(error) = resources.compile() {
+        // Whoever only checks the code needs no icon; a program to be given away does.
+        let kind = if of_cargo("PROFILE") == "release" {
+            "error"
+        } else {
+            "warning"
+        };
+        println!(
+            "cargo::{kind}=icon, version and manifest are missing (install MinGW or the Windows SDK): {error}"
+        );
+    }
+}
