@@ -396,6 +396,8 @@ def main():
     listener.listen(128)
     while True:
         connection, _ = listener.accept()
+        # As servers do: else an answer after a TLS handshake waits for the client's delayed acknowledgement.
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         threading.Thread(target=handle, args=(kind, connection, argument, context), daemon=True).start()
 
 
