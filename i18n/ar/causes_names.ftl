@@ -7,7 +7,7 @@ cause-wrong_host =
 evidence-wrong_host-short = الاسم «{ $name }» اسم قصير: لا معنى له إلا داخل شبكة واحدة.
 evidence-wrong_host-alias = الاسم { $name } موجود: هو اسم مستعار للاسم { $target }.
 evidence-wrong_host-no_address = الاسم { $name } موجود، لكن ليس له عنوان. ربما يكون لاسم آخر للخدمة نفسها عنوان.
-evidence-wrong_host-certificate = شهادة الخادم للأسماء { $names }، وليست للاسم { $name }.
+evidence-wrong_host-certificate = شهادة الخادم صادرة لـ{ $names }، وليس لـ{ $name }.
 next-wrong_host = قارن «{ $name }» حرفًا حرفًا بالمكان الذي وجدته فيه.
 missing-wrong_host = لا يُعرف أي خادم هو المقصود. أنت وحدك تعرف هل هذا اسمه أو عنوانه.
 
@@ -136,8 +136,8 @@ next-port_forward_missing = جرّب من هاتف على شبكة المحمو�
 missing-port_forward_missing = لا يُعرف هل يقع الخادم خلف راوتر يمرّر هذا المنفذ. انظر إلى إعدادات ذلك الراوتر.
 
 cause-ipv6_broken =
-    .title = مع هذا الخادم لا يعمل IPv6، ويعمل IPv4
-    .title-ipv4 = مع هذا الخادم لا يعمل IPv4، ويعمل IPv6
+    .title = لا يعمل IPv6 مع هذا الخادم، بينما يعمل IPv4
+    .title-ipv4 = لا يعمل IPv4 مع هذا الخادم، بينما يعمل IPv6
     .why = للاسم عناوين من النوعين. البرامج التي تستخدم النوع المعطّل تفشل أو تنتظر.
 evidence-ipv6_broken-one_family = لا تستخدم البرامج هنا إلا نوعًا واحدًا من العناوين ({ $address }).
 evidence-ipv6_broken-no_family = ليس لهذا الحاسوب عنوان من ذلك النوع، فتتخطاه البرامج.

@@ -3,7 +3,7 @@
 missing-hidden-way = برنامج بروكسي أو نفق على هذا الحاسوب يردّ بدلًا من الخادم. جرّب مرة من دونه، أو اطلب من شخص على شبكة أخرى أن يجرّب.
 missing-port-not-tried = لم يُجرَّب المنفذ { $port }، لأن خطوة سابقة فشلت أو لأن الفحص أُوقف.
 missing-port-nothing-left = لم تخرج من هذا الحاسوب أي حزمة إلى المنفذ { $port }، فلا يُعرف شيء عن الخادم. أصلح أولًا ما على هذا الحاسوب.
-missing-port-not-connected = لم يقم أي اتصال بالمنفذ { $port }، فلم يمكن قياس ما يأتي بعده.
+missing-port-not-connected = لم يقم أي اتصال بالمنفذ { $port }، فتعذّر قياس ما يأتي بعده.
 
 cause-wrong_port =
     .title = رقم المنفذ ليس الرقم الذي تستخدمه الخدمة
@@ -129,7 +129,7 @@ evidence-mtu_black_hole-hello = الرسالة الأولى إلى { $address }�
 evidence-mtu_black_hole-request = أُكّد استلام رسالة صغيرة إلى { $address }.
 evidence-mtu_black_hole-arrived = وصل رد كبير من { $address }.
 next-mtu_black_hole = اخفض قيمة MTU لهذا الحاسوب إلى 1280 على سبيل التجربة، ثم اتصل بالمنفذ { $port } مجددًا: إن نجح ذلك، فالطريق يُضيع الحزم الكبيرة.
-missing-mtu_black_hole = لم يصل رد كبير من المنفذ { $port }، فلم تمكن المقارنة بين أحجام الحزم.
+missing-mtu_black_hole = لم يصل رد كبير من المنفذ { $port }، فتعذّرت المقارنة بين أحجام الحزم.
 
 cause-packet_loss =
     .title = الخط يفقد حزمًا

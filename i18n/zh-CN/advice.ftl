@@ -30,7 +30,7 @@ advice-rather_a_proxy = 如果端口{ $port }属于数据库或内部服务，�
 advice-bind_to_an_existing_address = 给程序配置一个这台电脑确实拥有的地址。在云的地址转换（NAT）后面，那是内网地址，或者用0.0.0.0表示全部地址。
 
 # Reverse proxies.
-advice-pass_the_upgrade = 让反向代理为{ $path }转发升级请求头。把BACKEND_PORT换成你的服务的端口，然后重新加载代理。
+advice-pass_the_upgrade = 让反向代理为路径{ $path }转发升级请求头。把BACKEND_PORT换成你的服务的端口，然后重新加载代理。
 advice-start_the_backend = 启动代理后面的服务。核对它的地址与代理配置里的地址是否一致。
 advice-heartbeat = 让每个连接至少每55秒发送一次心跳。
 advice-longer_timeout = 让代理在断开没有消息的连接之前等得更久。
@@ -42,10 +42,10 @@ advice-use_its_language-address = 改用这个地址：{ $address }
 advice-speak_the_asked_language = 如果这个端口应该使用{ $protocol }，就在程序的监听语句里写明，然后重启程序。
 advice-with_tls = 使用带TLS的地址：{ $address }
 advice-without_tls = 使用不带TLS的地址：{ $address }
-advice-other_port = 在服务器的配置里查找正确的端口。它可能不是{ $port }。
+advice-other_port = 在服务器的配置里查找正确的端口。不一定是{ $port }。
 advice-other_port-known = 使用端口{ $port }：服务在那里有回应。
-advice-other_path = 询问正确的路径。服务器不认识{ $path }。
-advice-other_path-known = 使用{ $path }：WebSocket在那里可以打开。
+advice-other_path = 询问正确的路径。服务器不认识路径{ $path }。
+advice-other_path-known = 使用路径{ $path }：WebSocket在那里可以打开。
 advice-read_the_log = 查看程序在这次尝试前后的日志。
 advice-read_the_answer = 阅读服务器响应里的说明，并据此修改请求。
 advice-allow_the_caller = 发送服务器要求的登录凭据，或者把这个Origin或主机加入服务器的允许列表。
@@ -107,7 +107,7 @@ advice-mend_the_alias-known = 在DNS服务商处改正指向{ $alias }的CNAME�
 advice-mend_the_zone = 请{ $host }的所有者检查它的权威DNS服务器和DNSSEC记录。
 advice-right_address = 在DNS服务商处检查{ $host }的地址。等旧的解析结果过期。
 advice-right_address-known = 在DNS服务商处把{ $host }指向{ $address }。等旧的解析结果过期。
-advice-use_a_cdn_port = 使用CDN会转发的端口。它不转发{ $port }，或者连不到后面的服务器。
+advice-use_a_cdn_port = 使用CDN会转发的端口。它不转发端口{ $port }，或者连不到后面的服务器。
 advice-cdn_off_for_this_name = 为{ $host }关闭CDN的代理（仅DNS），或者使用直接指向服务器的域名。
 advice-mend_ipv6 = 让服务器在IPv6上监听端口{ $port }，或者删除{ $host }的AAAA记录。
 

@@ -12,22 +12,22 @@ cause-wrong_port =
 evidence-wrong_port-answers = { $address }在端口{ $port }上用{ $protocol }回应。
 evidence-wrong_port-register = 端口{ $port }的表现像GatewayWorker的Register服务，客户端不能使用它：客户端需要Gateway的端口。
 evidence-wrong_port-not_typed = 没有输入端口，所以使用了常用的{ $port }。
-next-wrong_port = 在服务端程序的配置里查找端口，或者在服务器上列出正在监听的端口，与{ $port }对照。
-missing-wrong_port = 只有服务器的配置能说明{ $port }是不是正确的端口。服务器的管理员可以查到。
+next-wrong_port = 在服务端程序的配置里查找端口，或者在服务器上列出正在监听的端口，看看是不是{ $port }。
+missing-wrong_port = 只有服务器的配置能说明端口{ $port }是否正确。服务器的管理员可以查到。
 
 cause-server_not_listening =
     .title = 服务端程序没有运行
     .why = 主机有回应，但没有程序在这个端口上接受连接。程序没有启动、已经停止，或者使用了别的端口。
 evidence-server_not_listening-nobody = 这台电脑上没有程序监听端口{ $port }。
 next-server_not_listening = 在服务器上列出监听端口{ $port }的程序。如果没有，就启动程序并查看它的日志。
-missing-server_not_listening = 没有收到端口{ $port }后面系统的回应，所以对程序一无所知。服务器的管理员可以列出谁在监听{ $port }。
+missing-server_not_listening = 没有收到端口{ $port }后面系统的回应，所以对程序一无所知。服务器的管理员可以查看哪个程序监听端口{ $port }。
 
 cause-listen_address_mismatch =
     .title = 服务端程序只监听在别的地址上
     .why = 程序占有这个端口，但只在服务器的某个地址上接受连接，常见的是127.0.0.1，别的电脑连不到它。程序必须监听0.0.0.0，或者监听客户端使用的地址。
 evidence-listen_address_mismatch-nobody = 这台电脑的任何地址上都没有程序监听端口{ $port }。
 next-listen_address_mismatch = 在服务器上查看端口{ $port }监听在哪个地址：127.0.0.1或::1表示只有服务器自己能连接。
-missing-listen_address_mismatch = 端口{ $port }没有拒绝连接，所以看不出监听地址。服务器的管理员可以列出{ $port }监听在哪个地址。
+missing-listen_address_mismatch = 端口{ $port }没有拒绝连接，所以看不出监听地址。服务器的管理员可以查看端口{ $port }监听在哪个地址。
 
 cause-server_firewall =
     .title = 服务器上的防火墙拦截了这个端口

@@ -36,9 +36,9 @@ cause-protocol_mismatch =
     .title-web-page = 回应的是普通网页服务器，不是WebSocket服务器
     .title-web-socket = 这个端口提供WebSocket，不提供网页
     .why = 双方必须使用同一种协议，就像两个人必须说同一种语言。连接建立了，但这个端口上的程序用的是另一种协议。
-evidence-protocol_mismatch-product = { $address }{ $after }发来“{ $bytes }”。这是{ $language }（{ $product }），不是所要求的{ $asked }。
-evidence-protocol_mismatch-language = { $address }{ $after }发来“{ $bytes }”。这是{ $language }，不是所要求的{ $asked }。
-evidence-protocol_mismatch-bytes = { $address }{ $after }发来“{ $bytes }”。这既不是HTTP，也不是TLS，更不是所要求的{ $asked }。
+evidence-protocol_mismatch-product = { $after }，{ $address }发来“{ $bytes }”。这是{ $language }，产品是{ $product }，不是所要求的{ $asked }。
+evidence-protocol_mismatch-language = { $after }，{ $address }发来“{ $bytes }”。这是{ $language }，不是所要求的{ $asked }。
+evidence-protocol_mismatch-bytes = { $after }，{ $address }发来“{ $bytes }”。这既不是HTTP，也不是TLS，更不是所要求的{ $asked }。
 evidence-protocol_mismatch-opened = 在{ $address }打开了WebSocket（{ $url }），所以这个端口确实提供WebSocket。
 evidence-protocol_mismatch-no_sign = 响应里看不出WebSocket服务器：状态码是{ $status }而不是101，也没有WebSocket响应头。
 evidence-protocol_mismatch-paths = 另外{ $count }个常用路径也没有WebSocket。
@@ -51,7 +51,7 @@ next-protocol_mismatch-listen = 在服务器上查看哪个程序监听端口{ $
 cause-tls_expected =
     .title = 这个端口要求加密连接（TLS）
     .why = 对一个只支持TLS的端口使用了不加密的地址。服务器看不懂这个请求。
-evidence-tls_expected-alert = { $address }{ $after }发来字节“{ $bytes }”：TLS就是这样开头的。
+evidence-tls_expected-alert = { $after }，{ $address }发来字节“{ $bytes }”：TLS就是这样开头的。
 next-tls_expected-try = 把同一个地址改为wss://或https://再试。
 
 ## tls_not_expected
