@@ -199,7 +199,7 @@ evidence-closed_after_open-gone = فُتح اتصال WebSocket عند { $addres
 evidence-closed_after_open-pasted = تذكر الرسالة الملصقة رمز الإغلاق { $code }: { $meaning }
 evidence-closed_after_open-meaning = الرمز { $code } يعني: { $meaning }
 close-meaning-normal = ليس لدى الخادم ما يقوله بعد.
-close-meaning-going_away = الخادم يتوقف، أو صرف العميل.
+close-meaning-going_away = الخادم يتوقف، أو طلب من العميل المغادرة.
 close-meaning-protocol = خالف العميل قواعد بروتوكول WebSocket.
 close-meaning-data_kind = لا يقبل الخادم هذا النوع من الرسائل.
 close-meaning-data_broken = تعذّرت قراءة رسالة.
@@ -219,7 +219,7 @@ close-meaning-own = رمز خاص بذلك البرنامج. تجد معناه �
 
 cause-silent_server =
     .title = الخادم يقبل الاتصال ولا يقول شيئًا
-    .title-behind = خادم الويب موجود، لكن ما يجب أن يردّ على هذا الطلب متجمّد
+    .title-behind = خادم الويب موجود، لكن البرنامج الذي يجب أن يردّ على هذا الطلب متجمّد
     .why = الاتصال قائم والطلب وصل، لكن لا يأتي رد. البرنامج ينتظر شيئًا آخر، أو متجمّد، أو مشغول جدًا.
 evidence-silent_server-acknowledged =
     { $count ->
@@ -287,8 +287,8 @@ cause-tls_too_old =
     .title = الخادم لا يعرض إلا تشفيرًا قديمًا جدًا
     .title-cipher = الخادم لا يعرض إلا خوارزميات تشفير قديمة جدًا
     .why = أنواع التشفير القديمة يمكن كسرها، لذلك ترفضها برامج اليوم.
-evidence-tls_too_old-version = رفض { $address } رسالة بدء حديثة، وردّ على رسالة قديمة بالإصدار { $version }.
-evidence-tls_too_old-cipher = رفض { $address } رسالة بدء حديثة، وردّ على رسالة قديمة بالإصدار { $version } وخوارزمية التشفير { $cipher }.
+evidence-tls_too_old-version = رفض { $address } رسالة بدء TLS حديثة، وردّ على رسالة قديمة بالإصدار { $version }.
+evidence-tls_too_old-cipher = رفض { $address } رسالة بدء TLS حديثة، وردّ على رسالة قديمة بالإصدار { $version } وخوارزمية التشفير { $cipher }.
 next-tls_too_old-server = انظر في إعدادات الخادم أي إصدارات TLS وأي خوارزميات تشفير يعرضها.
 
 ## client_certificate_required
@@ -306,9 +306,9 @@ evidence-client_certificate_required-never = لم يطلب { $address } قط ش�
 
 cause-tls_intercepted =
     .title = شيء ما على الطريق يفتح الاتصال المشفّر
-    .title-product = مرشّح أو برنامج فحص يفتح الاتصال المشفّر
-    .title-private = الشهادة من جهة إصدار تابعة لشركة، أو من مرشّح
-    .why = مضاد فيروسات أو مرشّح أو أداة يعرض شهادته مكان شهادة الخادم ليطّلع على البيانات. بعض البرامج ترفض ذلك، وبعض المرشّحات لا تمرّر WebSocket.
+    .title-product = برنامج تصفية أو فحص يفتح الاتصال المشفّر
+    .title-private = الشهادة من جهة إصدار تابعة لشركة، أو من برنامج تصفية
+    .why = مضاد فيروسات أو برنامج تصفية أو أداة أخرى يعرض شهادته مكان شهادة الخادم ليطّلع على البيانات. بعض البرامج ترفض ذلك، وبعض برامج التصفية لا تمرّر WebSocket.
 evidence-tls_intercepted-product = شهادة { $address } موقّعة من «{ $issuer }». هذا { $product }، وهو معروف بفتح الاتصالات المشفّرة.
 evidence-tls_intercepted-private = يثق هذا الحاسوب بـ«{ $issuer }» التي وقّعت شهادة { $address }، لكنها ليست في قائمة جهات الإصدار العامة. جهة الإصدار الخاصة بشركة تبدو كذلك أيضًا.
 evidence-tls_intercepted-public = شهادة { $address } موقّعة من «{ $issuer }» وتعود إلى جهة إصدار عامة.

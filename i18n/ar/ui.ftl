@@ -97,7 +97,7 @@ ui-take = استخدم { $value }
 # The measurements.
 ui-measurements = القياسات
 ui-measurements-wait = لم يُقَس شيء بعد.
-ui-measurement = { $label }: { $says } بدأ بعد { $start }، واستغرق { $time }.
+ui-measurement = { $label }: { $says }. بدأ بعد { $start }، واستغرق { $time }.
 ui-measurement-running = لم ينتهِ بعد
 ui-status-ok = سليم
 ui-status-failed = فشل

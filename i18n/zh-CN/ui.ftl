@@ -81,7 +81,7 @@ ui-take = 使用{ $value }
 # The measurements.
 ui-measurements = 测量
 ui-measurements-wait = 还没有测量结果。
-ui-measurement = { $label }：{ $says }在{ $start }后开始，用时{ $time }。
+ui-measurement = { $label }：{ $says }。{ $start }后开始，用时{ $time }。
 ui-measurement-running = 仍在进行
 ui-status-ok = 正常
 ui-status-failed = 失败
