@@ -97,7 +97,7 @@ way-program = Программа
 way-answers = работает
 way-answers-degraded = работает, но есть слабое место
 way-fails = не работает
-way-not-reached = до этого не дошло
+way-not-reached = сюда не дошли
 
 # How sure a cause is.
 status-confirmed = Подтверждено

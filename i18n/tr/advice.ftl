@@ -45,7 +45,7 @@ advice-without_tls = TLS’siz adresi kullanın: { $address }
 advice-other_port = Doğru portu sunucunun ayarlarında arayın. Doğrusu { $port } olmayabilir.
 advice-other_port-known = { $port } portunu kullanın: hizmet orada yanıt veriyor.
 advice-other_path = Doğru yolu isteyin. Sunucu { $path } yolunu tanımıyor.
-advice-other_path-known = { $path } yolunu kullanın: WebSocket orada açılıyor.
+advice-other_path-known = Şunu kullanın: { $path }. WebSocket orada açılıyor.
 advice-read_the_log = Programın günlüğünde bu denemenin zamanına bakın.
 advice-read_the_answer = Sunucunun yanıtında ne dediğini okuyun ve isteği ona göre değiştirin.
 advice-allow_the_caller = Sunucunun istediği oturum bilgilerini gönderin veya bu Origin değerini ya da adı, izin verilenler listesine ekleyin.
@@ -63,9 +63,9 @@ advice-look_at_the_backlog = Bekleyen bağlantıların kuyruğunun dolu olup olm
 # TLS and certificates.
 advice-renew_the_certificate = Sertifikayı yenileyin, sonra yeni sertifikayı kullanması için sunucunun ayarlarını yeniden yükleyin.
 advice-wait_or_set_the_clock = Sertifikanın başlangıç tarihini iki bilgisayarın saatiyle karşılaştırın. Yanlış olan saati ayarlayın veya o tarihi bekleyin.
-advice-certificate_for_this_name = { $host } adı için bir sertifika alın veya sertifikadaki adı kullanın.
+advice-certificate_for_this_name = { $host } için bir sertifika alın veya sertifikadaki adı kullanın.
 advice-send_the_whole_chain = Sunucunun bütün zinciri göndermesini sağlayın: kendi sertifikası ve aradaki sertifikalar, tek dosyada.
-advice-public_certificate = { $host } için herkesçe tanınan bir yetkiliden sertifika alın. Şirket içindeyse bunun yerine şirketin yetkili sertifikasını bu bilgisayara yükleyin.
+advice-public_certificate = { $host } için herkesçe tanınan bir yetkiliden sertifika alın. Şirket içindeyse bunun yerine şirketin kendi yetkilisinin sertifikasını bu bilgisayara yükleyin.
 advice-new_certificate = Sertifikayı geçerli bir sertifikayla değiştirin.
 advice-look_at_the_certificate = Sunucunun gönderdiği zincire bakın.
 advice-newer_tls = Sunucuda TLS 1.2 ve 1.3 sürümlerini açın.
@@ -97,7 +97,7 @@ advice-flush_names = Bu bilgisayarın eski DNS yanıtlarını unutmasını sağl
 advice-direct_rule = Proxy programınızda { $host } için bir doğrudan bağlantı kuralı ekleyin.
 advice-without_the_program = Onsuz bağlanmak sizin için güvenliyse bir kez proxy programı kapalıyken deneyin.
 advice-look_at_the_proxy = Bu bilgisayarın proxy ayarlarına bakın.
-advice-bypass_the_proxy = { $host } adını proxy’nin istisna listesine ekleyin veya proxy’nin adresini düzeltin.
+advice-bypass_the_proxy = Proxy’nin istisna listesine { $host } ekleyin veya proxy’nin adresini düzeltin.
 
 # DNS and CDN.
 advice-add_a_record = DNS sağlayıcısında { $host } için bir A kaydı (sunucuda IPv6 varsa bir AAAA kaydı da) ekleyin.

@@ -24,7 +24,7 @@ missing-server_not_listening = { $port } portunun arkasındaki sistemden yanıt 
 
 cause-listen_address_mismatch =
     .title = Sunucu programı yalnızca başka bir adreste dinliyor
-    .why = Port programda, ama program bağlantıları sunucunun adreslerinden yalnızca birinde kabul ediyor; çoğu zaman bu, başka kimsenin ulaşamadığı 127.0.0.1 adresidir. Program 0.0.0.0 adresinde veya istemcilerin kullandığı adreste dinlemeli.
+    .why = Program bu portu kullanıyor, ama bağlantıları sunucunun adreslerinden yalnızca birinde kabul ediyor; çoğu zaman bu, başka kimsenin ulaşamadığı 127.0.0.1 adresidir. Program 0.0.0.0 adresinde veya istemcilerin kullandığı adreste dinlemeli.
 evidence-listen_address_mismatch-nobody = Bu bilgisayarda { $port } portunu hiçbir adreste dinleyen yok.
 next-listen_address_mismatch = Sunucuda { $port } portunun hangi adreste dinlendiğine bakın: 127.0.0.1 veya ::1 ise yalnızca sunucunun kendisi bağlanabilir.
 missing-listen_address_mismatch = { $port } portu reddetmedi, bu yüzden dinlediği adres anlaşılamadı. Sunucu yöneticisi { $port } portunun hangi adreste dinlendiğine bakabilir.

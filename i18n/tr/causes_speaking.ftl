@@ -28,7 +28,7 @@ language-binary = kendine özgü ikili bir protokol
 ## protocol_mismatch
 
 cause-protocol_mismatch =
-    .title = Port, istediğinizden başka bir protokol konuşuyor
+    .title = Port, istenenden başka bir protokol konuşuyor
     .title-ssh = Bu port uzaktan oturum (SSH) için, bu tür bağlantı için değil
     .title-mail = Bu port bir posta sunucusunun
     .title-database = Bu port bir veritabanının
@@ -95,7 +95,7 @@ next-proxy_backend_down-server = Sunucuda, proxy’yi atlayarak aynı isteği do
 ## server_error
 
 cause-server_error =
-    .title = Sunucu kendi hatasını bildiriyor
+    .title = Sunucu kendi içinde bir hata bildiriyor
     .why = İstek sunucuya ulaştı, ama program onu işlerken hata verdi veya şu anda çalışamıyor.
 next-server_error-log = Sunucu programının günlüğünde bu kontrolün zamanına bakın.
 
@@ -219,7 +219,7 @@ next-silent_server-server = Sunucuda { $port } portundaki programın ne yaptığ
 cause-connection_reset =
     .title = Sunucu tek söz etmeden bağlantıyı bitiriyor
     .title-at-once = Sunucu bağlantıyı kabul ediyor ve hemen bitiriyor
-    .why = Bir şey bağlantıyı kabul edip yine bırakıyor. Çoğu zaman arkasındaki program yoktur, bir sınıra ulaşılmıştır veya program geleni anlamıyordur.
+    .why = Bir şey bağlantıyı kabul edip hemen bırakıyor. Çoğu zaman arkasındaki program yoktur, bir sınıra ulaşılmıştır veya program geleni anlamıyordur.
 next-connection_reset-server = Sunucuda { $port } portunu hangi programın dinlediğine ve günlüğünün biten bağlantılar hakkında ne dediğine bakın.
 
 ## tls_certificate

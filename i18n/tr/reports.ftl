@@ -85,7 +85,7 @@ way-program = Program
 way-answers = çalışıyor
 way-answers-degraded = çalışıyor, zayıf bir yanı var
 way-fails = çalışmıyor
-way-not-reached = buraya ulaşılamadı
+way-not-reached = buraya gelinemedi
 
 # How sure a cause is.
 status-confirmed = Doğrulandı
