@@ -1,10 +1,12 @@
 //! HTML: one file that needs nothing else, light and dark, fit to print.
 
+use std::borrow::Cow;
+
 use askama::Template as _;
 
 use crate::diagnosis::{CauseStatus, Outcome};
 use crate::facts::Status;
-use crate::i18n::{Direction, Texts};
+use crate::i18n::{Direction, Texts, bidi};
 use crate::report::{Measurement, Report, ReportCause, ReportStep, WayKind, WayPoint, WayState};
 use crate::say;
 
@@ -168,7 +170,43 @@ impl Page<'_> {
         }
     }
 
-    fn milliseconds(ms: f64) -> String {
-        format!("{ms:.1}")
+    fn milliseconds(&self, ms: f64) -> String {
+        self.texts.milliseconds(ms)
+    }
+
+    fn bare(text: &str) -> Cow<'_, str> {
+        bidi::bare(text)
+    }
+
+    /// A text with its islands as elements, everything else escaped. Every element that is opened is closed.
+    fn words(&self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len() + 16);
+        let mut open = 0_usize;
+        for c in text.chars() {
+            match c {
+                '&' => out.push_str("&amp;"),
+                '<' => out.push_str("&lt;"),
+                '>' => out.push_str("&gt;"),
+                '"' => out.push_str("&quot;"),
+                '\'' => out.push_str("&#39;"),
+                bidi::FIRST_STRONG | bidi::LEFT_TO_RIGHT => {
+                    open += 1;
+                    out.push_str(if c == bidi::FIRST_STRONG {
+                        "<bdi>"
+                    } else {
+                        "<bdi dir=\"ltr\">"
+                    });
+                }
+                bidi::END if open > 0 => {
+                    open -= 1;
+                    out.push_str("</bdi>");
+                }
+                // Nothing else that turns text around is let through.
+                _ if bidi::is_invisible(c) => {}
+                _ => out.push(c),
+            }
+        }
+        out.push_str(&"</bdi>".repeat(open));
+        out
     }
 }

@@ -1,12 +1,16 @@
 //! JSON: what scripts read. The schema is generated from these types; `docs/report.schema.json` is its copy.
 
+use std::borrow::Cow;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::advice::{Effect, Place};
 use crate::diagnosis::{CauseStatus, Outcome, Stage};
 use crate::facts::{Asked, CheckId, Failure, Status};
+// Programs want values as they are, without marks of direction.
 use crate::i18n::Texts;
+use crate::i18n::bidi::bare;
 use crate::report::{Report, ReportCause, ReportStep};
 use crate::target::Protocol;
 
@@ -70,23 +74,23 @@ struct Verdict<'a> {
     /// The protocol that was completed.
     completed: Option<Protocol>,
     /// The answer in one sentence.
-    headline: &'a str,
+    headline: Cow<'a, str>,
     /// The sentence under it.
-    summary: &'a str,
+    summary: Cow<'a, str>,
     /// The test that would settle an open question.
-    next_test: Option<&'a str>,
+    next_test: Option<Cow<'a, str>>,
 }
 
 #[derive(Serialize, JsonSchema)]
 struct CausePart<'a> {
     id: &'static str,
     status: CauseStatus,
-    title: &'a str,
+    title: Cow<'a, str>,
     /// A named form of the cause.
     variant: Option<&'static str>,
     evidence: Vec<EvidencePart<'a>>,
     /// The test that would settle it, or the fact that is missing.
-    note: Option<&'a str>,
+    note: Option<Cow<'a, str>>,
     /// A better value: a port, a name, an address.
     suggestion: Option<&'a str>,
     advice: Vec<AdvicePart<'a>>,
@@ -95,7 +99,7 @@ struct CausePart<'a> {
 #[derive(Serialize, JsonSchema)]
 struct EvidencePart<'a> {
     check: CheckId,
-    says: &'a str,
+    says: Cow<'a, str>,
     /// For the cause, or against it.
     #[serde(rename = "for")]
     supports: bool,
@@ -106,7 +110,7 @@ struct AdvicePart<'a> {
     id: &'static str,
     #[serde(rename = "where")]
     place: Place,
-    text: &'a str,
+    text: Cow<'a, str>,
     commands: Vec<CommandPart<'a>>,
 }
 
@@ -130,7 +134,7 @@ struct CheckPart<'a> {
     start_ms: f64,
     duration_ms: f64,
     /// One line for people.
-    says: &'a str,
+    says: Cow<'a, str>,
     /// What was learned; its `kind` says how to read it.
     facts: serde_json::Value,
 }
@@ -226,9 +230,9 @@ fn verdict(report: &Report) -> Verdict<'_> {
         failure: line.failure,
         top_causes: &line.top_causes,
         completed: line.completed,
-        headline: &report.headline,
-        summary: &report.summary,
-        next_test: report.next_test.as_deref(),
+        headline: bare(&report.headline),
+        summary: bare(&report.summary),
+        next_test: report.next_test.as_deref().map(bare),
     }
 }
 
@@ -236,18 +240,18 @@ fn cause_part<'a>(cause: &'a ReportCause, variant: Option<&'static str>) -> Caus
     CausePart {
         id: cause.id,
         status: cause.status,
-        title: &cause.title,
+        title: bare(&cause.title),
         variant,
         evidence: cause
             .evidence
             .iter()
             .map(|(check, says, supports)| EvidencePart {
                 check: *check,
-                says,
+                says: bare(says),
                 supports: *supports,
             })
             .collect(),
-        note: cause.note.as_deref(),
+        note: cause.note.as_deref().map(bare),
         suggestion: cause.suggestion.as_deref(),
         advice: cause.steps.iter().map(advice_part).collect(),
     }
@@ -266,7 +270,7 @@ fn advice_part(step: &ReportStep) -> AdvicePart<'_> {
     AdvicePart {
         id: step.id,
         place: step.place,
-        text: &step.text,
+        text: bare(&step.text),
         commands,
     }
 }
@@ -286,7 +290,7 @@ fn checks(report: &Report) -> Vec<CheckPart<'_>> {
                 os_error_number: record.os_error.as_ref().map(|error| error.number),
                 start_ms: round(record.start_ms),
                 duration_ms: round(record.duration_ms),
-                says: &measured.says,
+                says: bare(&measured.says),
                 facts: serde_json::to_value(&record.fact).unwrap_or_default(),
             })
         })

@@ -2,7 +2,7 @@
 
 use super::status_sign;
 use crate::diagnosis::CauseStatus;
-use crate::i18n::Texts;
+use crate::i18n::{Direction, Texts, bidi};
 use crate::report::{Report, ReportCause, ReportStep};
 use crate::say;
 
@@ -16,12 +16,7 @@ pub(super) fn render(report: &Report, texts: &Texts) -> String {
     for note in &report.notes {
         push(&mut out, &format!("> {}", escape(note)));
     }
-    let way: Vec<String> = report
-        .way
-        .iter()
-        .map(|point| escape(&super::way_word(point, texts)))
-        .collect();
-    push(&mut out, &way.join(" \u{2192} "));
+    push(&mut out, &super::way_line(report, texts, escape));
     if !report.steps.is_empty() {
         push(
             &mut out,
@@ -59,8 +54,8 @@ pub(super) fn render(report: &Report, texts: &Texts) -> String {
     out.push_str(&format!("| {} |\n| ---: | --- | --- |\n", head.join(" | ")));
     for measured in &report.measurements {
         out.push_str(&format!(
-            "| {:.1} ms | {} | {} |\n",
-            measured.start_ms,
+            "| {} | {} | {} |\n",
+            escape(&texts.milliseconds(measured.start_ms)),
             escape(&measured.label),
             escape(&measured.says)
         ));
@@ -73,6 +68,22 @@ pub(super) fn render(report: &Report, texts: &Texts) -> String {
     );
     out.push_str(&escape(&texts.say(&made)));
     out.push('\n');
+    led(&out, texts.language().direction)
+}
+
+/// The document with a mark of direction behind the signs of Markdown, where a line needs one.
+fn led(document: &str, direction: Direction) -> String {
+    if direction == Direction::LeftToRight {
+        return document.to_owned();
+    }
+    let mut out = String::with_capacity(document.len() + 64);
+    for line in document.lines() {
+        let text = line.trim_start_matches(|c: char| " #>-*+.".contains(c) || c.is_ascii_digit());
+        let (signs, _) = line.split_at(line.len() - text.len());
+        out.push_str(signs);
+        out.push_str(&bidi::led(text, direction));
+        out.push('\n');
+    }
     out
 }
 
@@ -136,8 +147,24 @@ fn longest_run(text: &str, wanted: char) -> usize {
 /// Text without any meaning in Markdown or HTML: no link, no tag, no table cell, no emphasis.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars().map(crate::facts::clean_char) {
+    let mut open = 0_usize;
+    for c in text.chars() {
         match c {
+            bidi::FIRST_STRONG | bidi::LEFT_TO_RIGHT => {
+                open += 1;
+                out.push(c);
+                continue;
+            }
+            bidi::END => {
+                if open > 0 {
+                    open -= 1;
+                    out.push(c);
+                }
+                continue;
+            }
+            _ => {}
+        }
+        match crate::facts::clean_char(c) {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
@@ -148,9 +175,10 @@ pub(super) fn escape(text: &str) -> String {
             // Bare addresses would become links in many readers: the zero-width joiner is no option, a backslash is.
             ':' => out.push_str("\\:"),
             '@' => out.push_str("&#64;"),
-            _ => out.push(c),
+            c => out.push(c),
         }
     }
+    out.extend(std::iter::repeat_n(bidi::END, open));
     // GitHub links bare `www.` names too.
     out.replace("www.", "www&#46;")
 }

@@ -13,7 +13,7 @@ pub use json::schema;
 use super::{Report, WayPoint, WayState};
 use crate::advice::Effect;
 use crate::diagnosis::CauseStatus;
-use crate::i18n::Texts;
+use crate::i18n::{Direction, Texts};
 
 /// A way to write a report down.
 #[derive(Debug)]
@@ -84,6 +84,20 @@ const fn effect_id(effect: Effect) -> &'static str {
         Effect::Reads => "reads",
         Effect::Changes => "changes",
     }
+}
+
+/// The way in words: arrows point to where reading goes.
+fn way_line(report: &Report, texts: &Texts, escape: fn(&str) -> String) -> String {
+    let arrow = match texts.language().direction {
+        Direction::LeftToRight => " \u{2192} ",
+        Direction::RightToLeft => " \u{2190} ",
+    };
+    let points: Vec<String> = report
+        .way
+        .iter()
+        .map(|point| escape(&way_word(point, texts)))
+        .collect();
+    points.join(arrow)
 }
 
 /// A point of the way in words: `Port 8282 (refused) [broken]`.

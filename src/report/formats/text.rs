@@ -2,7 +2,7 @@
 
 use super::status_sign;
 use crate::diagnosis::CauseStatus;
-use crate::i18n::Texts;
+use crate::i18n::{Direction, Texts, bidi};
 use crate::report::{Report, ReportStep};
 use crate::say;
 
@@ -11,7 +11,7 @@ const WIDTH: usize = 78;
 
 /// The whole document.
 pub(super) fn render(report: &Report, texts: &Texts) -> String {
-    let mut out = Out::default();
+    let mut out = Out::new(texts);
     let target = report.facts.target.shown();
     out.line(&texts.say(&say!("report-title", address = target)));
     out.blank();
@@ -21,12 +21,7 @@ pub(super) fn render(report: &Report, texts: &Texts) -> String {
         out.wrapped("", note);
     }
     out.blank();
-    let way: Vec<String> = report
-        .way
-        .iter()
-        .map(|point| super::way_word(point, texts))
-        .collect();
-    out.wrapped("", &way.join(" \u{2192} "));
+    out.wrapped("", &super::way_line(report, texts, str::to_owned));
     if !report.steps.is_empty() {
         out.heading(&texts.key("report-first"));
         for (number, step) in report.steps.iter().enumerate() {
@@ -68,9 +63,9 @@ pub(super) fn render(report: &Report, texts: &Texts) -> String {
     }
     out.heading(&texts.key("report-measurements"));
     for measured in &report.measurements {
-        let time = format!("{:>8.1}", measured.start_ms);
+        let time = texts.milliseconds(measured.start_ms);
         out.wrapped(
-            &format!("{time} ms  "),
+            &format!("{time:>11}  "),
             &format!("{}: {}", measured.label, measured.says),
         );
     }
@@ -98,14 +93,38 @@ fn steps(out: &mut Out, number: usize, step: &ReportStep, texts: &Texts) {
     }
 }
 
-#[derive(Default)]
+/// How many columns a text takes in a terminal: marks of direction take none, an ideograph takes two.
+fn columns(text: &str) -> usize {
+    text.chars()
+        .map(|c| match c {
+            _ if bidi::is_invisible(c) => 0,
+            '\u{1100}'..='\u{115f}'
+            | '\u{2e80}'..='\u{a4cf}'
+            | '\u{ac00}'..='\u{d7a3}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{fe30}'..='\u{fe6f}'
+            | '\u{ff00}'..='\u{ff60}' => 2,
+            _ => 1,
+        })
+        .sum()
+}
+
 struct Out {
     text: String,
+    direction: Direction,
 }
 
 impl Out {
+    fn new(texts: &Texts) -> Self {
+        Self {
+            text: String::new(),
+            direction: texts.language().direction,
+        }
+    }
+
     fn line(&mut self, line: &str) {
-        self.text.push_str(line.trim_end());
+        let line = line.trim_end();
+        self.text.push_str(&bidi::led(line, self.direction));
         self.text.push('\n');
     }
 
@@ -116,7 +135,7 @@ impl Out {
     fn heading(&mut self, text: &str) {
         self.blank();
         self.line(text);
-        self.line(&"-".repeat(text.chars().count()));
+        self.line(&"-".repeat(columns(text)));
     }
 
     fn cause(&mut self, cause: &crate::report::ReportCause, texts: &Texts) {
@@ -129,12 +148,12 @@ impl Out {
 
     /// Breaks on spaces; further lines begin under the first. Words longer than a line stay whole.
     fn wrapped(&mut self, start: &str, text: &str) {
-        let indent = " ".repeat(start.chars().count().min(12));
+        let indent = " ".repeat(columns(start).min(12));
         let mut line = start.to_owned();
-        let mut length = start.chars().count();
+        let mut length = columns(start);
         let mut fresh = true;
-        for word in text.split(' ').filter(|word| !word.is_empty()) {
-            let word_length = word.chars().count();
+        for word in bidi::split(text) {
+            let word_length = columns(word);
             if !fresh && length + 1 + word_length > WIDTH {
                 self.line(&line);
                 line.clone_from(&indent);
