@@ -145,6 +145,7 @@ ui-panel-ports = افحص منافذ لوحات الاستضافة
 ui-panel-ports-why = يكشف أي لوحة تعمل على الخادم، لتسمية القائمة الصحيحة فيها.
 ui-settings-broken = تعذّرت قراءة الإعدادات، فاستُخدمت الإعدادات المعتادة: { $reason }
 ui-settings-not-kept = تعذّر حفظ الإعدادات: { $reason }
+ui-no-letters = لا يوجد على هذا الحاسوب خط يحتوي على حروف هذه اللغة: { $language }. ثبّت خطًا مناسبًا، مثل أحد خطوط Noto، ثم اختر اللغة من جديد.
 ui-broken = حدث خلل في برنامج Connection Doctor: { $reason }
 ui-no-window = تعذّر على برنامج Connection Doctor فتح نافذته: { $reason }
 

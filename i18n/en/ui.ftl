@@ -136,6 +136,7 @@ ui-panel-ports = Look at the ports of hosting panels
 ui-panel-ports-why = Tells which panel the server runs, to name the right menu.
 ui-settings-broken = The settings could not be read, so the usual ones are used: { $reason }
 ui-settings-not-kept = The settings could not be kept: { $reason }
+ui-no-letters = No font on this computer has the letters of this language: { $language }. Install one, for example a Noto font, then choose the language again.
 ui-broken = Something went wrong in Connection Doctor: { $reason }
 ui-no-window = Connection Doctor could not open its window: { $reason }
 

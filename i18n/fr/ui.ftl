@@ -135,6 +135,7 @@ ui-panel-ports = Essayer les ports des panneaux d’hébergement
 ui-panel-ports-why = Indique quel panneau le serveur utilise, pour nommer le bon menu.
 ui-settings-broken = Les paramètres n’ont pas pu être lus, les valeurs habituelles sont donc utilisées : { $reason }
 ui-settings-not-kept = Les paramètres n’ont pas pu être enregistrés : { $reason }
+ui-no-letters = Aucune police de cet ordinateur ne contient les lettres de cette langue : { $language }. Installez-en une, par exemple une police Noto, puis choisissez de nouveau la langue.
 ui-broken = Une erreur s’est produite dans Connection Doctor : { $reason }
 ui-no-window = Connection Doctor n’a pas pu ouvrir sa fenêtre : { $reason }
 

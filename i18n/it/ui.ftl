@@ -135,6 +135,7 @@ ui-panel-ports = Prova le porte dei pannelli di hosting
 ui-panel-ports-why = Dice quale pannello usa il server, per indicare il menu giusto.
 ui-settings-broken = Non è stato possibile leggere le impostazioni, quindi si usano quelle abituali: { $reason }
 ui-settings-not-kept = Non è stato possibile salvare le impostazioni: { $reason }
+ui-no-letters = Nessun carattere di questo computer contiene le lettere di questa lingua: { $language }. Installane uno, per esempio un carattere Noto, poi scegli di nuovo la lingua.
 ui-broken = Qualcosa è andato storto in Connection Doctor: { $reason }
 ui-no-window = Connection Doctor non è riuscito ad aprire la sua finestra: { $reason }
 

@@ -141,6 +141,7 @@ ui-panel-ports = Проверять порты панелей хостинга
 ui-panel-ports-why = Показывает, какая панель стоит на сервере, чтобы назвать нужное меню.
 ui-settings-broken = Не удалось прочитать настройки, поэтому действуют обычные: { $reason }
 ui-settings-not-kept = Не удалось сохранить настройки: { $reason }
+ui-no-letters = На этом компьютере нет шрифта с буквами этого языка: { $language }. Установите такой шрифт, например Noto, и выберите язык снова.
 ui-broken = В программе Connection Doctor произошла ошибка: { $reason }
 ui-no-window = Connection Doctor не удалось открыть окно: { $reason }
 

@@ -131,6 +131,7 @@ ui-panel-ports = Hosting panellerinin portlarına bak
 ui-panel-ports-why = Sunucuda hangi panelin çalıştığını gösterir; böylece doğru menü söylenebilir.
 ui-settings-broken = Ayarlar okunamadı, bu yüzden olağan ayarlar kullanılıyor: { $reason }
 ui-settings-not-kept = Ayarlar kaydedilemedi: { $reason }
+ui-no-letters = Bu bilgisayardaki hiçbir yazı tipinde bu dilin harfleri yok: { $language }. Bir tane kurun, örneğin bir Noto yazı tipi, sonra dili yeniden seçin.
 ui-broken = Connection Doctor programında bir hata oldu: { $reason }
 ui-no-window = Connection Doctor penceresini açamadı: { $reason }
 

@@ -129,6 +129,7 @@ ui-panel-ports = 查看服务器面板的端口
 ui-panel-ports-why = 可以看出服务器用的是哪种面板，从而指出正确的菜单。
 ui-settings-broken = 无法读取设置，已改用默认设置：{ $reason }
 ui-settings-not-kept = 无法保存设置：{ $reason }
+ui-no-letters = 这台电脑上没有包含该语言文字的字体：{ $language }。请安装一个，例如 Noto 字体，然后重新选择语言。
 ui-broken = Connection Doctor出了问题：{ $reason }
 ui-no-window = Connection Doctor无法打开窗口：{ $reason }
 

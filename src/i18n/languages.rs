@@ -93,6 +93,24 @@ impl Language {
             })
     }
 
+    /// English, the source of all others.
+    pub fn english() -> &'static Self {
+        english()
+    }
+
+    /// Its name in English, for a screen that has no font for its own.
+    pub fn english_name(&self) -> &'static str {
+        match self.tag {
+            "ar" => "Arabic",
+            "fr" => "French",
+            "it" => "Italian",
+            "ru" => "Russian",
+            "tr" => "Turkish",
+            "zh-CN" => "Chinese",
+            _ => "English",
+        }
+    }
+
     /// The system's language, or English.
     pub fn of_system() -> &'static Self {
         sys_locale::get_locales()

@@ -65,6 +65,8 @@ pub struct Window {
     pub(super) focus_wanted: Option<(egui::Id, u8)>,
     /// A report is being told again in another language.
     pub(super) retelling: bool,
+    /// The language for which the fonts were asked.
+    letters_of: Option<&'static str>,
     commands: Commands,
     settings_file: Option<PathBuf>,
     kept: Settings,
@@ -100,6 +102,7 @@ impl Window {
             native_dialogs: options.native_dialogs,
             focus_wanted: None,
             retelling: false,
+            letters_of: None,
             commands: Commands::default(),
             settings_file: options.settings_file,
             kept: settings,
@@ -166,6 +169,7 @@ impl Window {
 
     /// Draws, then carries out what was asked for.
     pub fn ui(&mut self, ui: &mut egui::Ui, frame: Option<&eframe::Frame>) {
+        self.check_letters(ui.ctx());
         self.keys(ui.ctx());
         if let Some((field, frames)) = self.focus_wanted.take() {
             ui.ctx().memory_mut(|memory| memory.request_focus(field));
@@ -255,12 +259,34 @@ impl Window {
             .and_then(Language::find)
             .unwrap_or_else(Language::of_system);
         if language.tag != self.state.texts.language().tag {
-            self.state.texts = Texts::new(language);
-            if let Some(run) = &self.state.run {
-                run.speak(&self.state.texts);
-            }
+            self.speak(ctx, language);
         }
         flow::set(ctx, language.direction);
+    }
+
+    fn speak(&mut self, ctx: &egui::Context, language: &'static Language) {
+        self.state.texts = Texts::new(language);
+        if let Some(run) = &self.state.run {
+            run.speak(&self.state.texts);
+        }
+        flow::set(ctx, language.direction);
+    }
+
+    /// Speaks English where no font has the letters of the language: boxes can be read by nobody.
+    fn check_letters(&mut self, ctx: &egui::Context) {
+        let language = self.state.texts.language();
+        if self.letters_of == Some(language.tag) {
+            return;
+        }
+        self.letters_of = Some(language.tag);
+        if !theme::has_letters(ctx, language.name) {
+            let name = language.english_name();
+            self.speak(ctx, Language::english());
+            self.letters_of = Some(Language::english().tag);
+            self.state
+                .notices
+                .warn(say!("ui-no-letters", language = name), None);
+        }
     }
 
     /// Remembers where the window is, and the text size that Ctrl with plus or minus has set.

@@ -2,9 +2,9 @@
 
 use eframe::egui;
 use egui::text::{CCursor, CCursorRange};
-use egui::{Align2, Rect, Response, RichText, Vec2};
+use egui::{Align2, Rect, Response, Vec2};
 
-use crate::i18n::{Texts, bidi};
+use crate::i18n::Texts;
 use crate::say;
 
 use super::app::LONGEST_PASTE;
@@ -55,19 +55,16 @@ impl Field<'_> {
         label: egui::Id,
     ) -> Edited {
         let mut text = value.to_owned();
-        let mute = theme::palette(ui).mute;
-        let plain = bidi::is_plain(&self.hint);
         // An address begins at the left in every language.
         let edit = egui::TextEdit::singleline(&mut text)
             .id(self.id)
-            .hint_text(RichText::new(if plain { self.hint.as_str() } else { "" }).color(mute))
             .desired_width(self.width)
             .min_size(Vec2::new(self.width, self.height))
             .align(Align2::LEFT_CENTER)
             .char_limit(LONGEST_PASTE);
         let selected = selection(ui.ctx(), self.id);
         let response = ui.add(edit).labelled_by(label);
-        if !plain && value.is_empty() {
+        if value.is_empty() && !self.hint.is_empty() {
             hint(ui, &response, &self.hint);
         }
         if response.contains_pointer() && secondary(ui) {
@@ -83,12 +80,18 @@ impl Field<'_> {
     }
 }
 
-/// What an empty field shows, where egui cannot put it in order.
+/// What an empty field shows: egui's own hint has no order of both directions, and only one line.
 fn hint(ui: &egui::Ui, response: &Response, words: &str) {
     let inside = response.rect.shrink2(ui.spacing().button_padding);
     let mute = theme::palette(ui).mute;
-    let fit = Fit::Cut(inside.width());
-    let galley = text::lay_out(ui, Face::Body, mute, words, fit, None);
+    let lay_out = |face: Face, fit: Fit| text::lay_out(ui, face, mute, words, fit, None);
+    let mut galley = lay_out(Face::Body, Fit::Line);
+    if galley.size().x > inside.width() {
+        galley = lay_out(Face::Tiny, Fit::Wrap(inside.width()));
+    }
+    if galley.size().y > response.rect.height() {
+        galley = lay_out(Face::Tiny, Fit::Cut(inside.width()));
+    }
     let anchor = if flow::is_rtl(ui.ctx()) {
         Align2::RIGHT_CENTER
     } else {

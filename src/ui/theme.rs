@@ -143,8 +143,6 @@ impl Palette {
 pub(super) mod size {
     /// Below this width there is one column.
     pub(in crate::ui) const ONE_COLUMN: f32 = 720.0;
-    /// Below this width the header takes two lines.
-    pub(in crate::ui) const TALL_HEADER: f32 = 860.0;
     /// The start screen is no wider.
     pub(in crate::ui) const START: f32 = 720.0;
     /// Around the content of the window.
@@ -234,6 +232,12 @@ pub(super) fn card(ui: &egui::Ui) -> egui::Frame {
         .stroke(Stroke::new(1.0, palette.line))
         .corner_radius(CARD_ROUND)
         .inner_margin(egui::Margin::symmetric(16, 14))
+}
+
+/// Whether a font, ours or one of the system, has all letters of a text. May ask the system for its fonts.
+pub(super) fn has_letters(ctx: &egui::Context, text: &str) -> bool {
+    let font = Face::Body.font();
+    ctx.fonts_mut(|fonts| text.chars().all(|c| fonts.has_glyph(&font, c)))
 }
 
 /// Gives a context its fonts and both themes.
@@ -382,4 +386,54 @@ fn dress_visuals(visuals: &mut egui::Visuals, palette: &Palette) {
     }
     // The knob and the box must stand out from the card.
     widgets.inactive.bg_fill = palette.back;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FACES: [Face; 8] = [
+        Face::Title,
+        Face::Headline,
+        Face::Section,
+        Face::Body,
+        Face::Strong,
+        Face::Small,
+        Face::Tiny,
+        Face::Code,
+    ];
+
+    /// Where each letter stands, and how high the line is.
+    fn places(fonts: egui::FontDefinitions) -> Vec<(Vec<egui::Pos2>, Vec2)> {
+        const LATIN: &str = "Port 8282 refuses: ws://chat.example.com/ (127.0.0.1) \u{2013} d\u{e9}lai 3,5\u{a0}s, \u{41f}\u{43e}\u{440}\u{442}";
+        let ctx = egui::Context::default();
+        ctx.set_fonts(fonts);
+        let mut found = Vec::new();
+        let mut output = ctx.run_ui(Default::default(), |ui| {
+            found = FACES
+                .iter()
+                .map(|face| {
+                    let color = Color32::WHITE;
+                    let galley = ui
+                        .painter()
+                        .layout_no_wrap(LATIN.to_owned(), face.font(), color);
+                    let letters = galley.rows.iter().flat_map(|row| &row.glyphs);
+                    (letters.map(|glyph| glyph.pos).collect(), galley.size())
+                })
+                .collect();
+        });
+        output.textures_delta.clear();
+        found
+    }
+
+    #[test]
+    fn arabic_changes_no_latin_letter() {
+        let with = fonts();
+        let mut without = fonts();
+        for names in without.families.values_mut() {
+            names.retain(|name| !name.contains("Arabic"));
+        }
+        assert_ne!(with.families, without.families);
+        assert_eq!(places(with), places(without));
+    }
 }

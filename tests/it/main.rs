@@ -13,6 +13,7 @@ mod cli;
 mod docs;
 mod doctor;
 mod few_files;
+mod fit;
 mod hostile;
 mod layering;
 mod messages;

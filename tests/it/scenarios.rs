@@ -58,7 +58,7 @@ pub(crate) fn all() -> impl Iterator<Item = Scenario> {
     files().into_iter().map(|path| read(&path))
 }
 
-fn read(path: &Path) -> Scenario {
+pub(crate) fn read(path: &Path) -> Scenario {
     let text = std::fs::read_to_string(path).unwrap();
     toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

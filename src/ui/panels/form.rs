@@ -12,10 +12,13 @@ use crate::ui::text;
 use crate::ui::theme::{self, Face, size};
 use crate::ui::widgets::{self, Choice};
 
-/// The least width of the host beside the other fields, and the widths of port and protocol.
+/// The least and the greatest width of the host beside the other fields, and the width of the port.
 const HOST: f32 = 180.0;
+const WIDEST_HOST: f32 = 420.0;
 const PORT: f32 = 84.0;
-const PROTOCOL: f32 = 178.0;
+
+/// Room around the words of a menu of choices: its fold and its padding.
+const CHOICE: f32 = 70.0;
 
 /// Between a name and its field.
 const NAME_GAP: f32 = 3.0;
@@ -33,25 +36,50 @@ pub(in crate::ui) fn focus(ctx: &egui::Context) {
 /// Shows the fields in lines as wide as there is room, with a button at the end.
 pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     let gap = ui.spacing().item_spacing.x;
-    let button = button_width(ui, state);
     let room = ui.available_width();
-    let rest = PORT + PROTOCOL + button + 3.0 * gap;
+    let wide = protocol_width(ui, state);
+    let rest = least_width(ui, state) - HOST;
     if room >= rest + HOST {
         ui.horizontal(|ui| {
-            host(ui, state, commands, (room - rest).min(420.0));
+            host(ui, state, commands, (room - rest).min(WIDEST_HOST));
             port(ui, state, commands);
-            protocol(ui, state, commands, PROTOCOL);
+            protocol(ui, state, commands, wide);
             go(ui, state, commands);
         });
-    } else {
-        host(ui, state, commands, room);
-        ui.horizontal(|ui| {
-            port(ui, state, commands);
-            let left = ui.available_width() - button - gap;
-            protocol(ui, state, commands, left.clamp(90.0, PROTOCOL));
-            go(ui, state, commands);
-        });
+        return;
     }
+    host(ui, state, commands, room);
+    let beside = room >= rest - gap;
+    ui.horizontal(|ui| {
+        port(ui, state, commands);
+        protocol(ui, state, commands, wide.min(room - PORT - gap));
+        if beside {
+            go(ui, state, commands);
+        }
+    });
+    if !beside {
+        ui.add_space(4.0);
+        button(ui, state, commands);
+    }
+}
+
+/// The room that all fields need in one line.
+pub(super) fn least_width(ui: &egui::Ui, state: &State) -> f32 {
+    let gap = ui.spacing().item_spacing.x;
+    HOST + PORT + protocol_width(ui, state) + button_width(ui, state) + 3.0 * gap
+}
+
+/// As wide as its widest words.
+fn protocol_width(ui: &egui::Ui, state: &State) -> f32 {
+    let widest = Protocol::ALL
+        .iter()
+        .map(|protocol| text::width(ui, Face::Body, &protocol_words(state, *protocol)))
+        .fold(0.0, f32::max);
+    widest + CHOICE
+}
+
+fn protocol_words(state: &State, protocol: Protocol) -> String {
+    state.texts.key(&format!("ui-protocol-{}", protocol.id()))
 }
 
 /// How high the fields are with their names.
@@ -109,7 +137,6 @@ fn port(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
 }
 
 fn protocol(ui: &mut egui::Ui, state: &State, commands: &mut Commands, width: f32) {
-    let words = |protocol: Protocol| state.texts.key(&format!("ui-protocol-{}", protocol.id()));
     flow::vertical(ui, |ui| {
         ui.spacing_mut().item_spacing.y = NAME_GAP;
         ui.spacing_mut().interact_size.y = size::CONTROL;
@@ -119,12 +146,13 @@ fn protocol(ui: &mut egui::Ui, state: &State, commands: &mut Commands, width: f3
         let choice = Choice {
             label: label.id,
             width,
-            chosen: &words(state.form.protocol),
+            chosen: &protocol_words(state, state.form.protocol),
         };
         choice.show(ui, |ui| {
             for protocol in Protocol::ALL {
                 let chosen = *protocol == state.form.protocol;
-                if widgets::item(ui, chosen, &words(*protocol)).clicked() {
+                let words = protocol_words(state, *protocol);
+                if widgets::item(ui, chosen, &words).clicked() {
                     commands.send(Command::EditProtocol(*protocol));
                 }
             }
@@ -153,13 +181,17 @@ fn go(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
         ui.spacing_mut().item_spacing.y = NAME_GAP;
         // As high as the name of a field, so that the button stands beside the fields.
         ui.add_space(height(ui) - size::CONTROL);
-        let words = words_of_button(state);
-        if state.is_running() {
-            if widgets::button(ui, &words).clicked() {
-                commands.send(Command::Stop);
-            }
-        } else if widgets::primary(ui, &words).clicked() {
-            commands.send(Command::Check);
-        }
+        button(ui, state, commands);
     });
+}
+
+fn button(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
+    let words = words_of_button(state);
+    if state.is_running() {
+        if widgets::button(ui, &words).clicked() {
+            commands.send(Command::Stop);
+        }
+    } else if widgets::primary(ui, &words).clicked() {
+        commands.send(Command::Check);
+    }
 }

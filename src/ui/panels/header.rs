@@ -12,6 +12,9 @@ use crate::ui::{flow, text, widgets};
 
 use super::{export, form};
 
+/// The side of the mark beside the name, with the room between them.
+const BRAND: f32 = 15.0 + 6.0;
+
 /// Shows it.
 pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     let palette = theme::palette(ui);
@@ -25,7 +28,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     let response = panel.show(ui, |ui| {
         ui.with_layout(flow::down(ui), |ui| match state.screen {
             Screen::Start => bar(ui, state, commands, false),
-            Screen::Result if ui.available_width() >= size::TALL_HEADER => {
+            Screen::Result if fits(ui, state) => {
                 bar(ui, state, commands, true);
             }
             Screen::Result => {
@@ -52,6 +55,16 @@ fn settle(ui: &egui::Ui, height: f32) {
         ui.data_mut(|data| data.insert_temp(id, height));
         ui.ctx().request_discard("the header has another height");
     }
+}
+
+/// Whether the name, the fields and the actions fit in one line.
+fn fits(ui: &egui::Ui, state: &State) -> bool {
+    let gap = ui.spacing().item_spacing.x;
+    let brand = text::width(ui, Face::Strong, &state.texts.say(&say!("ui-name")))
+        + BRAND
+        + 2.0 * ui.spacing().button_padding.x;
+    let rest = form::least_width(ui, state) + actions_width(ui, state);
+    ui.available_width() >= brand + rest + 4.0 * gap
 }
 
 fn bar(ui: &mut egui::Ui, state: &State, commands: &mut Commands, fields: bool) {
@@ -100,13 +113,13 @@ fn brand(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     let words = text::words(ui, Face::Strong, Some(palette.ink), &name);
     let mark = Symbol::Brand.atom(15.0, palette.accent);
     let words = widgets::with_symbol(ui, words, mark, true);
-    // The mark stands at the edge; the ground that shows under the pointer reaches beyond.
-    ui.add_space(-ui.spacing().button_padding.x);
     let response = ui.add(
         egui::Button::new(words)
-            .frame_when_inactive(false)
+            .frame(false)
             .min_size(egui::vec2(0.0, size::CONTROL)),
     );
+    widgets::focus_ring(ui, &response);
+    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
     response.widget_info(|| {
         let home = text::spoken(&home);
         egui::WidgetInfo::labeled(egui::accesskit::Role::Button, ui.is_enabled(), home)

@@ -152,6 +152,8 @@ impl Scale {
         if !ui.is_rect_visible(rect) {
             return;
         }
+        let words = format!("{}\n{}", row.label, row.says);
+        text::tip(response, &words);
         let palette = theme::palette(ui);
         let tone = match row.status {
             Status::Ok => palette.good,

@@ -2,7 +2,7 @@
 
 use eframe::egui;
 
-use crate::i18n::LANGUAGES;
+use crate::i18n::{LANGUAGES, Language};
 use crate::say;
 use crate::say::Say;
 use crate::settings::{Settings, TEXT_SIZES, TIMEOUTS_MS, ThemeChoice};
@@ -103,18 +103,28 @@ fn languages(ui: &mut egui::Ui, state: &State, settings: &mut Settings, label: e
     let chosen = LANGUAGES
         .iter()
         .find(|language| settings.language.as_deref() == Some(language.tag))
-        .map_or(system.as_str(), |language| language.name);
+        .map_or(system.as_str(), |language| name(ui.ctx(), language));
     choice(label, chosen).show(ui, |ui| {
         if widgets::item(ui, settings.language.is_none(), &system).clicked() {
             settings.language = None;
         }
         for language in LANGUAGES {
             let chosen = settings.language.as_deref() == Some(language.tag);
-            if widgets::item(ui, chosen, language.name).clicked() {
+            let name = name(ui.ctx(), language);
+            if widgets::item(ui, chosen, name).clicked() {
                 settings.language = Some(language.tag.to_owned());
             }
         }
     });
+}
+
+/// A language's own name for itself, or the English one where no font has its letters.
+fn name(ctx: &egui::Context, language: &'static Language) -> &'static str {
+    if theme::has_letters(ctx, language.name) {
+        language.name
+    } else {
+        language.english_name()
+    }
 }
 
 fn timeout(ui: &mut egui::Ui, state: &State, settings: &mut Settings) {
