@@ -37,6 +37,10 @@ pub struct Settings {
     pub send_message: bool,
     /// The ports of hosting panels may be looked at.
     pub panel_ports: bool,
+    /// The hosting panel that the server runs, by its id; none means not said.
+    pub panel: Option<String>,
+    /// The cloud or hoster in which the server stands, by its id; none means not said.
+    pub cloud: Option<String>,
     /// The format that was exported last.
     pub format: String,
     /// Where the window was.
@@ -97,6 +101,8 @@ impl Default for Settings {
             public_checks: asked.public_checks,
             send_message: asked.send_message,
             panel_ports: asked.panel_ports,
+            panel: None,
+            cloud: None,
             format: "html".to_owned(),
             window: None,
         }
@@ -186,6 +192,8 @@ impl Settings {
             public_checks: self.public_checks,
             send_message: self.send_message,
             panel_ports: self.panel_ports,
+            panel: self.panel.clone(),
+            cloud: self.cloud.clone(),
             ..Asked::default()
         }
     }

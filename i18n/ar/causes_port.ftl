@@ -45,6 +45,7 @@ cause-panel_firewall =
     .title = جدار الحماية في لوحة الاستضافة لا يسمح بهذا المنفذ
     .why = لوحات مثل BaoTa أو aaPanel أو Plesk لها قائمتها الخاصة بالمنافذ المسموح بها. وما ليس فيها مغلق، مهما سُمح به في مكان آخر.
 evidence-panel_firewall-named = قلت إن الخادم يستخدم { $panel }.
+evidence-panel_firewall-recognised = { $address } يجيب بصفته لوحة الاستضافة { $panel }: «{ $sign }».
 evidence-panel_firewall-answers = يقبل { $address } الاتصالات: وهو منفذ لوحة استضافة مثل { $panel }.
 next-panel_firewall = تحقّق في صفحة جدار الحماية أو الأمان في اللوحة هل المنفذ { $port } في القائمة.
 missing-panel_firewall = لا شيء يدل على أن لوحة استضافة تعمل على الخادم وتغلق المنفذ { $port }. اذكر أي لوحة هي، أو اسمح بفحص المنافذ المعتادة للوحات.

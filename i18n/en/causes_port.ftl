@@ -45,6 +45,7 @@ cause-panel_firewall =
     .title = The hosting panel’s firewall does not allow this port
     .why = Panels such as BaoTa, aaPanel or Plesk keep their own list of allowed ports. What is not on it is closed, whatever was allowed elsewhere.
 evidence-panel_firewall-named = You said that the server runs { $panel }.
+evidence-panel_firewall-recognised = { $address } answers as the hosting panel { $panel }: “{ $sign }”.
 evidence-panel_firewall-answers = { $address } accepts connections: the port of a hosting panel such as { $panel }.
 next-panel_firewall = On the panel’s firewall or security page, look whether port { $port } is on the list.
 missing-panel_firewall = Nothing shows that a hosting panel runs on the server and closes port { $port }. Say which panel it is, or allow a look at the usual ports of panels.

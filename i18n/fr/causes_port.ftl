@@ -45,6 +45,7 @@ cause-panel_firewall =
     .title = Le pare-feu du panneau d’hébergement n’autorise pas ce port
     .why = Les panneaux comme BaoTa, aaPanel ou Plesk ont leur propre liste de ports autorisés. Un port absent de cette liste est fermé, même s’il est autorisé ailleurs.
 evidence-panel_firewall-named = Vous avez indiqué que le serveur utilise { $panel }.
+evidence-panel_firewall-recognised = { $address } répond comme le panneau d’hébergement { $panel } : « { $sign } ».
 evidence-panel_firewall-answers = { $address } accepte les connexions : c’est le port d’un panneau d’hébergement comme { $panel }.
 next-panel_firewall = Sur la page pare-feu ou sécurité du panneau, vérifiez si le port { $port } est sur la liste.
 missing-panel_firewall = Rien n’indique qu’un panneau d’hébergement tourne sur le serveur et ferme le port { $port }. Indiquez de quel panneau il s’agit, ou autorisez l’essai des ports habituels des panneaux.

@@ -45,6 +45,7 @@ cause-panel_firewall =
     .title = Il firewall del pannello di hosting non consente questa porta
     .why = Pannelli come BaoTa, aaPanel o Plesk tengono un proprio elenco di porte consentite. Una porta che non vi compare è chiusa, anche se è consentita altrove.
 evidence-panel_firewall-named = Hai indicato che il server usa { $panel }.
+evidence-panel_firewall-recognised = { $address } risponde come il pannello di hosting { $panel }: “{ $sign }”.
 evidence-panel_firewall-answers = { $address } accetta connessioni: è la porta di un pannello di hosting come { $panel }.
 next-panel_firewall = Nella pagina firewall o sicurezza del pannello, controlla se la porta { $port } è nell’elenco.
 missing-panel_firewall = Nulla indica che sul server ci sia un pannello di hosting che chiude la porta { $port }. Indica di quale pannello si tratta, oppure consenti di provare le porte abituali dei pannelli.

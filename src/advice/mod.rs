@@ -19,6 +19,8 @@ use case::Case;
 
 use crate::diagnosis::{Diagnosis, Finding};
 use crate::facts::Facts;
+use crate::knowledge::cloud::CLOUDS;
+use crate::knowledge::panels::PANELS;
 use crate::say::Say;
 
 /// Where a step is done.
@@ -122,6 +124,25 @@ impl Step {
         });
         self
     }
+}
+
+/// The panels whose menus are known, as ids and names, in the order of their names.
+pub fn panels() -> Vec<(&'static str, &'static str)> {
+    sorted(PANELS.iter().map(|panel| (panel.id, panel.name)))
+}
+
+/// The clouds and hosters whose menus are known, as ids and names, in the order of their names.
+pub fn clouds() -> Vec<(&'static str, &'static str)> {
+    let with_menus = CLOUDS.iter().filter(|cloud| !cloud.firewalls.is_empty());
+    sorted(with_menus.map(|cloud| (cloud.id, cloud.name)))
+}
+
+fn sorted(
+    rows: impl Iterator<Item = (&'static str, &'static str)>,
+) -> Vec<(&'static str, &'static str)> {
+    let mut rows: Vec<_> = rows.collect();
+    rows.sort_by_key(|(_, name)| name.to_lowercase());
+    rows
 }
 
 /// The steps against one cause, best first.

@@ -117,6 +117,7 @@ pub static CHECKS: &[&Check] = &[
     &net::dns::records::CHECK,       // a name
     &net::tcp::CHECK,                // an address
     &net::tcp::control_port::CHECK,  // an address
+    &net::panel::CHECK,              // consent, and an address whose port does not answer
     &net::icmp::ping::CHECK,         // an address
     &net::icmp::path_trace::CHECK,   // an address whose port is silent or refused on the way
     &net::tls::CHECK,                // an address; second handshakes: a failed or slow one

@@ -32,7 +32,9 @@ pub use local::{
 pub use os_error::OsError;
 pub use owner::AddressOwner;
 pub use speaks::{Bytes, Ended, Language, SpeakProbe, Speaks, clean_char};
-pub use tcp::{Hop, IcmpError, PathTrace, Ping, PortRole, TcpAttempt, TcpCounters, TcpProbe};
+pub use tcp::{
+    Hop, IcmpError, PanelPort, PathTrace, Ping, PortRole, TcpAttempt, TcpCounters, TcpProbe,
+};
 pub use tls::{CertificateFacts, CertificateProblem, Tls, TlsVariant, Trust};
 
 use serde::{Deserialize, Serialize};
@@ -207,6 +209,8 @@ pub enum CheckId {
     Tcp,
     /// TCP to another port of the same host.
     ControlPort,
+    /// A usual port of hosting panels (only with consent).
+    PanelPort,
     /// ICMP echo.
     Ping,
     /// The way to the port, hop by hop.
@@ -241,6 +245,7 @@ impl CheckId {
         Self::DnsRecords,
         Self::Tcp,
         Self::ControlPort,
+        Self::PanelPort,
         Self::Ping,
         Self::PathTrace,
         Self::Tls,
@@ -267,6 +272,7 @@ impl CheckId {
             Self::DnsRecords => "dns_records",
             Self::Tcp => "tcp",
             Self::ControlPort => "control_port",
+            Self::PanelPort => "panel_port",
             Self::Ping => "ping",
             Self::PathTrace => "path_trace",
             Self::Tls => "tls",
@@ -304,6 +310,8 @@ pub enum Fact {
     DnsRecords(DnsRecords),
     /// See [`TcpProbe`]; both for the asked port and for control ports.
     Tcp(TcpProbe),
+    /// See [`PanelPort`].
+    PanelPort(PanelPort),
     /// See [`Ping`].
     Ping(Ping),
     /// See [`PathTrace`].

@@ -4,8 +4,8 @@ use std::net::{IpAddr, SocketAddr};
 
 use super::{
     AddressOwner, CheckId, Connectivity, DnsRecords, EphemeralPorts, Fact, Facts, HostsFile,
-    HttpExchange, Interfaces, Listeners, PathTrace, Ping, Proxies, ProxyTunnel, Record, Route,
-    ServerClock, Speaks, SystemLookup, TcpProbe, Tls, WebSocketHandshake,
+    HttpExchange, Interfaces, Listeners, PanelPort, PathTrace, Ping, Proxies, ProxyTunnel, Record,
+    Route, ServerClock, Speaks, SystemLookup, TcpProbe, Tls, WebSocketHandshake,
 };
 
 macro_rules! readers {
@@ -43,6 +43,8 @@ readers! {
     dns_records: DnsRecords(DnsRecords),
     /// TCP, asked and control ports.
     tcp: Tcp(TcpProbe),
+    /// Ports of panels.
+    panel_ports: PanelPort(PanelPort),
     /// ICMP echo.
     pings: Ping(Ping),
     /// The way to the port.

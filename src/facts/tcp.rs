@@ -14,8 +14,21 @@ pub enum PortRole {
     Asked,
     /// Another port of the same host, to learn whether the host answers at all.
     Control,
-    /// A panel's port, looked at with consent.
-    Panel,
+}
+
+/// A usual port of hosting panels, looked at with consent.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct PanelPort {
+    /// Where.
+    pub address: SocketAddr,
+    /// Whether it accepts connections.
+    pub connected: bool,
+    /// The panel that names itself there (id of `knowledge::panels`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub panel: Option<String>,
+    /// Its words, cut to 80 characters: a header, a title, a name in the certificate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sign: Option<String>,
 }
 
 /// An ICMP error that answered a SYN, read from the socket's error queue (Linux, `IP_RECVERR`).

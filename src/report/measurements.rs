@@ -2,8 +2,8 @@
 
 use super::{Measurement, owner};
 use crate::facts::{
-    DnsRecords, Ended, EphemeralPorts, Fact, Facts, HttpExchange, Interfaces, Listeners, PathTrace,
-    Ping, Proxies, ProxyTunnel, Record, Route, Speaks, Tls, WebSocketHandshake,
+    DnsRecords, Ended, EphemeralPorts, Fact, Facts, HttpExchange, Interfaces, Listeners, PanelPort,
+    PathTrace, Ping, Proxies, ProxyTunnel, Record, Route, Speaks, Tls, WebSocketHandshake,
 };
 use crate::facts::{Rcode, TcpProbe};
 use crate::i18n::Texts;
@@ -70,6 +70,7 @@ fn says(record: &Record) -> Say {
         Fact::SystemLookup(fact) => say!("result-addresses", addresses = list(&fact.addresses)),
         Fact::DnsRecords(fact) => dns(record, fact),
         Fact::Tcp(fact) => tcp(record, fact),
+        Fact::PanelPort(fact) => panel_port(record, fact),
         Fact::Ping(fact) => ping(fact),
         Fact::PathTrace(fact) => path(fact),
         Fact::Tls(fact) => tls(record, fact),
@@ -262,6 +263,14 @@ fn tcp(record: &Record, fact: &TcpProbe) -> Say {
             say!("result-silent", syns = fact.syns(), time = longest)
         }
         _ => failure(record),
+    }
+}
+
+fn panel_port(record: &Record, fact: &PanelPort) -> Say {
+    match (&fact.sign, fact.connected) {
+        (Some(sign), _) => say!("result-panel", sign = sign.as_str()),
+        (None, true) => say!("result-panel-unknown"),
+        (None, false) => failure(record),
     }
 }
 

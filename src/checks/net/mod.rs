@@ -10,6 +10,7 @@ pub mod http;
 pub mod icmp;
 mod line;
 mod measurement;
+pub mod panel;
 mod patience;
 pub mod proxy_tunnel;
 mod recorder;

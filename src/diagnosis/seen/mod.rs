@@ -114,6 +114,7 @@ pub(crate) fn words(record: &Record) -> impl Iterator<Item = &str> {
         | Fact::HostsFile(_)
         | Fact::SystemLookup(_)
         | Fact::Tcp(_)
+        | Fact::PanelPort(_)
         | Fact::Ping(_)
         | Fact::PathTrace(_)
         | Fact::Speaks(_)

@@ -34,7 +34,7 @@ pub(super) fn cut_off(address: SocketAddr, probe: SpeakProbe, broken: &Broken) -
 }
 
 /// Sends the words and listens.
-pub(super) async fn listen(
+pub(in crate::checks::net) async fn listen(
     dialled: Dialled,
     probe: SpeakProbe,
     words: &[u8],

@@ -3,7 +3,7 @@
 //! Begun only where the asked protocol failed or takes long, so that a small server which serves one connection at a time
 //! is not kept busy by us. Ports of printers and machines are never greeted: there we only listen.
 
-mod listen;
+pub(super) mod listen;
 mod plan;
 #[cfg(test)]
 mod tests;

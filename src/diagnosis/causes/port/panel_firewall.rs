@@ -21,7 +21,7 @@ use crate::diagnosis::seen::icmp::{self, Sender};
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
 use crate::diagnosis::seen::reach;
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{CheckId, Facts, PortRole};
+use crate::facts::{CheckId, Facts};
 use crate::knowledge::panels::{self, Panel};
 use crate::say;
 use crate::say::Say;
@@ -39,14 +39,18 @@ fn judge(facts: &Facts) -> Judgement {
     }
     let next = say!("next-panel_firewall", port = facts.target.port);
     let found = port::find(facts, |port| blocked(facts, port)).and_then(|blocked| {
-        let (panel, check, says) = panel(facts)?;
-        let judgement = Judgement::likely()
-            .because(check, says)
-            .because(blocked.record.check, blocked.says());
-        Some(match panel {
-            Some(panel) => judgement.suggesting(panel.id),
-            None => judgement,
-        })
+        let seen = panel(facts)?;
+        let judgement = match seen.panel {
+            // Without a firewall of its own it closes no port.
+            Some(panel) if panel.has_firewall() => Judgement::likely().suggesting(panel.id),
+            Some(panel) => Judgement::possible().suggesting(panel.id),
+            None => Judgement::possible(),
+        };
+        Some(
+            judgement
+                .because(seen.check, seen.says)
+                .because(blocked.record.check, blocked.says()),
+        )
     });
     match found {
         Some(found) => reach::unless_further(facts, found).settled_by(next),
@@ -64,35 +68,70 @@ fn blocked(facts: &Facts, port: &Port<'_>) -> bool {
     }
 }
 
-/// The panel that the person named, or one whose port answers.
-fn panel(facts: &Facts) -> Option<(Option<&'static Panel>, CheckId, Say)> {
-    if let Some(named) = &facts.asked.panel {
-        let panel = panels::by_id(named);
-        let name = panel.map_or_else(|| named.clone(), |panel| panel.name.to_owned());
-        let says = say!("evidence-panel_firewall-named", panel = name);
-        return Some((panel, CheckId::Input, says));
-    }
-    let answers = facts.tcp().find(|(_, probe)| {
-        probe.role == PortRole::Panel && probe.attempts.iter().any(|attempt| attempt.connected)
-    });
-    let (record, probe) = answers?;
-    let mut fitting = panels::by_port(probe.address.port());
-    let first = fitting.next()?;
-    let only = fitting.next().is_none();
-    let says = say!(
-        "evidence-panel_firewall-answers",
-        address = probe.address,
-        panel = first.name
-    );
-    Some((only.then_some(first), record.check, says))
+/// A panel, and what shows it.
+struct Seen {
+    /// None where a port of panels answers without a name.
+    panel: Option<&'static Panel>,
+    check: CheckId,
+    says: Say,
+}
+
+/// The panel that the person named, else one that names itself on its port, else a port of panels that answers.
+fn panel(facts: &Facts) -> Option<Seen> {
+    named(facts)
+        .or_else(|| recognised(facts))
+        .or_else(|| accepting(facts))
+}
+
+fn named(facts: &Facts) -> Option<Seen> {
+    let named = facts.asked.panel.as_ref()?;
+    let panel = panels::by_id(named);
+    let name = panel.map_or_else(|| named.clone(), |panel| panel.name.to_owned());
+    Some(Seen {
+        panel,
+        check: CheckId::Input,
+        says: say!("evidence-panel_firewall-named", panel = name),
+    })
+}
+
+fn recognised(facts: &Facts) -> Option<Seen> {
+    facts.panel_ports().find_map(|(record, port)| {
+        let panel = panels::by_id(port.panel.as_deref()?)?;
+        Some(Seen {
+            panel: Some(panel),
+            check: record.check,
+            says: say!(
+                "evidence-panel_firewall-recognised",
+                address = port.address,
+                panel = panel.name,
+                sign = port.sign.as_deref().unwrap_or(panel.name)
+            ),
+        })
+    })
+}
+
+/// Other programs take the same ports: without a name such a port is little more than a control.
+fn accepting(facts: &Facts) -> Option<Seen> {
+    facts.panel_ports().find_map(|(record, port)| {
+        let first = panels::by_port(port.address.port()).next()?;
+        port.connected.then(|| Seen {
+            panel: None,
+            check: record.check,
+            says: say!(
+                "evidence-panel_firewall-answers",
+                address = port.address,
+                panel = first.name
+            ),
+        })
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::sample::{facts, tcp};
-    use crate::facts::{Fact, Failure};
+    use crate::facts::sample::{facts, record, tcp};
+    use crate::facts::{Fact, Failure, PanelPort, Record};
     use crate::target::Protocol;
 
     const A: &str = "192.0.2.7:8282";
@@ -115,14 +154,43 @@ mod tests {
     }
 
     #[test]
-    fn a_panel_answers_on_its_port() {
+    fn a_panel_names_itself_on_its_port() {
         let mut facts = silent();
-        let mut panel = tcp("192.0.2.7:8083", false, None, None);
-        if let Fact::Tcp(probe) = &mut panel.fact {
-            probe.role = PortRole::Panel;
-        }
-        facts.records.push(panel);
-        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        facts.records.push(panel_port("192.0.2.7:80", None));
+        facts
+            .records
+            .push(panel_port("192.0.2.7:8083", Some("hestiacp")));
+        let judgement = judge(&facts);
+        assert_eq!(judgement.status, CauseStatus::Likely);
+        assert_eq!(judgement.suggestion.as_deref(), Some("hestiacp"));
+    }
+
+    #[test]
+    fn a_port_of_panels_that_names_none_makes_it_possible_only() {
+        let mut facts = silent();
+        facts.records.push(panel_port("192.0.2.7:8083", None));
+        let judgement = judge(&facts);
+        assert_eq!(judgement.status, CauseStatus::Possible);
+        assert_eq!(judgement.suggestion, None);
+    }
+
+    #[test]
+    fn a_panel_without_a_firewall_closes_no_port() {
+        let mut facts = silent();
+        facts
+            .records
+            .push(panel_port("192.0.2.7:8000", Some("coolify")));
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
+    }
+
+    fn panel_port(address: &str, panel: Option<&str>) -> Record {
+        let fact = PanelPort {
+            address: address.parse().unwrap(),
+            connected: true,
+            panel: panel.map(str::to_owned),
+            sign: panel.map(|panel| format!("Server: {panel}")),
+        };
+        record(CheckId::PanelPort, address, None, Fact::PanelPort(fact))
     }
 
     #[test]
