@@ -10,6 +10,7 @@ use clap::{Args, Parser, Subcommand};
 
 use super::check::say_error;
 use super::output::Output;
+use crate::advice;
 use crate::facts::Asked;
 use crate::i18n::{LANGUAGES, Language};
 use crate::report::formats::Format;
@@ -136,6 +137,15 @@ struct CheckArguments {
     /// Also ask public DNS servers and a connectivity probe
     #[arg(long, conflicts_with = "offline")]
     public_checks: bool,
+    /// The hosting panel that the server runs, for its menus
+    #[arg(long, value_name = "PANEL", value_parser = values::ids(advice::panels()))]
+    panel: Option<String>,
+    /// The cloud or hoster in which the server stands, for its menus
+    #[arg(long, value_name = "CLOUD", value_parser = values::ids(advice::clouds()))]
+    cloud: Option<String>,
+    /// Also look at the usual ports of hosting panels on the target
+    #[arg(long)]
+    panel_ports: bool,
     /// Contact nothing but the target and the system's resolver
     #[arg(long)]
     offline: bool,
@@ -210,6 +220,9 @@ impl CheckArguments {
                     .unwrap_or(u64::MAX),
                 public_checks: self.public_checks,
                 offline: self.offline,
+                panel_ports: self.panel_ports,
+                panel: self.panel.clone(),
+                cloud: self.cloud.clone(),
                 ..Asked::default()
             },
             format,

@@ -148,3 +148,22 @@ fn practice_has_four_forms() {
         PracticeCall::One("refused".to_owned())
     );
 }
+
+#[test]
+fn the_server_may_be_described() {
+    let plain = check(&["check", "example.com"]);
+    let check = check(&[
+        "check",
+        "example.com",
+        "--panel",
+        "baota",
+        "--cloud",
+        "alibaba",
+        "--panel-ports",
+    ]);
+    assert_eq!(check.asked.panel.as_deref(), Some("baota"));
+    assert_eq!(check.asked.cloud.as_deref(), Some("alibaba"));
+    assert!(check.asked.panel_ports);
+    assert!(!plain.asked.panel_ports && plain.asked.panel.is_none());
+    assert!(refused(&["check", "example.com", "--panel", "nothing"]));
+}

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 
 use crate::report::formats::FORMATS;
 use crate::target::Protocol;
@@ -19,6 +19,14 @@ pub(super) fn protocol_of(id: &str) -> Option<Protocol> {
         .iter()
         .copied()
         .find(|protocol| protocol.id().eq_ignore_ascii_case(id))
+}
+
+/// Ids, each explained by its name.
+pub(super) fn ids(rows: Vec<(&'static str, &'static str)>) -> PossibleValuesParser {
+    PossibleValuesParser::new(
+        rows.into_iter()
+            .map(|(id, name)| PossibleValue::new(id).help(name)),
+    )
 }
 
 /// `pdf` is promised and not there yet: it has an answer of its own.

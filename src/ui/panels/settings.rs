@@ -2,6 +2,7 @@
 
 use eframe::egui;
 
+use crate::advice;
 use crate::i18n::{LANGUAGES, Language};
 use crate::say;
 use crate::say::Say;
@@ -27,6 +28,18 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     text::section(ui, &say(say!("ui-checks")));
     timeout(ui, state, &mut settings);
     switches(ui, state, &mut settings);
+    ui.add_space(10.0);
+    text::section(ui, &say(say!("ui-server")));
+    let choices = [
+        (say!("ui-cloud"), advice::clouds(), &mut settings.cloud),
+        (say!("ui-panel"), advice::panels(), &mut settings.panel),
+    ];
+    for (name, rows, chosen) in choices {
+        line(ui, &say(name), |ui, label| {
+            one_of(ui, state, &rows, chosen, label);
+        });
+    }
+    text::small(ui, &say(say!("ui-server-why")));
     ui.add_space(10.0);
     ui.horizontal(|ui| {
         if widgets::primary(ui, &say(say!("ui-close"))).clicked() {
@@ -125,6 +138,32 @@ fn name(ctx: &egui::Context, language: &'static Language) -> &'static str {
     } else {
         language.english_name()
     }
+}
+
+/// One of several names, or none of them.
+fn one_of(
+    ui: &mut egui::Ui,
+    state: &State,
+    rows: &[(&'static str, &'static str)],
+    chosen: &mut Option<String>,
+    label: egui::Id,
+) {
+    let unknown = state.texts.say(&say!("ui-not-known"));
+    let shown = rows
+        .iter()
+        .find(|(id, _)| chosen.as_deref() == Some(*id))
+        .map_or(unknown.as_str(), |(_, name)| *name);
+    egui::ComboBox::from_id_salt(label)
+        .width(180.0)
+        .selected_text(shown)
+        .show_ui(ui, |ui| {
+            ui.selectable_value(chosen, None, &unknown);
+            for (id, name) in rows {
+                ui.selectable_value(chosen, Some((*id).to_owned()), *name);
+            }
+        })
+        .response
+        .labelled_by(label);
 }
 
 fn timeout(ui: &mut egui::Ui, state: &State, settings: &mut Settings) {
