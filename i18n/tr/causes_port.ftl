@@ -45,6 +45,7 @@ cause-panel_firewall =
     .title = Hosting panelinin güvenlik duvarı bu porta izin vermiyor
     .why = BaoTa, aaPanel veya Plesk gibi paneller kendi izinli port listelerini tutar. Başka yerde ne izin verilmiş olursa olsun, listede olmayan kapalıdır.
 evidence-panel_firewall-named = Sunucuda { $panel } çalıştığını belirttiniz.
+evidence-panel_firewall-recognised = { $address } barındırma paneli { $panel } gibi yanıt veriyor: “{ $sign }”.
 evidence-panel_firewall-answers = { $address } bağlantı kabul ediyor: bu, { $panel } gibi bir hosting panelinin portu.
 next-panel_firewall = Panelin güvenlik duvarı veya güvenlik sayfasında { $port } portunun listede olup olmadığına bakın.
 missing-panel_firewall = Sunucuda bir hosting panelinin çalıştığını ve { $port } portunu kapattığını gösteren bir şey yok. Hangi panel olduğunu belirtin veya panellerin olağan portlarına bakılmasına izin verin.

@@ -45,6 +45,7 @@ cause-panel_firewall =
     .title = 服务器面板的防火墙没有放行这个端口
     .why = 宝塔（BaoTa）、aaPanel、Plesk之类的面板有自己的放行端口列表。不在列表里的端口就是关闭的，不管别处是否放行。
 evidence-panel_firewall-named = 你说过服务器使用{ $panel }。
+evidence-panel_firewall-recognised = { $address } 的应答表明它是主机面板 { $panel }：“{ $sign }”。
 evidence-panel_firewall-answers = { $address }接受连接：这是{ $panel }之类的服务器面板所用的端口。
 next-panel_firewall = 在面板的防火墙或安全页面查看端口{ $port }是否在列表里。
 missing-panel_firewall = 看不出服务器上有面板关闭了端口{ $port }。请说明是哪种面板，或者允许查看面板常用的端口。
