@@ -46,6 +46,7 @@ impl Record {
             | Fact::SystemLookup(_)
             | Fact::DnsRecords(_)
             | Fact::Tcp(_)
+            | Fact::PanelPort(_)
             | Fact::Ping(_)
             | Fact::PathTrace(_)
             | Fact::ProxyTunnel(_)

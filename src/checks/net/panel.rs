@@ -143,7 +143,11 @@ fn telling(answer: &str) -> Vec<String> {
                 .iter()
                 .any(|telling| name.trim().eq_ignore_ascii_case(telling))
         })
-        .map(|(name, value)| format!("{}: {}", name.trim(), value.trim()))
+        .map(|(name, value)| {
+            // What stands behind these signs may be a secret that the server hands out.
+            let value = value.split(['=', '?', ';']).next().unwrap_or_default();
+            format!("{}: {}", name.trim(), value.trim())
+        })
         .collect();
     let title = answer
         .split_once("<title>")
@@ -224,6 +228,10 @@ mod tests {
 
         let page = b"HTTP/1.1 200 OK\r\nServer: nginx\r\n\r\n<title>HestiaCP - LOGIN</title>";
         assert_eq!(looked_at(page).await.panel.as_deref(), Some("hestiacp"));
+
+        let cookie = b"HTTP/1.1 302 Found\r\nSet-Cookie: cpanel=s3cret\r\n\r\n";
+        let found = looked_at(cookie).await;
+        assert_eq!(found.sign.as_deref(), Some("Set-Cookie: cpanel"));
 
         let other = b"HTTP/1.1 200 OK\r\nServer: nginx\r\n\r\n<p>We love Plesk and cPanel";
         let found = looked_at(other).await;
