@@ -153,17 +153,17 @@ fn one_of(
         .iter()
         .find(|(id, _)| chosen.as_deref() == Some(*id))
         .map_or(unknown.as_str(), |(_, name)| *name);
-    egui::ComboBox::from_id_salt(label)
-        .width(180.0)
-        .selected_text(shown)
-        .show_ui(ui, |ui| {
-            ui.selectable_value(chosen, None, &unknown);
-            for (id, name) in rows {
-                ui.selectable_value(chosen, Some((*id).to_owned()), *name);
+    choice(label, shown).show(ui, |ui| {
+        if widgets::item(ui, chosen.is_none(), &unknown).clicked() {
+            *chosen = None;
+        }
+        for (id, name) in rows {
+            let taken = chosen.as_deref() == Some(*id);
+            if widgets::item(ui, taken, name).clicked() {
+                *chosen = Some((*id).to_owned());
             }
-        })
-        .response
-        .labelled_by(label);
+        }
+    });
 }
 
 fn timeout(ui: &mut egui::Ui, state: &State, settings: &mut Settings) {
