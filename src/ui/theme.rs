@@ -160,7 +160,7 @@ pub(super) mod size {
     /// A point of the way takes this width; where that does not fit, the way runs downwards.
     pub(in crate::ui) const WAY_POINT: f32 = 112.0;
     /// The width of a status.
-    pub(in crate::ui) const STATUS: f32 = 112.0;
+    pub(in crate::ui) const STATUS: f32 = 122.0;
     /// The height of a status.
     pub(in crate::ui) const CHIP: f32 = 22.0;
     /// The height of a bar of the timeline.
