@@ -25,6 +25,7 @@ pub(crate) mod says;
 pub(crate) mod signs;
 pub(crate) mod tls;
 pub(crate) mod traces;
+mod tries;
 pub(crate) mod way;
 
 use super::{CauseStatus, Judgement};
