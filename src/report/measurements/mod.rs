@@ -1,9 +1,11 @@
 //! One line for each thing measured.
 
+mod computer;
+
 use super::{Measurement, owner};
 use crate::facts::{
-    DnsRecords, Ended, EphemeralPorts, Fact, Facts, HttpExchange, Interfaces, Listeners, PanelPort,
-    PathTrace, Ping, Proxies, ProxyTunnel, Record, Route, Speaks, Tls, WebSocketHandshake,
+    DnsRecords, Ended, Fact, Facts, HttpExchange, PanelPort, PathTrace, Ping, ProxyTunnel, Record,
+    Speaks, Tls, WebSocketHandshake,
 };
 use crate::facts::{Rcode, TcpProbe};
 use crate::i18n::Texts;
@@ -51,12 +53,12 @@ fn measurement(index: usize, record: &Record, texts: &Texts) -> Measurement {
 /// What one record says.
 fn says(record: &Record) -> Say {
     match &record.fact {
-        Fact::Interfaces(fact) => interfaces(fact),
-        Fact::Route(fact) => route(fact),
+        Fact::Interfaces(fact) => computer::interfaces(fact),
+        Fact::Route(fact) => computer::route(fact),
         Fact::AddressOwner(fact) => owner::says(fact),
-        Fact::Proxies(fact) => proxies(fact),
-        Fact::EphemeralPorts(fact) => ephemeral_ports(fact),
-        Fact::Listeners(fact) => listeners(fact),
+        Fact::Proxies(fact) => computer::proxies(fact),
+        Fact::EphemeralPorts(fact) => computer::ephemeral_ports(fact),
+        Fact::Listeners(fact) => computer::listeners(fact),
         Fact::HostsFile(fact) => match fact.entries.first() {
             Some(entry) => say!(
                 "result-hosts-entry",
@@ -119,72 +121,6 @@ fn failure(record: &Record) -> Say {
         ),
         (None, Some(failure)) => say!("result-failure", failure = failure.id()),
         (_, None) => say!("result-empty"),
-    }
-}
-
-fn interfaces(fact: &Interfaces) -> Say {
-    let up: Vec<&str> = fact
-        .interfaces
-        .iter()
-        .filter(|interface| interface.up && interface.kind != crate::facts::InterfaceKind::Loopback)
-        .map(|interface| interface.name.as_str())
-        .collect();
-    if up.is_empty() {
-        say!("result-interfaces-none")
-    } else {
-        say!("result-interfaces", names = list(&up))
-    }
-}
-
-fn route(fact: &Route) -> Say {
-    let interface = fact.interface.as_deref().unwrap_or("\u{2013}");
-    match (fact.own, fact.gateway, fact.source) {
-        (true, ..) => say!("result-route-own"),
-        (_, Some(gateway), _) => say!(
-            "result-route-gateway",
-            gateway = gateway,
-            interface = interface
-        ),
-        (_, None, Some(_)) => say!("result-route-link", interface = interface),
-        (_, None, None) => say!(
-            "result-route-none",
-            kind = fact.route_type.as_deref().unwrap_or("\u{2013}")
-        ),
-    }
-}
-
-fn proxies(fact: &Proxies) -> Say {
-    match (fact.proxies.first(), &fact.pac_url) {
-        (Some(proxy), _) => say!(
-            "result-proxy",
-            proxy = format!("{}:{}", proxy.host, proxy.port),
-            setting = proxy.setting.as_str()
-        ),
-        (None, Some(url)) => say!("result-pac", url = cut(url)),
-        (None, None) => say!("result-proxy-none"),
-    }
-}
-
-fn ephemeral_ports(fact: &EphemeralPorts) -> Say {
-    say!(
-        "result-ports",
-        used = fact.used.to_string(),
-        waiting = fact.time_wait.to_string(),
-        size = fact.size().to_string()
-    )
-}
-
-fn listeners(fact: &Listeners) -> Say {
-    match fact.on_port.first() {
-        Some(listener) => match &listener.program {
-            Some(program) => say!(
-                "result-listener-program",
-                address = listener.address,
-                program = cut(program)
-            ),
-            None => say!("result-listener", address = listener.address),
-        },
-        None => say!("result-listener-none"),
     }
 }
 
