@@ -9,6 +9,7 @@ mod local_address_missing;
 mod local_ports_exhausted;
 mod no_network;
 mod no_route;
+mod no_way;
 mod open_files_exhausted;
 mod ways_of_names;
 

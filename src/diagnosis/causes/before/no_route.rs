@@ -17,13 +17,13 @@
 //! # What to do
 //! Look at the route, add or remove it; ask for IPv6 or for an IPv4 address of the server; end the VPN.
 
+use super::no_way::{NoWay, no_way};
 use super::ways_of_names;
 use crate::diagnosis::seen::icmp::{self, Sender, Word};
 use crate::diagnosis::seen::{self, port, port::Port, port::PortSeen, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{CheckId, Facts, Failure, Route};
+use crate::facts::Facts;
 use crate::say;
-use crate::say::Say;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "no_route",
@@ -61,97 +61,6 @@ fn judge(facts: &Facts) -> Judgement {
             }
             judgement
         })
-}
-
-/// Why no packet leaves towards one address.
-struct NoWay {
-    /// The system's own tables agree.
-    sure: bool,
-    /// No IPv6 on this computer.
-    without_ipv6: bool,
-    says: Say,
-}
-
-fn no_way(facts: &Facts, port: &Port<'_>) -> Option<NoWay> {
-    let PortSeen::Local(failure) = port.seen else {
-        return None;
-    };
-    let (address, ip) = (port.probe.address, port.ip());
-    let route = way::route_to(facts, ip).map(|(_, route)| route);
-    let without_ipv6 =
-        ip.is_ipv6() && facts.has(CheckId::Interfaces) && !way::has_family(facts, true);
-    let error = seen::says::error_name(port, failure);
-    // A real route with a source and an interface contradicts the failure: another fault then looks like this one.
-    let has_way = route.is_some_and(leads_somewhere);
-    let route_type = route.and_then(|route| route.route_type.as_deref());
-    let linux = facts.os == "linux";
-    let no_way = |sure: bool, says: Say| {
-        Some(NoWay {
-            sure,
-            without_ipv6,
-            says,
-        })
-    };
-    match (failure, route_type) {
-        (Failure::TcpNetUnreachable | Failure::TcpAddressInvalid, _) if without_ipv6 => no_way(
-            true,
-            say!("evidence-no_route-no_ipv6", address = ip, error = error),
-        ),
-        (_, Some(kind @ ("unreachable" | "prohibit" | "blackhole"))) => no_way(
-            true,
-            say!(
-                "evidence-no_route-forbidden",
-                address = ip,
-                kind = kind,
-                error = error
-            ),
-        ),
-        (Failure::TcpRouteBlackhole, _) => no_way(
-            linux && !has_way,
-            say!(
-                "evidence-no_route-forbidden",
-                address = ip,
-                kind = "blackhole",
-                error = error
-            ),
-        ),
-        (Failure::TcpNetUnreachable, _) => no_way(
-            linux && !has_way,
-            say!("evidence-no_route-none", address = address, error = error),
-        ),
-        // The address resolution of a neighbour that is away takes seconds and gives the same word.
-        (Failure::TcpHostUnreachable, _) if at_once(port) => no_way(
-            false,
-            say!(
-                "evidence-no_route-at_once",
-                address = address,
-                error = error
-            ),
-        ),
-        (Failure::TcpPermission, _) if error == "EACCES" && linux && at_once(port) => no_way(
-            false,
-            say!(
-                "evidence-no_route-at_once",
-                address = address,
-                error = error
-            ),
-        ),
-        _ => None,
-    }
-}
-
-fn leads_somewhere(route: &Route) -> bool {
-    let kind = route.route_type.as_deref();
-    kind.is_none_or(|kind| matches!(kind, "unicast" | "local"))
-        && route.source.is_some()
-        && route.interface.is_some()
-}
-
-fn at_once(port: &Port<'_>) -> bool {
-    port.probe
-        .attempts
-        .iter()
-        .all(|attempt| attempt.duration_ms < AT_ONCE_MS)
 }
 
 fn stopped_here(facts: &Facts, stopped: &[(&Port<'_>, NoWay)], every: bool) -> Judgement {
@@ -224,14 +133,11 @@ fn stopped_by_tunnel(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
     Some(judgement.settled_by(say!("next-no_route-tunnel")))
 }
 
-/// A refusal of the routing table needs no packet; a busy computer may still take some time to say so.
-const AT_ONCE_MS: f64 = 500.0;
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::{Rcode, sample};
+    use crate::facts::{Failure, Rcode, sample};
     use crate::target::Protocol;
 
     fn failing(address: &str, failure: Failure) -> Facts {
