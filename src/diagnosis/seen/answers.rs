@@ -138,6 +138,28 @@ pub(crate) fn ruled_out_by_answers(facts: &Facts) -> Option<Judgement> {
     (every && facts.complete).then(|| Judgement::ruled_out().although(first.check, first.says()))
 }
 
+/// The surest judgement of any answer to the request as it was asked; `judge` gets each, and whether a WebSocket was
+/// asked for. For causes that a status tells.
+pub(crate) fn judged(
+    facts: &Facts,
+    cause: &str,
+    judge: impl Fn(&Answer<'_>, bool) -> Option<Judgement>,
+) -> Judgement {
+    if matches!(facts.target.protocol, Protocol::Tcp | Protocol::Tls) {
+        return hearing::not_part(facts);
+    }
+    if let Some(out) = hearing::ruled_out_by_hearing(facts) {
+        return out;
+    }
+    let web_socket = facts.target.protocol.web_socket();
+    asked(facts)
+        .iter()
+        .filter_map(|answer| judge(answer, web_socket))
+        .min_by_key(|judgement| judgement.status)
+        .or_else(|| ruled_out_by_answers(facts))
+        .unwrap_or_else(|| hearing::unheard(facts, cause))
+}
+
 fn upgrades(facts: &Facts, wanted: impl Fn(&WsVariant) -> bool) -> Vec<Answer<'_>> {
     facts
         .web_sockets()

@@ -59,6 +59,14 @@ pub(crate) fn facts(protocol: Protocol, host: &str, port: u16) -> Facts {
     }
 }
 
+/// A complete run for a WebSocket on port 80 of 192.0.2.7, which accepts.
+pub(crate) fn web_socket_run(records: Vec<Record>) -> Facts {
+    let mut facts = facts(Protocol::Ws, "192.0.2.7", 80);
+    facts.records.push(tcp("192.0.2.7:80", true, None, None));
+    facts.records.extend(records);
+    facts
+}
+
 /// A record that took 10 ms.
 pub(crate) fn record(
     check: CheckId,

@@ -133,18 +133,10 @@ fn mattered(ws: &WebSocketHandshake) -> Option<(&'static str, Say)> {
 mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, Possible, RuledOut};
-    use crate::facts::sample::{facts, of_web_socket, opened, tcp, upgrade, upgrade_as};
-    use crate::facts::{Facts, Record, WsVariant};
-    use crate::target::Protocol;
+    use crate::facts::WsVariant;
+    use crate::facts::sample::{of_web_socket, opened, upgrade, upgrade_as, web_socket_run as run};
 
     const AT: &str = "192.0.2.7:80";
-
-    fn run(records: Vec<Record>) -> Facts {
-        let mut facts = facts(Protocol::Ws, "192.0.2.7", 80);
-        facts.records.push(tcp(AT, true, None, None));
-        facts.records.extend(records);
-        facts
-    }
 
     #[test]
     fn another_origin_that_is_let_in_confirms_it() {

@@ -159,18 +159,10 @@ fn meaning(code: u16) -> Say {
 mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, RuledOut};
-    use crate::facts::sample::{facts, of_web_socket, opened, tcp, upgrade};
-    use crate::facts::{CloseSeen, Facts, Record, WebSocketHandshake};
-    use crate::target::Protocol;
+    use crate::facts::sample::{of_web_socket, opened, upgrade, web_socket_run as run};
+    use crate::facts::{CloseSeen, Record, WebSocketHandshake};
 
     const AT: &str = "192.0.2.7:80";
-
-    fn run(records: Vec<Record>) -> Facts {
-        let mut facts = facts(Protocol::Ws, "192.0.2.7", 80);
-        facts.records.push(tcp(AT, true, None, None));
-        facts.records.extend(records);
-        facts
-    }
 
     fn closed(code: Option<u16>, after_ms: f64) -> Record {
         of_web_socket(WebSocketHandshake {

@@ -116,18 +116,10 @@ fn copy<'a, 'b>(answer: &'b Answer<'a>) -> Option<(&'b Answer<'a>, String)> {
 mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, RuledOut};
-    use crate::facts::sample::{facts, of_web_socket, opened, tcp, upgrade};
-    use crate::facts::{Facts, HeaderFault, Record, WebSocketHandshake};
-    use crate::target::Protocol;
+    use crate::facts::sample::{of_web_socket, opened, upgrade, web_socket_run as run};
+    use crate::facts::{HeaderFault, Record, WebSocketHandshake};
 
     const AT: &str = "192.0.2.7:80";
-
-    fn run(records: Vec<Record>) -> Facts {
-        let mut facts = facts(Protocol::Ws, "192.0.2.7", 80);
-        facts.records.push(tcp(AT, true, None, None));
-        facts.records.extend(records);
-        facts
-    }
 
     fn faulty(header: &str) -> Record {
         of_web_socket(WebSocketHandshake {

@@ -1,9 +1,11 @@
 //! Speaking: the port was reached, and what is said there goes wrong.
 
 mod access_rejected;
+mod certificate_words;
 mod client_certificate_required;
 mod closed_after_open;
 mod connection_reset;
+mod foreign_language;
 mod handshake_broken;
 mod idle_dropped;
 mod protocol_mismatch;

@@ -18,13 +18,12 @@
 //! # What to do
 //! Use the address of the right service, or make the server listen with the protocol that clients use.
 
-use super::{Cause, Judgement};
-use crate::diagnosis::seen::hearing::{self, Sent, Try};
-use crate::diagnosis::seen::{answers, signs, tls};
+use super::{Cause, Judgement, foreign_language};
+use crate::diagnosis::seen::hearing::{self, Sent};
+use crate::diagnosis::seen::{answers, signs};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{Ended, Facts, Language, WsVariant};
+use crate::facts::{Ended, Facts, WsVariant};
 use crate::say;
-use crate::say::Say;
 use crate::target::Protocol;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -42,8 +41,8 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(out) = hearing::ruled_out_by_hearing(facts) {
         return out;
     }
-    if let Some(heard) = foreign(facts) {
-        return confirmed(&heard, protocol);
+    if let Some(heard) = foreign_language::find(facts) {
+        return foreign_language::confirmed(&heard, protocol);
     }
     let judged = if protocol.web_socket() {
         web_socket_asked(facts)
@@ -55,105 +54,6 @@ fn judge(facts: &Facts) -> Judgement {
     judged
         .or_else(|| wordless(facts))
         .unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
-}
-
-/// Bytes that are neither HTTP nor TLS, from an address where neither was ever heard. A web server may answer rubbish
-/// with a bare page, and one port may serve several protocols: there the foreign bytes prove nothing.
-fn foreign(facts: &Facts) -> Option<Try<'_>> {
-    let tries = hearing::tries(facts);
-    let answers = answers::all(facts);
-    let mut heard: Vec<Try<'_>> = tries
-        .iter()
-        .filter(|one| {
-            one.bytes
-                .is_some_and(|b| !tls::is_http(b) && !tls::is_tls(b))
-        })
-        .filter(|one| {
-            let understood = answers.iter().any(|answer| answer.address == one.address)
-                || tries.iter().any(|other| {
-                    other.address == one.address && other.bytes.is_some_and(tls::is_http)
-                });
-            let encrypted = one.sent != Sent::HttpInTls && tls::proof(facts, one.address).is_some();
-            !understood && !encrypted
-        })
-        .copied()
-        .collect();
-    // A name is worth more than “text” or “binary”, and what came unasked more than an answer to a strange request.
-    heard.sort_by_key(|one| {
-        let vague = matches!(
-            one.language,
-            None | Some(Language::Text | Language::Binary | Language::Http | Language::Tls)
-        );
-        (vague, one.sent != Sent::Nothing)
-    });
-    heard.first().copied()
-}
-
-fn confirmed(heard: &Try<'_>, asked: Protocol) -> Judgement {
-    let language = heard
-        .language
-        .filter(|l| !matches!(l, Language::Http | Language::Tls));
-    let says = match (language, heard.product) {
-        (Some(language), Some(product)) => say!(
-            "evidence-protocol_mismatch-product",
-            address = heard.address,
-            after = heard.sent.says(),
-            bytes = heard.quoted(),
-            language = name(language),
-            product = answers::clean(product, 60),
-            asked = asked.id()
-        ),
-        (Some(language), None) => say!(
-            "evidence-protocol_mismatch-language",
-            address = heard.address,
-            after = heard.sent.says(),
-            bytes = heard.quoted(),
-            language = name(language),
-            asked = asked.id()
-        ),
-        (None, _) => say!(
-            "evidence-protocol_mismatch-bytes",
-            address = heard.address,
-            after = heard.sent.says(),
-            bytes = heard.quoted(),
-            asked = asked.id()
-        ),
-    };
-    let judgement = Judgement::confirmed().because(heard.check, says);
-    match language.and_then(variant) {
-        Some(variant) => judgement.variant(variant),
-        None => judgement,
-    }
-}
-
-fn name(language: Language) -> Say {
-    Say::key(format!("language-{}", language.id()))
-}
-
-const fn variant(language: Language) -> Option<&'static str> {
-    match language {
-        Language::Ssh => Some("ssh"),
-        Language::Smtp | Language::Pop3 | Language::Imap => Some("mail"),
-        Language::Mysql
-        | Language::Postgresql
-        | Language::Redis
-        | Language::Memcached
-        | Language::Mongodb => Some("database"),
-        Language::GatewayRegister => Some("register"),
-        Language::Http
-        | Language::Ws
-        | Language::Tls
-        | Language::Ftp
-        | Language::Vnc
-        | Language::Rdp
-        | Language::Telnet
-        | Language::Irc
-        | Language::Socks
-        | Language::Echo
-        | Language::Text
-        | Language::Frame
-        | Language::Binary => None,
-    }
 }
 
 /// A web server answered the request for a WebSocket, and did not show that it knows them.

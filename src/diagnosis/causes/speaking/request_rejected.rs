@@ -17,12 +17,11 @@
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
-use crate::diagnosis::seen::{hearing, signs};
+use crate::diagnosis::seen::signs;
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::Facts;
 use crate::say;
 use crate::say::Say;
-use crate::target::Protocol;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "request_rejected",
@@ -32,23 +31,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
-    if matches!(facts.target.protocol, Protocol::Tcp | Protocol::Tls) {
-        return hearing::not_part(facts);
-    }
-    if let Some(out) = hearing::ruled_out_by_hearing(facts) {
-        return out;
-    }
-    let web_socket = facts.target.protocol.web_socket();
-    let mut judged: Vec<Judgement> = answers::asked(facts)
-        .iter()
-        .filter_map(|answer| rejected(answer, web_socket))
-        .collect();
-    judged.sort_by_key(|judgement| judgement.status);
-    judged
-        .into_iter()
-        .next()
-        .or_else(|| answers::ruled_out_by_answers(facts))
-        .unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
+    answers::judged(facts, CAUSE.id, rejected)
 }
 
 fn rejected(answer: &Answer<'_>, web_socket: bool) -> Option<Judgement> {

@@ -163,18 +163,10 @@ fn changed(facts: &Facts, asked: &WebSocketHandshake) -> Option<Judgement> {
 mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, RuledOut};
-    use crate::facts::sample::{facts, of_web_socket, opened, tcp, upgrade, upgrade_as};
-    use crate::facts::{Facts, HeaderFault, Record, WebSocketHandshake, WsVariant};
-    use crate::target::Protocol;
+    use crate::facts::sample::{of_web_socket, opened, upgrade, upgrade_as, web_socket_run as run};
+    use crate::facts::{HeaderFault, Record, WebSocketHandshake, WsVariant};
 
     const AT: &str = "192.0.2.7:80";
-
-    fn run(records: Vec<Record>) -> Facts {
-        let mut facts = facts(Protocol::Ws, "192.0.2.7", 80);
-        facts.records.push(tcp(AT, true, None, None));
-        facts.records.extend(records);
-        facts
-    }
 
     fn with(name: &str) -> Record {
         of_web_socket(upgrade_as(

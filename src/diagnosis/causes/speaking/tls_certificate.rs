@@ -18,12 +18,10 @@
 //! # What to do
 //! Renew or replace the certificate, send the whole chain, or connect with a name that it is for.
 
-use super::{Cause, Judgement};
+use super::{Cause, Judgement, certificate_words};
 use crate::diagnosis::seen::{answers, hearing};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{
-    CertificateFacts, CertificateProblem, CheckId, Facts, Failure, Record, Tls, TlsVariant,
-};
+use crate::facts::{CertificateProblem, CheckId, Facts, Failure, Record, Tls, TlsVariant};
 use crate::knowledge::interception;
 use crate::say;
 use crate::say::Say;
@@ -110,7 +108,7 @@ fn refused(facts: &Facts, record: &Record, tls: &Tls) -> Option<Judgement> {
     for (problem, _) in &found {
         judgement = judgement.because(
             record.check,
-            problem_says(facts, tls, certificate, *problem),
+            certificate_words::says(facts, tls, certificate, *problem),
         );
     }
     for (check, says) in doubts(facts, tls, *first) {
@@ -178,100 +176,6 @@ fn doubts(facts: &Facts, tls: &Tls, problem: CertificateProblem) -> Vec<(CheckId
         ));
     }
     found
-}
-
-fn problem_says(
-    facts: &Facts,
-    tls: &Tls,
-    certificate: &CertificateFacts,
-    problem: CertificateProblem,
-) -> Say {
-    let address = tls.address;
-    let subject = answers::clean(&certificate.subject, 80);
-    let issuer = answers::clean(&certificate.issuer, 80);
-    let host = tls.sni.clone().unwrap_or_else(|| facts.target.host.plain());
-    match problem {
-        CertificateProblem::Expired => say!(
-            "evidence-tls_certificate-expired",
-            address = address,
-            subject = subject,
-            date = date(&certificate.not_after)
-        ),
-        CertificateProblem::NotYetValid => say!(
-            "evidence-tls_certificate-not_yet_valid",
-            address = address,
-            subject = subject,
-            date = date(&certificate.not_before)
-        ),
-        CertificateProblem::WrongName => say!(
-            "evidence-tls_certificate-wrong_name",
-            address = address,
-            names = names(certificate),
-            host = host
-        ),
-        CertificateProblem::SelfSigned => say!(
-            "evidence-tls_certificate-self_signed",
-            address = address,
-            subject = subject
-        ),
-        CertificateProblem::UnknownIssuer => say!(
-            "evidence-tls_certificate-unknown_issuer",
-            address = address,
-            issuer = issuer
-        ),
-        CertificateProblem::ChainIncomplete => say!(
-            "evidence-tls_certificate-chain_incomplete",
-            address = address,
-            count = tls.chain_length,
-            issuer = tls
-                .chain
-                .last()
-                .map_or(issuer, |last| answers::clean(&last.issuer, 80))
-        ),
-        CertificateProblem::IssuerExpired => {
-            say!("evidence-tls_certificate-issuer_expired", address = address)
-        }
-        CertificateProblem::Revoked => {
-            say!(
-                "evidence-tls_certificate-revoked",
-                address = address,
-                issuer = issuer
-            )
-        }
-        CertificateProblem::WeakAlgorithm => say!(
-            "evidence-tls_certificate-weak",
-            address = address,
-            key = answers::clean(&certificate.key, 40),
-            signature = answers::clean(&certificate.signature, 60)
-        ),
-        CertificateProblem::WrongUsage => {
-            say!("evidence-tls_certificate-wrong_usage", address = address)
-        }
-    }
-}
-
-/// At most four of the names that a certificate is for.
-fn names(certificate: &CertificateFacts) -> String {
-    let mut names: Vec<&str> = certificate
-        .names
-        .iter()
-        .map(String::as_str)
-        .take(4)
-        .collect();
-    if names.is_empty() {
-        names.push(&certificate.subject);
-    }
-    let more = if certificate.names.len() > 4 {
-        ", \u{2026}"
-    } else {
-        ""
-    };
-    answers::clean(&format!("{}{more}", names.join(", ")), 160)
-}
-
-/// The day of an RFC 3339 time.
-fn date(time: &str) -> String {
-    answers::clean(time.split('T').next().unwrap_or(time), 10)
 }
 
 /// The verifier refuses, and we found nothing ourselves: its own word is all there is.

@@ -1,0 +1,101 @@
+//! The sentences on faults of certificates, for `tls_certificate`.
+
+use crate::diagnosis::seen::answers;
+use crate::facts::{CertificateFacts, CertificateProblem, Facts, Tls};
+use crate::say;
+use crate::say::Say;
+
+/// What is wrong with a certificate.
+pub(super) fn says(
+    facts: &Facts,
+    tls: &Tls,
+    certificate: &CertificateFacts,
+    problem: CertificateProblem,
+) -> Say {
+    let address = tls.address;
+    let subject = answers::clean(&certificate.subject, 80);
+    let issuer = answers::clean(&certificate.issuer, 80);
+    let host = tls.sni.clone().unwrap_or_else(|| facts.target.host.plain());
+    match problem {
+        CertificateProblem::Expired => say!(
+            "evidence-tls_certificate-expired",
+            address = address,
+            subject = subject,
+            date = date(&certificate.not_after)
+        ),
+        CertificateProblem::NotYetValid => say!(
+            "evidence-tls_certificate-not_yet_valid",
+            address = address,
+            subject = subject,
+            date = date(&certificate.not_before)
+        ),
+        CertificateProblem::WrongName => say!(
+            "evidence-tls_certificate-wrong_name",
+            address = address,
+            names = names(certificate),
+            host = host
+        ),
+        CertificateProblem::SelfSigned => say!(
+            "evidence-tls_certificate-self_signed",
+            address = address,
+            subject = subject
+        ),
+        CertificateProblem::UnknownIssuer => say!(
+            "evidence-tls_certificate-unknown_issuer",
+            address = address,
+            issuer = issuer
+        ),
+        CertificateProblem::ChainIncomplete => say!(
+            "evidence-tls_certificate-chain_incomplete",
+            address = address,
+            count = tls.chain_length,
+            issuer = tls
+                .chain
+                .last()
+                .map_or(issuer, |last| answers::clean(&last.issuer, 80))
+        ),
+        CertificateProblem::IssuerExpired => {
+            say!("evidence-tls_certificate-issuer_expired", address = address)
+        }
+        CertificateProblem::Revoked => {
+            say!(
+                "evidence-tls_certificate-revoked",
+                address = address,
+                issuer = issuer
+            )
+        }
+        CertificateProblem::WeakAlgorithm => say!(
+            "evidence-tls_certificate-weak",
+            address = address,
+            key = answers::clean(&certificate.key, 40),
+            signature = answers::clean(&certificate.signature, 60)
+        ),
+        CertificateProblem::WrongUsage => {
+            say!("evidence-tls_certificate-wrong_usage", address = address)
+        }
+    }
+}
+
+/// At most four of the names that a certificate is for.
+fn names(certificate: &CertificateFacts) -> String {
+    let mut names: Vec<&str> = certificate
+        .names
+        .iter()
+        .map(String::as_str)
+        .take(4)
+        .collect();
+    if names.is_empty() {
+        names.push(&certificate.subject);
+    }
+    let more = if certificate.names.len() > 4 {
+        ", \u{2026}"
+    } else {
+        ""
+    };
+    answers::clean(&format!("{}{more}", names.join(", ")), 160)
+}
+
+/// The day of an RFC 3339 time.
+fn date(time: &str) -> String {
+    answers::clean(time.split('T').next().unwrap_or(time), 10)
+}
