@@ -3,29 +3,18 @@
 
 use std::net::IpAddr;
 
-use super::{Reading, blocking, known_addresses};
-use crate::checks::{Check, Context, Progress, Running};
+use super::{Reading, blocking, each_known_address};
+use crate::checks::{Check, Context, Running};
 use crate::facts::{AddressOwner, CheckId, Fact};
 use crate::knowledge::{owners, special_ranges};
 
 /// The card.
 pub static CHECK: Check = Check {
     id: CheckId::AddressOwner,
-    plan,
+    plan: each_known_address,
     run,
     optional: true,
 };
-
-/// Addresses that are looked up in one run.
-const MOST: usize = 32;
-
-fn plan(progress: &Progress<'_>) -> Vec<String> {
-    known_addresses(progress)
-        .iter()
-        .take(MOST)
-        .map(ToString::to_string)
-        .collect()
-}
 
 fn run(context: Context, subject: String) -> Running {
     Box::pin(async move {

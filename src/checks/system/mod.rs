@@ -116,6 +116,18 @@ impl Reading {
     }
 }
 
+/// How many addresses are looked at in one run.
+const MOST_ADDRESSES: usize = 32;
+
+/// A subject for each address that is known.
+fn each_known_address(progress: &Progress<'_>) -> Vec<String> {
+    known_addresses(progress)
+        .iter()
+        .take(MOST_ADDRESSES)
+        .map(ToString::to_string)
+        .collect()
+}
+
 /// Every address of the target that is known so far: typed, expected, resolved by the system, or named by a single DNS
 /// server.
 fn known_addresses(progress: &Progress<'_>) -> BTreeSet<IpAddr> {

@@ -3,31 +3,20 @@
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV6};
 
-use super::{Reading, blocking, known_addresses};
+use super::{Reading, blocking, each_known_address};
 use crate::checks::net::failure_from::tcp_failure;
 use crate::checks::net::source_address::source_address;
-use crate::checks::{Check, Context, Progress, Running};
+use crate::checks::{Check, Context, Running};
 use crate::facts::{CheckId, Fact, Failure, OsError, Route};
 use crate::target::Host;
 
 /// The card.
 pub static CHECK: Check = Check {
     id: CheckId::Route,
-    plan,
+    plan: each_known_address,
     run,
     optional: false,
 };
-
-/// Routes that are asked for in one run.
-const MOST: usize = 32;
-
-fn plan(progress: &Progress<'_>) -> Vec<String> {
-    known_addresses(progress)
-        .iter()
-        .take(MOST)
-        .map(ToString::to_string)
-        .collect()
-}
 
 fn run(context: Context, subject: String) -> Running {
     Box::pin(async move {
