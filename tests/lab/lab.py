@@ -29,7 +29,7 @@ def load():
     scenarios = []
     for file in sorted((HERE / "scenarios").glob("*.toml")):
         for scenario in tomllib.loads(file.read_text())["scenario"]:
-            unknown = set(scenario) - {"name", "what", "truth", "alike", "setup", "target", "args", "env", "outcome", "hosts", "resolv", "zone", "user"}
+            unknown = set(scenario) - {"name", "what", "truth", "alike", "also", "setup", "target", "args", "env", "outcome", "hosts", "resolv", "zone", "user"}
             if unknown:
                 sys.exit(f"{file.name}: {scenario.get('name')}: unknown keys {sorted(unknown)}")
             scenarios.append(scenario)
@@ -97,6 +97,16 @@ def certificates():
         (folder / f"{name}.pem").write_text(chain)
     leaf("good", "DNS:srv.example.com,IP:203.0.113.7")
     leaf("other", "DNS:other.example.net")
+    leaf("wild", "DNS:*.example.com,DNS:example.com")
+    openssl("req -newkey rsa:2048 -nodes -keyout rsa.key -out rsa.csr -subj '/CN=rsa'")
+    openssl("x509 -req -in rsa.csr -CA mid.pem -CAkey mid.key -CAcreateserial -days 300 -extfile good.ext -out rsa.only.pem")
+    (folder / "rsa.pem").write_text((folder / "rsa.only.pem").read_text() + (folder / "mid.pem").read_text())
+    # Roots that this computer does not trust: a private one, and an inspection product's.
+    for root, subject in [("private-ca", "/O=Sample Works/CN=Sample Works Root"), ("fortinet-ca", "/C=US/O=Fortinet/OU=Certificate Authority/CN=FGT60F0000000000")]:
+        openssl(f"req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout {root}.key -out {root}.pem -days 3650 -subj '{subject}'")
+        name = root.removesuffix("-ca")
+        leaf(name, "DNS:srv.example.com", ca=root)
+        (folder / f"{name}.pem").write_text((folder / f"{name}.only.pem").read_text() + (folder / f"{root}.pem").read_text())
     openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout self.key -out self.pem -days 300 -subj '/CN=srv.example.com' -addext 'subjectAltName=DNS:srv.example.com'")
     # The root of a company's inspection, which this computer trusts.
     openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout zscaler.key -out zscaler.pem -days 3650 -subj '/C=US/O=Zscaler Inc./CN=Zscaler Root CA'")
@@ -112,6 +122,18 @@ def certificates():
         openssl(f"req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout {name}.key -out {name}.csr -subj '/CN=srv.example.com' -addext 'subjectAltName=DNS:srv.example.com'")
         openssl(f"ca -batch -config ca.cnf -cert mid.pem -keyfile mid.key -in {name}.csr -startdate {start} -enddate {end} -out {name}.only.pem -notext")
         (folder / f"{name}.pem").write_text((folder / f"{name}.only.pem").read_text() + (folder / "mid.pem").read_text())
+
+
+def far_away(milliseconds):
+    """Puts a slow line between the routers; returns what holds it."""
+    line = subprocess.Popen([sys.executable, str(HERE / "delay.py"), "r1", "10.78.1.1/24", "r2", "10.78.1.2/24", milliseconds],
+                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    if line.stdout.readline().strip() != "ready":
+        raise RuntimeError("the slow line does not stand")
+    for router, own, other in [("r1", "1", "2"), ("r2", "2", "1")]:
+        sh(f"ip -n {router} -6 address add fd78::{own}/64 dev far0 nodad")
+        sh(f"ip -n {router} route replace default via 10.78.1.{other} && ip -n {router} -6 route replace default via fd78::{other}")
+    return line
 
 
 ZONE = """address=/srv.example.com/203.0.113.7
@@ -140,6 +162,9 @@ def inside(scenario, binary, out):
     for step in setup:
         place, _, command = step.partition(": ")
         env = dict(os.environ)
+        if place == "delay":
+            children.append(far_away(command))
+            continue
         if command.startswith("serve "):
             words = command.split(" ")[1:]
             while words and "=" in words[0]:
@@ -213,9 +238,15 @@ def judge(scenario, report):
     truth = scenario["truth"]
     top = report["verdict"]["top_causes"]
     confirmed = [cause["id"] for cause in report["causes"] if cause["status"] == "confirmed"]
-    false = [cause for cause in confirmed if cause != truth]
+    false = [cause for cause in confirmed if cause != truth and cause not in scenario.get("also", [])]
+    outcome = scenario.get("outcome", "reachable" if truth == "none" else None)
+    if outcome and report["verdict"]["status"] != outcome:
+        return "wrong", false
     if truth == "none":
-        return ("first" if report["verdict"]["status"] == "reachable" else "wrong"), false
+        return "first", false
+    # Where something is broken, it must be said, whatever causes are named.
+    if not scenario.get("outcome") and report["verdict"]["status"] == "reachable":
+        return "wrong", false
     alike = set(scenario.get("alike", [truth])) | {truth}
     if top and top[0] == truth and set(top) <= alike:
         return "first", false

@@ -350,11 +350,15 @@ def question_is_victim(data):
 
 
 def handle(kind, connection, argument, context):
+    import faults
     try:
         connection.settimeout(30)
+        if kind in faults.BEFORE_TLS:
+            return faults.BEFORE_TLS[kind](connection, argument, context)
         if context:
             connection = context.wrap_socket(connection, server_side=True)
-        globals()[kind](connection, argument)
+        kinds = globals() if kind in globals() else vars(faults)
+        kinds[kind](connection, argument)
     except (OSError, ValueError, IndexError):
         pass
     finally:
@@ -369,6 +373,9 @@ def main():
     argument = sys.argv[4] if len(sys.argv) > 4 else ""
     if kind == "dns":
         return dns(address, port, argument)
+    if kind == "names":
+        import names
+        return names.serve(address, port, argument)
     context = None
     if os.environ.get("LAB_CERT"):
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -393,6 +400,13 @@ def main():
             one.connect_ex(("127.0.0.1" if family == socket.AF_INET else "::1", port))
         time.sleep(600)
         return
+    if kind == "slowaccept":
+        # One connection each ARGUMENT seconds, a queue of two: what a busy single-threaded server does.
+        listener.listen(1)
+        while True:
+            connection, _ = listener.accept()
+            threading.Thread(target=handle, args=("ws", connection, "", context), daemon=True).start()
+            time.sleep(float(argument or 0.5))
     listener.listen(128)
     while True:
         connection, _ = listener.accept()
@@ -401,4 +415,5 @@ def main():
         threading.Thread(target=handle, args=(kind, connection, argument, context), daemon=True).start()
 
 
-main()
+if __name__ == "__main__":
+    main()
