@@ -66,7 +66,8 @@ impl NoLine {
 /// Opens a line.
 ///
 /// # Errors
-/// When there is no connection, or TLS failed or is not to be trusted: nothing is ever sent over such a line.
+/// When there is no connection, or TLS failed or is not to be trusted: nothing of the person is ever sent over
+/// such a line (`server_clock` asks it for the date alone).
 pub(super) async fn open(
     context: &Context,
     address: SocketAddr,

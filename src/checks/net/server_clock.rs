@@ -1,13 +1,22 @@
-//! The clock of a server against the local one, from the Date header of an answer that came anyway (RFC 9110, 6.6.1).
+//! The clock of a server against the local one, from the Date header of an answer (RFC 9110, 6.6.1): of one that came
+//! anyway, or, where the dates of a certificate do not fit the local clock, of the answer to a request for nothing else.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::fmt::rfc2822::DateTimeParser;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::time::timeout;
 
 use super::clock::wall_seconds;
+use super::dial::dial;
+use super::http::request::{USER_AGENT, host_header, request};
+use super::tls::{Alpn, Hello, shake};
 use crate::checks::{Check, Context, Progress, Running};
-use crate::facts::{CheckId, Fact, Facts, Header, Record, ServerClock, Status};
+use crate::facts::{
+    CertificateProblem, CheckId, Fact, Facts, Header, Record, ServerClock, Status, TlsVariant,
+};
 
 /// The clock of the target, as its answers show it.
 pub static CHECK: Check = Check {
@@ -20,15 +29,100 @@ pub static CHECK: Check = Check {
 /// A Date header is in whole seconds, and a cache may hold an answer for a moment: this much is no difference.
 const SAME_SECONDS: i64 = 300;
 
+/// Marks the subject whose date is asked for over a line that is not to be trusted.
+const UNTRUSTED: &str = " untrusted";
+
+/// How long the answer may take.
+const PATIENCE: Duration = Duration::from_millis(2_000);
+
+/// The longest head that is read, in bytes.
+const LONGEST_HEAD: u64 = 16_384;
+
 fn plan(progress: &Progress<'_>) -> Vec<String> {
-    dated(progress.facts)
+    let known = dated(progress.facts)
         .map(|(address, ..)| address.to_string())
-        .take(1)
-        .collect()
+        .take(1);
+    let asked = dates_refused(progress.facts)
+        .map(|address| format!("{address}{UNTRUSTED}"))
+        .take(1);
+    known.chain(asked).collect()
+}
+
+/// The addresses whose certificate does not fit the local clock.
+fn dates_refused(facts: &Facts) -> impl Iterator<Item = SocketAddr> {
+    let dated = |problem: &CertificateProblem| {
+        matches!(
+            problem,
+            CertificateProblem::Expired
+                | CertificateProblem::NotYetValid
+                | CertificateProblem::IssuerExpired
+        )
+    };
+    facts
+        .tls()
+        .filter(move |(_, tls)| {
+            tls.variant == TlsVariant::Asked && tls.completed && tls.problems.iter().any(dated)
+        })
+        .map(|(_, tls)| tls.address)
+}
+
+/// Asks for the date alone: no path, no query, no cookie, nothing of the person goes over a line that is not trusted.
+async fn ask(context: &Context, address: SocketAddr) -> Option<(String, f64)> {
+    let hello = Hello::inside(&context.target, Alpn::Http1, TlsVariant::Asked);
+    let dialled = dial(context, address, false).await.ok()?;
+    let mut stream = shake(dialled, &hello).await.stream?;
+    let host = host_header(&context.target, address.port(), true);
+    let headers = [
+        ("Host", host.as_str()),
+        ("User-Agent", USER_AGENT),
+        ("Connection", "close"),
+    ];
+    stream
+        .write_all(&request("HEAD", "/", &headers))
+        .await
+        .ok()?;
+    let mut head = Vec::new();
+    // A connection that ends without a farewell has still said its head.
+    drop(
+        (&mut stream)
+            .take(LONGEST_HEAD)
+            .read_to_end(&mut head)
+            .await,
+    );
+    let received_ms = context.clock.now_ms();
+    let text = String::from_utf8_lossy(&head);
+    let value = |name: &str| {
+        text.lines()
+            .skip(1)
+            .take_while(|line| !line.is_empty())
+            .find_map(|line| {
+                let (key, value) = line.split_once(':')?;
+                key.trim()
+                    .eq_ignore_ascii_case(name)
+                    .then(|| value.trim().to_owned())
+            })
+    };
+    if value("age").is_some() {
+        return None;
+    }
+    Some((value("date")?, received_ms))
 }
 
 fn run(context: Context, subject: String) -> Running {
     Box::pin(async move {
+        if let Some(address) = subject.strip_suffix(UNTRUSTED) {
+            let Ok(at) = address.parse() else {
+                return;
+            };
+            let Ok(Some((date, received_ms))) = timeout(PATIENCE, ask(&context, at)).await else {
+                return;
+            };
+            let ago_ms = context.clock.now_ms() - received_ms;
+            if let Some(record) = record(&context, address.to_owned(), &date, ago_ms) {
+                context.send(record).await;
+            }
+            return;
+        }
         let found = dated(&context.facts)
             .find(|(address, ..)| address.to_string() == subject)
             .map(|(_, received_ms, date)| (received_ms, date.to_owned()));
@@ -68,7 +162,7 @@ fn header<'a>(headers: &'a [Header], name: &str) -> Option<&'a str> {
 /// The record of one server's clock; none where the header is no date.
 pub(super) fn record(context: &Context, server: String, date: &str, ago_ms: f64) -> Option<Record> {
     let theirs = read(date)?;
-    let ago = std::time::Duration::try_from_secs_f64(ago_ms / 1_000.0).unwrap_or_default();
+    let ago = Duration::try_from_secs_f64(ago_ms / 1_000.0).unwrap_or_default();
     let ours = i64::try_from(wall_seconds().saturating_sub(ago.as_secs())).ok()?;
     let offset_seconds = ours.saturating_sub(theirs.as_second());
     Some(Record {

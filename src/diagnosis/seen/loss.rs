@@ -54,6 +54,16 @@ pub(crate) fn pings(facts: &Facts, address: IpAddr) -> Option<&Ping> {
         .find(|ping| ping.address == address && ping.received > 0)
 }
 
+/// Whether packets to an address were seen to be lost: requests to connect, at whatever port, or some of its pings.
+pub(crate) fn anywhere(facts: &Facts, address: IpAddr) -> bool {
+    let pings =
+        pings(facts, address).is_some_and(|ping| ping.sent >= PINGS && ping.received < ping.sent);
+    pings || asked(facts, address).some_lost() || control(facts, address).some_lost()
+}
+
+/// How many pings make a series of their own. Fewer lost ones may be the first, for which the way was not yet known.
+pub(crate) const PINGS: u32 = 5;
+
 fn count(probes: &[&TcpProbe], address: IpAddr, long: bool) -> Series {
     // The record of the first answer and those that follow it share attempts: each counts once.
     let mut seen: Vec<(u16, f64)> = Vec::new();

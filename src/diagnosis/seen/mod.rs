@@ -20,6 +20,7 @@ pub(crate) mod neighbours;
 pub(crate) mod other_ports;
 pub(crate) mod owner;
 pub(crate) mod port;
+pub(crate) mod portal;
 pub(crate) mod reach;
 pub(crate) mod says;
 pub(crate) mod signs;

@@ -113,8 +113,11 @@ impl Found {
         } else if answer.metadata.truncation {
             self.note = Some("the answer is cut, and TCP gave no whole one".to_owned());
         }
-        self.rcode = Some(rcode);
         self.reading = Reading::of(&self.question.name, self.question.record_type, answer);
+        // What was cut off may be the addresses: an empty rest says nothing of the name.
+        let cut = answer.metadata.truncation && self.reading.addresses.is_empty();
+        self.nonsense |= cut;
+        self.rcode = (!cut).then_some(rcode);
     }
 
     /// Whether the answer leaves open what stands at the end of the chain.
@@ -206,8 +209,12 @@ async fn follow(server: &Server, found: &mut Found) {
                 found.rcode = next.rcode;
                 found.reading.append(next.reading);
             }
-            // The rest of the chain is not known: what is known stands.
-            _ => return,
+            // The rest of the chain is not known, and so neither is the name.
+            _ => {
+                found.rcode = next.rcode;
+                found.os_error = next.os_error;
+                return;
+            }
         }
         if !went_on && found.is_open() && found.rcode == Some(Rcode::NoError) {
             if !has_other_family(server, end.clone(), record_type).await {

@@ -15,12 +15,11 @@
 //! # What to do
 //! Open any page in a browser, sign in, check again.
 
-use crate::diagnosis::seen;
-use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{Connectivity, Facts, HttpExchange, Record};
-use crate::knowledge::special_ranges;
+use crate::diagnosis::seen::answers::{self, Answer};
+use crate::diagnosis::seen::portal::{self, Away};
+use crate::diagnosis::{Cause, Fixer, Judgement, Stage, seen};
+use crate::facts::{Connectivity, Facts, Record};
 use crate::say;
-use crate::target::public_suffixes::registered;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "captive_portal",
@@ -43,16 +42,16 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(judgement) = probes().find_map(|(record, probe)| by_probe(record, probe)) {
         return judgement;
     }
-    facts
-        .http()
-        .find_map(|(record, http)| by_target(facts, record, http))
+    answers::asked(facts)
+        .iter()
+        .find_map(|answer| by_target(facts, answer))
         .unwrap_or_else(|| Judgement::not_checked(say!("missing-captive_portal")))
 }
 
 fn by_probe(record: &Record, probe: &Connectivity) -> Option<Judgement> {
     let status = probe.status?;
     if let Some(location) = &probe.location {
-        let elsewhere = host_of(location)? != host_of(&probe.url)?;
+        let elsewhere = portal::host_of(location)? != portal::host_of(&probe.url)?;
         let judgement = if elsewhere {
             Judgement::confirmed()
         } else {
@@ -79,76 +78,37 @@ fn by_probe(record: &Record, probe: &Connectivity) -> Option<Judgement> {
 }
 
 /// Without consent to a probe, the target's own answer may show the portal.
-fn by_target(facts: &Facts, record: &Record, http: &HttpExchange) -> Option<Judgement> {
-    let status = http.status?;
-    if status == NETWORK_AUTHENTICATION_REQUIRED {
+fn by_target(facts: &Facts, answer: &Answer<'_>) -> Option<Judgement> {
+    if answer.status == NETWORK_AUTHENTICATION_REQUIRED {
         return Some(Judgement::likely().because(
-            record.check,
-            say!("evidence-captive_portal-511", address = http.address),
+            answer.check,
+            say!("evidence-captive_portal-511", address = answer.address),
         ));
     }
-    let location = &http
-        .headers
-        .iter()
-        .find(|header| header.name == "location")?
-        .value;
-    if http.tls || !(300..400).contains(&status) {
-        return None;
-    }
-    let host = host_of(location)?;
-    let asked = facts.target.host.plain();
-    if host == asked || same_site(&host, &asked) {
-        return None;
-    }
-    // A public site that sends people to an address of the local network, or to a page that names itself a portal.
-    let inside = host.parse().is_ok_and(special_ranges::is_private)
-        && !facts
-            .addresses()
-            .into_iter()
-            .any(special_ranges::is_private);
-    let lower = location.to_ascii_lowercase();
-    let named = PORTAL_WORDS.iter().any(|word| lower.contains(word));
+    let judgement = match portal::sent_away(facts, answer)? {
+        Away::Inside => Judgement::likely(),
+        Away::Login if portal::may_be_portal(facts, answer) => Judgement::likely(),
+        Away::Login => Judgement::possible(),
+        Away::Elsewhere => return None,
+    };
+    let location = answers::clean(answer.header("location")?, SHOWN);
     let evidence = say!(
         "evidence-captive_portal-target",
         target = facts.target.shown(),
         location = location
     );
-    let judgement = match (inside, named) {
-        (true, _) => Judgement::likely(),
-        (false, true) => Judgement::possible(),
-        (false, false) => return None,
-    };
     Some(
         judgement
-            .because(record.check, evidence)
+            .because(answer.check, evidence)
             .settled_by(say!("next-captive_portal")),
     )
 }
 
-fn host_of(text: &str) -> Option<String> {
-    let url = url::Url::parse(text).ok()?;
-    Some(url.host_str()?.to_ascii_lowercase())
-}
-
-fn same_site(a: &str, b: &str) -> bool {
-    registered(a).is_some_and(|site| registered(b) == Some(site))
-}
+/// How much of a new address is shown, in characters.
+const SHOWN: usize = 200;
 
 /// RFC 6585 section 6: made for portals.
 const NETWORK_AUTHENTICATION_REQUIRED: u16 = 511;
-
-/// Words in the addresses of portals. A login of the site itself may hold `login`, so that word is not among them.
-const PORTAL_WORDS: &[&str] = &[
-    "captive",
-    "portal",
-    "hotspot",
-    "wifidog",
-    "guest",
-    "cgi-bin/luci",
-    "fgtauth",
-    "userauth",
-    "cmd=authenticate",
-];
 
 #[cfg(test)]
 mod tests {
@@ -206,6 +166,16 @@ mod tests {
             judge(&probed(204, None, true)).status,
             CauseStatus::RuledOut
         );
+    }
+
+    #[test]
+    fn another_sites_login_is_likely_and_leaves_the_redirect_possible() {
+        let mut facts = sample::facts(Protocol::Http, "shop.example.org", 80);
+        facts
+            .records
+            .push(sample::tcp("192.0.2.7:80", true, None, None));
+        facts.records.push(redirect("http://login.hotel.example/"));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
     }
 
     #[test]

@@ -65,9 +65,15 @@ fn judge(facts: &Facts) -> Judgement {
 
 fn stopped_here(facts: &Facts, stopped: &[(&Port<'_>, NoWay)], every: bool) -> Judgement {
     let sure = stopped.iter().all(|(_, no_way)| no_way.sure);
+    // An entry of the table against an address was made by somebody, whatever becomes of the others.
+    let forbidden = stopped.iter().all(|(port, no_way)| {
+        let kind = way::route_to(facts, port.ip()).and_then(|(_, r)| r.route_type.as_deref());
+        no_way.sure && matches!(kind, Some("unreachable" | "prohibit" | "blackhole"))
+    });
+    let explains = every || (forbidden && seen::works(facts));
     // Another address has a way, so that this one explains only itself; or there is no network at all, of which
     // missing routes are only a sign.
-    let mut judgement = match (every && way::is_connected(facts), sure) {
+    let mut judgement = match (explains && way::is_connected(facts), sure) {
         (true, true) => Judgement::confirmed(),
         (true, false) => Judgement::likely(),
         (false, _) => Judgement::possible(),

@@ -42,7 +42,7 @@ fn judge(facts: &Facts) -> Judgement {
         .filter(|view| view.says == ServerSays::NoData)
         .collect();
     match (empty.first(), found) {
-        (None, Some(view)) => ruled_out_by(view),
+        (None, Some(view)) => lacks(facts, &views, view).unwrap_or_else(|| ruled_out_by(view)),
         (Some(view), _) => no_data(facts, view, empty.len() == views.len() || found.is_none()),
         (None, None) => less_certain(facts, &views),
     }
@@ -54,6 +54,21 @@ fn ruled_out_by(view: &ServerView<'_>) -> Judgement {
         judgement = judgement.although(record.check, says::dns_addresses(dns));
     }
     judgement
+}
+
+/// The servers of this computer disagree, and programs took the word of the one that does not know the name: it has not
+/// spread to it, or only the other serves it (the DNS server of a VPN).
+fn lacks(facts: &Facts, views: &[ServerView<'_>], knows: &ServerView<'_>) -> Option<Judgement> {
+    names::system_failure(facts)?;
+    let (record, dns) = views
+        .iter()
+        .find(|view| view.says == ServerSays::NxDomain)
+        .and_then(ServerView::decisive)?;
+    let (known, addresses) = knows.decisive()?;
+    let judgement = Judgement::likely()
+        .because(record.check, says::nxdomain(dns))
+        .because(known.check, says::dns_addresses(addresses));
+    Some(seen::once_complete(facts, judgement))
 }
 
 fn no_data(facts: &Facts, view: &ServerView<'_>, agreed: bool) -> Judgement {

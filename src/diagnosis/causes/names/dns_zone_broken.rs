@@ -20,7 +20,7 @@ use super::{ruled_out_by_addresses, ruled_out_by_typed_address};
 use crate::diagnosis::seen::says;
 use crate::diagnosis::seen::{self, names, names::Asked, names::ServerSays, names::ServerView};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{Facts, Rcode};
+use crate::facts::{DnsRecords, Facts, Rcode};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -63,10 +63,20 @@ pub(super) fn unchecked(facts: &Facts) -> Option<(Asked<'_>, Asked<'_>)> {
                 dns.checking_disabled
                     && dns.server.address == view.server.address
                     && names::same(&dns.name, name)
-                    && matches!(dns.rcode, Some(Rcode::NoError | Rcode::NxDomain))
+                    && resolves(dns)
             })?;
             Some((failed, through))
         })
+}
+
+/// An address, or a firm no: an alias alone leaves open whether what stands behind it fails as well.
+fn resolves(dns: &DnsRecords) -> bool {
+    let alias = dns.records.iter().any(|one| one.record_type == "CNAME");
+    match dns.rcode {
+        Some(Rcode::NoError) => !dns.addresses.is_empty() || !alias,
+        Some(Rcode::NxDomain) => true,
+        Some(Rcode::ServFail | Rcode::Refused | Rcode::Other) | None => false,
+    }
 }
 
 fn broken_dnssec(facts: &Facts) -> Option<Judgement> {

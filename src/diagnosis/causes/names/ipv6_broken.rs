@@ -96,7 +96,10 @@ fn one_fails(facts: &Facts, broken: &[Port<'_>], good: &[Port<'_>]) -> Judgement
     }) {
         // This computer itself: the family works, but the program here does not listen for it.
         Judgement::possible()
-    } else if no_route {
+    } else if broken.iter().any(|port| forbidden_here(facts, port)) {
+        // This computer's own table says that nothing may leave: `no_route`.
+        Judgement::possible()
+    } else if no_route || broken.iter().any(never_left) {
         Judgement::likely()
     } else {
         Judgement::confirmed()
@@ -126,6 +129,19 @@ fn one_fails(facts: &Facts, broken: &[Port<'_>], good: &[Port<'_>]) -> Judgement
     } else {
         seen::once_complete(facts, judgement)
     }
+}
+
+/// Whether this computer's own table has an entry against the address, which names the reason.
+fn forbidden_here(facts: &Facts, port: &Port<'_>) -> bool {
+    let kind = way::route_to(facts, port.ip()).and_then(|(_, route)| route.route_type.as_deref());
+    matches!(port.seen, PortSeen::Local(_))
+        && matches!(kind, Some("unreachable" | "prohibit" | "blackhole"))
+}
+
+/// Whether something on this computer kept the packets back, or answered in the network's place: then the family may
+/// be whole.
+fn never_left(port: &Port<'_>) -> bool {
+    port.probe.local_send_failures > 0 || matches!(port.seen, PortSeen::Icmp(icmp) if icmp.own)
 }
 
 /// The port opens for both: does the asked protocol fail at one family only?
@@ -184,6 +200,14 @@ fn protocol(facts: &Facts, v6: bool) -> (bool, bool) {
                 note(tls.address.ip(), record.status);
             }
         }
+    }
+    // Nothing is asked over a line whose TLS has failed.
+    if asked.tls() && !works {
+        fails |= facts.tls().any(|(record, tls)| {
+            tls.variant == crate::facts::TlsVariant::Asked
+                && tls.address.is_ipv6() == v6
+                && record.status == Status::Failed
+        });
     }
     (fails, works)
 }

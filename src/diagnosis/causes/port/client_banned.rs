@@ -51,6 +51,11 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(answer) = answers::all(facts).into_iter().find(says_banned) {
         return Judgement::confirmed().because(answer.check, answer.says());
     }
+    if let Some(answer) = answers::all(facts).into_iter().find(hints_at_a_ban) {
+        return Judgement::likely()
+            .because(answer.check, answer.says())
+            .settled_by(say!("next-client_banned"));
+    }
     if let Some((worked, failed)) = cut_off(facts) {
         return Judgement::likely()
             .because(
@@ -72,13 +77,47 @@ fn says_banned(answer: &Answer<'_>) -> bool {
     answer.status == 429
         || (matches!(answer.status, 403 | 503) && {
             let body = answer.body();
-            BAN_WORDS.iter().any(|words| body.contains(words))
+            let says = |words: &[&str]| words.iter().any(|word| body.contains(word));
+            says(BAN_WORDS) || (says(&["banned", "封禁"]) && says(ADDRESS_WORDS))
         })
 }
 
+/// A page that blocks the visitor, perhaps for what was asked and not for who asks.
+fn hints_at_a_ban(answer: &Answer<'_>) -> bool {
+    matches!(answer.status, 403 | 406 | 418 | 503) && {
+        let body = answer.body();
+        let says = |words: &[&str]| words.iter().any(|word| body.contains(word));
+        says(BLOCK_WORDS) && says(ADDRESS_WORDS)
+    }
+}
+
+/// How pages speak of a visitor's address, in lower case.
+const ADDRESS_WORDS: &[&str] = &[
+    "your ip",
+    "ip address",
+    "client ip",
+    "your address",
+    "您的ip",
+    "你的ip",
+    "ip地址",
+];
+
+/// How pages speak of shutting somebody out, in lower case.
+const BLOCK_WORDS: &[&str] = &[
+    "been blocked",
+    "is blocked",
+    "blacklist",
+    "blocklist",
+    "too many requests",
+    "too many attempts",
+    "rate limit",
+    "过于频繁",
+    "黑名单",
+];
+
 /// The port of one address took the first connections and then none any more: how many worked, and how many failed
 /// since. Another address that is dead all the time is no ban.
-fn cut_off(facts: &Facts) -> Option<(usize, usize)> {
+pub(super) fn cut_off(facts: &Facts) -> Option<(usize, usize)> {
     let mut addresses: Vec<IpAddr> = port::asked(facts).iter().map(port::Port::ip).collect();
     addresses.dedup();
     addresses
@@ -145,6 +184,13 @@ mod tests {
         let banned = page(403, "The owner of this website has banned your IP address");
         assert_eq!(status(vec![open(), page(429, "")]), CauseStatus::Confirmed);
         assert_eq!(status(vec![open(), banned]), CauseStatus::Confirmed);
+        let named = page(
+            403,
+            "Your IP address 192.0.2.9 has been banned for a while.",
+        );
+        assert_eq!(status(vec![open(), named]), CauseStatus::Confirmed);
+        let blocked = page(403, "Sorry, you have been blocked. Your IP: 192.0.2.9");
+        assert_eq!(status(vec![open(), blocked]), CauseStatus::Likely);
         let forbidden = page(403, "Forbidden");
         assert_eq!(status(vec![open(), forbidden]), CauseStatus::NotChecked);
         assert_eq!(status(vec![open(), page(200, "")]), CauseStatus::RuledOut);

@@ -20,7 +20,7 @@ use std::net::SocketAddr;
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
-use crate::diagnosis::seen::reach;
+use crate::diagnosis::seen::{loss, reach};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts, Failure};
 use crate::say;
@@ -42,7 +42,7 @@ fn judge(facts: &Facts) -> Judgement {
     let sent = sent(facts);
     let lost = sent.iter().find(|one| vanished(one));
     if let Some(first) = lost {
-        return vanishing(&sent, first)
+        return vanishing(facts, &sent, first)
             .settled_by(say!("next-data_lost", port = facts.target.port));
     }
     if let Some(found) = unmeasured(facts) {
@@ -90,7 +90,7 @@ fn vanished(one: &Try<'_>) -> bool {
             .is_some_and(|c| c.bytes_acked == 0 && c.unacked > 0 && c.retransmits >= REPEATED)
 }
 
-fn vanishing(sent: &[Try<'_>], first: &Try<'_>) -> Judgement {
+fn vanishing(facts: &Facts, sent: &[Try<'_>], first: &Try<'_>) -> Judgement {
     let here: Vec<&Try<'_>> = sent
         .iter()
         .filter(|one| one.address == first.address)
@@ -102,8 +102,10 @@ fn vanishing(sent: &[Try<'_>], first: &Try<'_>) -> Judgement {
         .any(|one| vanished(one) && matches!(one.sent, Sent::Http | Sent::Line));
     // Something came back on another connection: then it is the size, or chance.
     let answered = here.iter().any(|one| one.answered);
+    let lossy = loss::anywhere(facts, first.address.ip());
     let judgement = match (all, small) {
-        (true, true) if here.len() >= 2 => Judgement::confirmed(),
+        // Where packets of every kind are lost now and then, these may have been among them.
+        (true, true) if here.len() >= 2 && !lossy => Judgement::confirmed(),
         (true, _) => Judgement::likely(),
         (false, true) if !answered => Judgement::likely(),
         (false, _) => Judgement::possible(),

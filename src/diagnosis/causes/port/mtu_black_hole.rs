@@ -20,7 +20,7 @@ use std::net::SocketAddr;
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent};
-use crate::diagnosis::seen::{self, reach};
+use crate::diagnosis::seen::{self, loss, reach};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{
     CheckId, Ended, Facts, Failure, HttpVariant, Record, TcpCounters, Tls, TlsVariant, WsVariant,
@@ -160,7 +160,10 @@ fn mended_by_size(facts: &Facts) -> Option<Judgement> {
     });
     let times = silent_full_size(facts, hung.address);
     let sure = consistent && (hung.unacknowledged || times >= 2);
-    let judgement = if sure {
+    // A line that loses packets of every size lets one exchange hang and the next one pass, whatever their sizes.
+    let judgement = if loss::anywhere(facts, hung.address.ip()) {
+        Judgement::possible()
+    } else if sure {
         Judgement::confirmed()
     } else {
         Judgement::likely()
@@ -222,8 +225,13 @@ fn large_vanish(facts: &Facts) -> Option<Judgement> {
             .map(|one| one.check)
     };
     let check = small_hello.or_else(small_request)?;
-    Some(
+    let judgement = if loss::anywhere(facts, large.address.ip()) {
+        Judgement::possible()
+    } else {
         Judgement::likely()
+    };
+    Some(
+        judgement
             .because(
                 record.check,
                 say!("evidence-mtu_black_hole-hello", address = large.address),

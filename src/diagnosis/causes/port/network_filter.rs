@@ -17,12 +17,14 @@
 //! Try another network, such as a phone's. Show the address of the blocking machine to whoever runs the network.
 
 use super::{Cause, Judgement};
+use crate::diagnosis::seen::answers;
+use crate::diagnosis::seen::hearing::{self, Sent};
 use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
 use crate::diagnosis::seen::reach::{self, Silence};
 use crate::diagnosis::seen::{traces, way};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
-use crate::facts::{CheckId, Facts, Failure, Tls, TlsVariant};
+use crate::facts::{CheckId, Facts, Failure, HttpVariant, Tls, TlsVariant};
 use crate::say;
 use crate::say::Say;
 
@@ -176,36 +178,71 @@ fn near_silence(facts: &Facts, port: &Port<'_>) -> Option<Say> {
 
 /// A handshake that is cut with this name and answered with another. The server itself may do that, too.
 fn by_name(facts: &Facts) -> Option<Judgement> {
-    let cut = |variant| {
-        facts.tls().find(move |(record, tls)| {
-            tls.variant == variant && record.failure == Some(Failure::TlsReset)
-        })
-    };
-    let (record, named) = cut(TlsVariant::Asked)?;
-    let (other, random) = facts.tls().find(|(record, tls)| {
-        tls.address == named.address
-            && matches!(tls.variant, TlsVariant::RandomSni | TlsVariant::WithoutSni)
-            && record.failure != Some(Failure::TlsReset)
-            && answered(tls)
-    })?;
-    Some(
-        Judgement::likely()
-            .because(
-                record.check,
-                say!(
-                    "evidence-network_filter-name-cut",
-                    address = named.address,
-                    name = named.sni.clone().unwrap_or_default()
-                ),
-            )
-            .because(
+    let stopped = |failure| matches!(failure, Some(Failure::TlsReset | Failure::TlsSilent));
+    facts
+        .tls()
+        .filter(|(record, tls)| tls.variant == TlsVariant::Asked && stopped(record.failure))
+        .find_map(|(record, named)| {
+            let (other, random) = facts.tls().find(|(record, tls)| {
+                tls.address == named.address
+                    && matches!(tls.variant, TlsVariant::RandomSni | TlsVariant::WithoutSni)
+                    && !stopped(record.failure)
+                    && answered(tls)
+            })?;
+            let judgement = if record.failure == Some(Failure::TlsReset) {
+                Judgement::likely().because(record.check, name_cut(named))
+            } else {
+                swallowed(facts, named)?
+            };
+            Some(judgement.because(
                 other.check,
                 say!(
                     "evidence-network_filter-name-other",
                     address = random.address
                 ),
-            ),
+            ))
+        })
+        .or_else(|| by_host(facts))
+}
+
+fn name_cut(named: &Tls) -> Say {
+    say!(
+        "evidence-network_filter-name-cut",
+        address = named.address,
+        name = named.sni.clone().unwrap_or_default()
     )
+}
+
+/// Every hello with the name was left without an answer. One silence alone may be chance.
+fn swallowed(facts: &Facts, named: &Tls) -> Option<Judgement> {
+    let hellos: Vec<_> = hearing::tries(facts)
+        .into_iter()
+        .filter(|one| one.address == named.address && one.sent == Sent::ClientHello)
+        .collect();
+    let silent = hellos.iter().filter(|one| one.silent()).count();
+    let first = hellos.iter().find(|one| one.silent())?;
+    (silent > 1).then(|| Judgement::likely().because(first.check, first.says()))
+}
+
+/// A plain request that is cut with this name in it and answered with the address in its place.
+fn by_host(facts: &Facts) -> Option<Judgement> {
+    facts.target.host.name()?;
+    let cut = hearing::tries(facts)
+        .into_iter()
+        .find(|one| one.sent == Sent::Http && one.cut() && one.check == CheckId::Http)?;
+    let (record, other) = facts.http().find(|(_, http)| {
+        http.variant == HttpVariant::AddressAsHost
+            && http.address == cut.address
+            && http.status.is_some()
+    })?;
+    Some(Judgement::likely().because(cut.check, cut.says()).because(
+        record.check,
+        say!(
+            "evidence-icp_block-by_address",
+            address = other.address,
+            answer = answers::clean(&format!("HTTP {}", other.status?), 40)
+        ),
+    ))
 }
 
 fn answered(tls: &Tls) -> bool {

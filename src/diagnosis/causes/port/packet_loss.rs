@@ -18,7 +18,7 @@
 use std::net::IpAddr;
 
 use super::{Cause, Judgement};
-use crate::diagnosis::seen::loss::{self, Series};
+use crate::diagnosis::seen::loss::{self, PINGS, Series};
 use crate::diagnosis::seen::{port, reach, says};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts};
@@ -31,9 +31,6 @@ pub(super) static CAUSE: Cause = Cause {
     fixer: Fixer::Network,
     judge,
 };
-
-/// How many pings make a series of their own. Fewer lost ones may be the first, for which the way was not yet known.
-const PINGS: u32 = 5;
 
 /// How many answered pings show that the line is whole.
 const MANY_PINGS: u32 = 10;

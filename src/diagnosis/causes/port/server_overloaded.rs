@@ -16,7 +16,7 @@
 //! # What to do
 //! Look at the accept queue and the number of connections on the server; raise backlog, workers and file limits.
 
-use super::{Cause, Judgement};
+use super::{Cause, Judgement, client_banned};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
 use crate::diagnosis::seen::loss;
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
@@ -37,6 +37,7 @@ fn judge(facts: &Facts) -> Judgement {
         return untried;
     }
     let found = now_and_then(facts)
+        .or_else(|| took_some(facts))
         .or_else(|| serves_some(facts))
         .or_else(|| silent(facts));
     if let Some(found) = found {
@@ -79,6 +80,19 @@ fn now_and_then(facts: &Facts) -> Option<Judgement> {
         Judgement::likely()
     };
     Some(judgement.because(CheckId::Tcp, evidence))
+}
+
+/// The first connections were taken and none since: a queue that is full now, or somebody who counts (`client_banned`).
+fn took_some(facts: &Facts) -> Option<Judgement> {
+    let (worked, failed) = client_banned::cut_off(facts)?;
+    Some(Judgement::likely().because(
+        CheckId::Tcp,
+        say!(
+            "evidence-client_banned-cut_off",
+            worked = worked,
+            failed = failed
+        ),
+    ))
 }
 
 /// One request is answered and another left without a word. It may be that single page that hangs, so this is a hint.

@@ -99,10 +99,15 @@ fn refused(facts: &Facts) -> Option<Judgement> {
     if port::find(facts, |port| port.seen == PortSeen::Connected).is_some() {
         return None;
     }
+    // Pages have their usual ports nearly everywhere; a WebSocket without TLS has port 80 by chance only.
+    let guess = match facts.target.protocol {
+        Protocol::Http | Protocol::Https | Protocol::Wss | Protocol::Tls => Judgement::possible(),
+        Protocol::Auto | Protocol::Tcp | Protocol::Ws => Judgement::likely(),
+    };
     let judgement = if facts.target.port_source == PortSource::Typed {
         Judgement::possible()
     } else {
-        Judgement::likely().because(
+        guess.because(
             crate::facts::CheckId::Input,
             say!("evidence-wrong_port-not_typed", port = facts.target.port),
         )
@@ -198,6 +203,8 @@ mod tests {
         assert_eq!(judge(&facts).status, CauseStatus::Possible);
         facts.target.port_source = PortSource::Scheme;
         assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        facts.target.protocol = Protocol::Https;
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
     }
 
     #[test]

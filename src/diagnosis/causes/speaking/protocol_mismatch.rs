@@ -168,6 +168,9 @@ const fn web_socket(http: Protocol) -> Protocol {
     }
 }
 
+/// A silence that no slow server explains, in milliseconds.
+const LONG_MS: f64 = 7_900.0;
+
 /// A program with its own protocol often says nothing to a web request, or closes at the first strange byte.
 fn wordless(facts: &Facts) -> Option<Judgement> {
     let tries = hearing::tries(facts);
@@ -186,7 +189,13 @@ fn wordless(facts: &Facts) -> Option<Judgement> {
         // It stayed open until it heard us: what we said is what it did not like. Programs close; a reset is rather the
         // work of something in between.
         (None, Some(one), _) if waited => (one, one.ended == Some(Ended::Closed)),
-        (None, None, Some(one)) => (one, tries.iter().filter(|t| t.silent()).count() > 1),
+        // Silence at everything for long is what `silent_server` names; that the program may wait for another protocol is
+        // one of its reasons.
+        (None, None, Some(one)) => {
+            let silent = || tries.iter().filter(|t| t.silent());
+            let long = silent().any(|t| t.sent != Sent::Nothing && t.lasted_ms >= LONG_MS);
+            (one, silent().count() > 1 && !long)
+        }
         (None, _, _) => return None,
     };
     let judgement = if strong && facts.complete {

@@ -19,7 +19,7 @@
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
-use crate::diagnosis::seen::hearing;
+use crate::diagnosis::seen::{hearing, portal};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts, HttpVariant};
 use crate::say;
@@ -69,6 +69,7 @@ fn moved(facts: &Facts, answer: &Answer<'_>, location: &str) -> Judgement {
                 url = answers::clean(&probe.url, SHOWN)
             ),
         ),
+        None if portal::may_be_portal(facts, answer) => Judgement::likely(),
         None => Judgement::confirmed(),
     };
     let shown = answers::clean(location, SHOWN);
@@ -179,6 +180,18 @@ mod tests {
             judge(&run(Protocol::Http, vec![moved, probe])).status,
             Possible
         );
+    }
+
+    /// Nobody asked a probe, and the answer looks like one of the network's own.
+    #[test]
+    fn another_sites_login_may_be_the_networks() {
+        let moved = of_http(exchange(
+            AT,
+            302,
+            &[("location", "http://login.hotel.example/")],
+            "",
+        ));
+        assert_eq!(judge(&run(Protocol::Http, vec![moved])).status, Likely);
     }
 
     #[test]

@@ -9,7 +9,8 @@
 //!
 //! # What confirms it
 //! Several connections, one of them for at least 8 seconds, on which everything sent was acknowledged and nothing came
-//! back.
+//! back, from this computer or its own network. From further away it stays likely: something on the way may pass our
+//! bytes on and drop the answers.
 //!
 //! # What rules it out
 //! Any byte of an answer.
@@ -21,7 +22,7 @@ use std::net::SocketAddr;
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
-use crate::diagnosis::seen::tls;
+use crate::diagnosis::seen::{tls, way};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::Facts;
 use crate::say;
@@ -94,7 +95,11 @@ fn at(facts: &Facts, requests: &[Try<'_>]) -> Option<Judgement> {
         return stuck_behind(facts, requests, longest);
     }
     let arrived = silent.iter().any(|one| one.acknowledged() == Some(true));
-    let status = if arrived && facts.complete && silent.len() > 1 && longest.lasted_ms >= LONG_MS {
+    // Beyond this network something on the way may pass our bytes on and drop the answers.
+    let near =
+        way::is_own(facts, longest.address.ip()) || way::is_on_link(facts, longest.address.ip());
+    let long = silent.len() > 1 && longest.lasted_ms >= LONG_MS;
+    let status = if arrived && facts.complete && long && near {
         CauseStatus::Confirmed
     } else if longest.lasted_ms >= SHORT_MS {
         CauseStatus::Likely

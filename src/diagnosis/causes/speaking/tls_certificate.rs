@@ -120,13 +120,46 @@ fn refused(facts: &Facts, record: &Record, tls: &Tls) -> Option<Judgement> {
 fn status(facts: &Facts, tls: &Tls, problem: CertificateProblem) -> Judgement {
     // Intercepted, portal, wrong clock, old roots: there the server's own certificate may be right.
     if doubts(facts, tls, problem).is_empty() {
-        Judgement::confirmed()
+        if time_is_known(facts, tls, problem) {
+            Judgement::confirmed()
+        } else {
+            Judgement::likely()
+        }
     } else if tls.bundled_trust.trusted == Some(true) {
         Judgement::likely()
     } else {
         Judgement::possible()
     }
 }
+
+/// Whether the dates were compared with a time that is surely right, where they are what is wrong: the server's own
+/// clock agrees with ours, or the certificate had run out before this program was made.
+fn time_is_known(facts: &Facts, tls: &Tls, problem: CertificateProblem) -> bool {
+    if !is_dated(problem) || tls.problems.iter().any(|other| !is_dated(*other)) {
+        return true;
+    }
+    let agrees = facts
+        .server_clocks()
+        .any(|(_, clock)| clock.offset_seconds.abs() <= CLOCK_OFF_SECONDS);
+    let over = tls
+        .chain
+        .first()
+        .is_some_and(|leaf| leaf.not_after.as_str() < MADE);
+    agrees || (problem == CertificateProblem::Expired && over)
+}
+
+/// Whether a problem rests on what time it is.
+const fn is_dated(problem: CertificateProblem) -> bool {
+    matches!(
+        problem,
+        CertificateProblem::Expired
+            | CertificateProblem::NotYetValid
+            | CertificateProblem::IssuerExpired
+    )
+}
+
+/// This program was made after this moment (RFC 3339, UTC), so that no clock is right that shows an earlier one.
+const MADE: &str = "2026-11-01T00:00:00Z";
 
 /// What else would explain that this computer refuses the certificate.
 fn doubts(facts: &Facts, tls: &Tls, problem: CertificateProblem) -> Vec<(CheckId, Say)> {
@@ -147,12 +180,7 @@ fn doubts(facts: &Facts, tls: &Tls, problem: CertificateProblem) -> Vec<(CheckId
     if tls.bundled_trust.trusted == Some(true) {
         found.push((CheckId::Tls, say!("evidence-tls_certificate-old_roots")));
     }
-    let dated = matches!(
-        problem,
-        CertificateProblem::Expired
-            | CertificateProblem::NotYetValid
-            | CertificateProblem::IssuerExpired
-    );
+    let dated = is_dated(problem);
     let clock = facts
         .server_clocks()
         .find(|(_, clock)| dated && clock.offset_seconds.abs() > CLOCK_OFF_SECONDS);
@@ -254,9 +282,46 @@ mod tests {
                 Some(Failure::TlsCertInvalid),
             );
             let judgement = judge(&facts);
-            assert_eq!(judgement.status, Confirmed, "{variant}");
+            let sure = !super::is_dated(*problem);
+            assert_eq!(judgement.status == Confirmed, sure, "{variant}");
             assert_eq!(judgement.variant, Some(*variant));
         }
+    }
+
+    /// Our clock alone may be what is wrong.
+    #[test]
+    fn dates_need_a_second_clock() {
+        let future = || {
+            run(
+                faulty(&[Problem::NotYetValid], "x"),
+                Some(Failure::TlsCertDate),
+            )
+        };
+        assert_eq!(judge(&future()).status, Likely);
+        let mut agreed = future();
+        agreed.records.push(clock(3));
+        assert_eq!(judge(&agreed).status, Confirmed);
+        let mut old = faulty(&[Problem::Expired], "x");
+        for leaf in &mut old.chain {
+            leaf.not_after = "2021-01-01T00:00:00Z".to_owned();
+        }
+        assert_eq!(
+            judge(&run(old, Some(Failure::TlsCertDate))).status,
+            Confirmed
+        );
+    }
+
+    fn clock(offset_seconds: i64) -> crate::facts::Record {
+        record(
+            CheckId::ServerClock,
+            "time.example",
+            None,
+            Fact::ServerClock(ServerClock {
+                server: "time.example".to_owned(),
+                offset_seconds,
+                server_time: "2026-06-01T00:00:00Z".to_owned(),
+            }),
+        )
     }
 
     #[test]
@@ -272,16 +337,7 @@ mod tests {
 
     #[test]
     fn a_wrong_clock_takes_the_certainty_of_dates_only() {
-        let clock = record(
-            CheckId::ServerClock,
-            "time.example",
-            None,
-            Fact::ServerClock(ServerClock {
-                server: "time.example".to_owned(),
-                offset_seconds: 86_400 * 400,
-                server_time: "2026-06-01T00:00:00Z".to_owned(),
-            }),
-        );
+        let clock = clock(86_400 * 400);
         let mut expired = run(faulty(&[Problem::Expired], "x"), Some(Failure::TlsCertDate));
         expired.records.push(clock.clone());
         assert_eq!(judge(&expired).status, Possible);

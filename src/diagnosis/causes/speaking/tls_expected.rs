@@ -82,6 +82,15 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(out) = answers::ruled_out_by_answers(facts) {
         return out;
     }
+    // Asked in another way (by address, at another path) it answers plainly.
+    let plain = answers::all(facts).into_iter().find(|answer| {
+        !answer.tls
+            && !signs::plain_to_tls(answer)
+            && hearing::reached(facts).contains(&answer.address)
+    });
+    if let Some(answer) = plain {
+        return Judgement::ruled_out().although(answer.check, answer.says());
+    }
     wordless(facts, &tries).unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
 }
 

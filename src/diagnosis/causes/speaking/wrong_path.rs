@@ -92,16 +92,12 @@ fn web_socket(facts: &Facts, answers: &[&Answer<'_>]) -> Option<Judgement> {
         );
     }
     let judgement = match (missing, other) {
-        (Some(answer), _) if answer.status == 404 => {
-            Judgement::likely().because(answer.check, answer.says())
-        }
+        (Some(answer), _) => Judgement::likely().because(answer.check, answer.says()),
         // Some servers (Node `ws`) answer an unknown path so; a proxy has other reasons for it.
         (None, Some(answer)) if answer.status == 400 && signs::front(answer).is_none() => {
             Judgement::likely().because(answer.check, answer.says())
         }
-        (Some(answer), _) | (None, Some(answer)) => {
-            Judgement::possible().because(answer.check, answer.says())
-        }
+        (None, Some(answer)) => Judgement::possible().because(answer.check, answer.says()),
         (None, None) => return None,
     };
     let tried = paths(facts);
