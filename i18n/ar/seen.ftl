@@ -54,6 +54,12 @@ seen-typed-address = كُتب عنوان ({ $address })، فلا حاجة إلى
 seen-tunnel = الحزم المتجهة إلى { $address } تدخل النفق { $interface }.
 seen-tunnel-product = الحزم المتجهة إلى { $address } تدخل النفق { $interface } ({ $product }).
 seen-nearer-reset = جاء الرفض بعد { $reset }، لكن { $address } يحتاج إلى { $host } ليردّ: جهاز أقرب من الخادم رفض باسمه.
+seen-nearer-answer =
+    جاء ردّ باسم { $address } مع أن الحزمة لم تكن لتتجاوز { $hops ->
+        [one] جهازًا واحدًا
+        [two] جهازين
+       *[other] { $hops } من الأجهزة
+    } في الطريق. وتوقفت حزمة مماثلة عند { $router } قبل الخادم: لقد ردّ جهاز أقرب من الخادم.
 seen-cloud-named = ذكرتَ أن الخادم في هذه السحابة: { $cloud }.
 seen-owner-published = ينتمي { $address } إلى { $owner }، بحسب بيانات { $day }.
 seen-owner-announced = يبدو أن { $owner } هو من يعلن { $address }، بحسب بيانات { $day }. هذه قرينة فقط.

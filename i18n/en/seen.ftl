@@ -48,6 +48,11 @@ seen-typed-address = { $address } is an address, so no name has to be looked up.
 seen-tunnel = Packets to { $address } go into the tunnel { $interface }.
 seen-tunnel-product = Packets to { $address } go into the tunnel { $interface } ({ $product }).
 seen-nearer-reset = The refusal came back after { $reset }, but { $address } needs { $host } to answer: a machine nearer than the server refused in its name.
+seen-nearer-answer =
+    An answer in the name of { $address } came although the packet could not get further than { $hops ->
+        [one] one machine
+       *[other] { $hops } machines
+    }. Another packet like it ended at { $router }, before the host: a machine nearer than the host answered.
 seen-cloud-named = You said that the server stands in this cloud: { $cloud }.
 seen-owner-published = { $address } belongs to { $owner }, according to data of { $day }.
 seen-owner-announced = { $address } seems to be announced by { $owner }, according to data of { $day }. This is a hint only.

@@ -47,6 +47,11 @@ seen-typed-address = { $address } est une adresse : il n’y a pas de nom à c
 seen-tunnel = Les paquets vers { $address } entrent dans le tunnel { $interface }.
 seen-tunnel-product = Les paquets vers { $address } entrent dans le tunnel { $interface } ({ $product }).
 seen-nearer-reset = Le refus est revenu au bout de { $reset }, alors que { $address } met { $host } pour répondre : une machine plus proche que le serveur a refusé en son nom.
+seen-nearer-answer =
+    Une réponse au nom de { $address } est arrivée alors que le paquet ne pouvait pas aller au-delà de { $hops ->
+        [one] la première machine
+       *[other] { $hops } machines
+    }. Un autre paquet semblable s’est arrêté à { $router }, avant l’hôte : une machine plus proche que l’hôte a répondu.
 seen-cloud-named = Vous avez indiqué que le serveur est dans ce cloud : { $cloud }.
 seen-owner-published = { $address } appartient à { $owner }, d’après des données du { $day }.
 seen-owner-announced = { $address } semble annoncée par { $owner }, d’après des données du { $day }. Ce n’est qu’un indice.

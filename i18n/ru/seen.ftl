@@ -45,6 +45,11 @@ seen-typed-address = { $address } — это адрес, поэтому иска
 seen-tunnel = Пакеты на адрес { $address } уходят в туннель { $interface }.
 seen-tunnel-product = Пакеты на адрес { $address } уходят в туннель { $interface } ({ $product }).
 seen-nearer-reset = Отказ пришёл через { $reset }, а сам адрес { $address } отвечает за { $host }: вместо сервера отказал кто-то ближе.
+seen-nearer-answer =
+    Ответ от имени { $address } пришёл, хотя пакет не мог пройти дальше { $hops ->
+        [one] { $hops } узла
+       *[other] { $hops } узлов
+    }. Другой такой же пакет остановился на { $router }, не дойдя до сервера: ответил кто-то ближе.
 seen-cloud-named = Вы указали, что сервер стоит в этом облаке: { $cloud }.
 seen-owner-published = Адрес { $address } принадлежит { $owner }, по данным за { $day }.
 seen-owner-announced = Адрес { $address }, по-видимому, объявляет сеть { $owner }, по данным за { $day }. Это лишь подсказка.

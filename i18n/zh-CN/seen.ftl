@@ -35,6 +35,8 @@ seen-typed-address = { $address }本身就是地址，不需要解析域名。
 seen-tunnel = 发往{ $address }的数据包进入了隧道{ $interface }。
 seen-tunnel-product = 发往{ $address }的数据包进入了隧道{ $interface }（{ $product }）。
 seen-nearer-reset = { $reset }后就返回了拒绝，而{ $address }要{ $host }才能回应：是比服务器更近的设备替它拒绝的。
+seen-nearer-answer =
+    数据包最多只能经过 { $hops } 台设备，却收到了以 { $address } 名义发回的应答；另一个同样的数据包在到达主机之前止于 { $router }：应答来自比主机更近的设备。
 seen-cloud-named = 你说过服务器在这个云上：{ $cloud }。
 seen-owner-published = 根据{ $day }的数据，{ $address }属于{ $owner }。
 seen-owner-announced = 根据{ $day }的数据，{ $address }看起来由{ $owner }宣告。这只是线索。

@@ -180,4 +180,8 @@ pub struct PathTrace {
     pub hops: Vec<Hop>,
     /// The port itself answered (handshake or reset).
     pub reached: bool,
+    /// Who returned a UDP packet as expired that lived as long as the SYN that the port answered: the host is further off
+    /// than whoever answered in its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub farther: Option<Hop>,
 }

@@ -87,6 +87,24 @@ pub(crate) fn unconnected(facts: &Facts) -> Option<Judgement> {
     })
 }
 
+/// An answer to a packet that lived too briefly to reach the host, as another packet shows that ended on the way: whoever
+/// answered is nearer than the host.
+pub(crate) fn nearer_answer(facts: &Facts, port: &Port<'_>) -> Option<(CheckId, Say)> {
+    facts
+        .path_traces()
+        .filter(|(_, trace)| trace.address == port.probe.address && trace.reached)
+        .find_map(|(record, trace)| {
+            let farther = trace.farther.as_ref()?;
+            let says = say!(
+                "seen-nearer-answer",
+                address = trace.address,
+                hops = u32::from(farther.ttl),
+                router = farther.address?
+            );
+            Some((record.check, says))
+        })
+}
+
 /// A reset that came back much sooner than the host can answer, as its pings and other ports show: a machine nearer than
 /// the host sent it in the host's name.
 ///
@@ -95,6 +113,9 @@ pub(crate) fn nearer_reset(facts: &Facts, port: &Port<'_>) -> Option<(CheckId, S
     const CLEARLY_MS: f64 = 20.0;
     if port.seen != PortSeen::Reset {
         return None;
+    }
+    if let Some(nearer) = nearer_answer(facts, port) {
+        return Some(nearer);
     }
     let reset = port
         .probe

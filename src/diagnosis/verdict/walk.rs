@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use crate::diagnosis::Stage;
-use crate::diagnosis::seen::{icmp, port, port::PortSeen, way};
+use crate::diagnosis::seen::{icmp, port, port::PortSeen, reach, way};
 use crate::facts::{
     Facts, Failure, HttpExchange, HttpVariant, Language, Record, Status, TcpAttempt, TcpProbe,
     TlsVariant, WebSocketHandshake, WsVariant,
@@ -65,7 +65,9 @@ pub(super) fn walk(facts: &Facts, address: IpAddr) -> Step {
         return tcp_fault(facts, &probes).map_or(Step::NotWalked, Step::Fails);
     }
     let step = match facts.target.protocol {
-        Protocol::Tcp if way::is_hidden_to(facts, address) => Step::Doubtful,
+        Protocol::Tcp if way::is_hidden_to(facts, address) || is_another(facts, &probes) => {
+            Step::Doubtful
+        }
         Protocol::Tcp => tcp(&probes),
         Protocol::Tls => tls(facts, address),
         Protocol::Http | Protocol::Https => http(facts, address),
@@ -92,6 +94,13 @@ pub(super) fn walk(facts: &Facts, address: IpAddr) -> Step {
             }),
         (step, _) => step,
     }
+}
+
+/// Whether a machine nearer than the host accepted in its name.
+fn is_another(facts: &Facts, probes: &[(&Record, &TcpProbe)]) -> bool {
+    probes
+        .iter()
+        .any(|(record, probe)| reach::nearer_answer(facts, &port::read(record, probe)).is_some())
 }
 
 /// How some attempts failed at an address where others connected.

@@ -133,6 +133,7 @@ pub(crate) fn trace(address: &str, hops: &[&str], reached: bool) -> Record {
         address,
         hops,
         reached,
+        farther: None,
     };
     record(
         CheckId::PathTrace,

@@ -2,14 +2,13 @@
 
 use std::io::{self, IoSliceMut};
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
-use std::os::fd::AsRawFd as _;
+use std::os::fd::AsRawFd;
 
 use nix::sys::socket::{
     ControlMessageOwned, MsgFlags, SockaddrIn, SockaddrIn6, SockaddrStorage, recvmsg, setsockopt,
     sockopt,
 };
 use socket2::Socket;
-use tokio::net::TcpStream;
 
 use crate::facts::IcmpError;
 
@@ -27,7 +26,7 @@ pub(super) fn enable(socket: &Socket, to: SocketAddr) {
 }
 
 /// The first entry of the queue: the error that it stands for, and who sent it where that was ICMP.
-pub(super) fn read(stream: &TcpStream, after_ms: f64) -> Option<(io::Error, Option<IcmpError>)> {
+pub(super) fn read(stream: &impl AsRawFd, after_ms: f64) -> Option<(io::Error, Option<IcmpError>)> {
     let mut packet = [0_u8; 512];
     let mut parts = [IoSliceMut::new(&mut packet)];
     let mut control = nix::cmsg_space!([u8; 128], [u8; 128]);

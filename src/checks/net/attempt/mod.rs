@@ -39,6 +39,22 @@ impl Dial {
     }
 }
 
+/// Lets ICMP errors queue on a socket, where the system can.
+#[cfg_attr(not(target_os = "linux"), allow(unused_variables))]
+pub fn queue_errors(socket: &socket2::Socket, to: SocketAddr) {
+    #[cfg(target_os = "linux")]
+    error_queue::enable(socket, to);
+}
+
+/// The next ICMP error that waits on a socket.
+#[cfg_attr(not(target_os = "linux"), allow(unused_variables))]
+pub fn icmp_error(socket: &tokio::net::UdpSocket, after_ms: f64) -> Option<IcmpError> {
+    #[cfg(target_os = "linux")]
+    return error_queue::read(socket, after_ms).and_then(|(_, icmp)| icmp);
+    #[cfg(not(target_os = "linux"))]
+    None
+}
+
 /// What came of an attempt.
 #[derive(Debug)]
 pub struct Dialled {

@@ -6,5 +6,6 @@ mod echo;
 #[cfg(not(unix))]
 #[path = "echo_other.rs"]
 mod echo;
+mod nearest;
 pub mod path_trace;
 pub mod ping;

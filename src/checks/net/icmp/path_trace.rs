@@ -11,6 +11,7 @@ use std::time::Duration;
 use futures_util::StreamExt as _;
 use futures_util::stream::FuturesUnordered;
 
+use super::nearest;
 use crate::checks::net::attempt::{Dial, Dialled, dial, with_zone};
 use crate::checks::net::tcp::first_of_each_family;
 use crate::checks::{Check, Context, Progress, Running};
@@ -26,6 +27,9 @@ pub static CHECK: Check = Check {
     optional: true,
 };
 
+/// Marks the subject of [`nearest`].
+const NEAREST: &str = " nearest";
+
 /// How far to look.
 const MOST_HOPS: u8 = 16;
 
@@ -39,6 +43,9 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
     if !cfg!(target_os = "linux") {
         return Vec::new();
     }
+    let nearest = nearest::wanted(progress)
+        .into_iter()
+        .map(|address| format!("{address}{NEAREST}"));
     first_of_each_family(progress.facts, 1)
         .into_iter()
         .map(|address| progress.facts.socket(address))
@@ -46,6 +53,7 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
         .flat_map(|address| [Some(address), control(progress.facts, address)])
         .flatten()
         .map(|address| address.to_string())
+        .chain(nearest)
         .collect()
 }
 
@@ -106,6 +114,10 @@ fn known_since_ms(facts: &Facts) -> f64 {
 
 fn run(context: Context, subject: String) -> Running {
     Box::pin(async move {
+        if let Some(Ok(address)) = subject.strip_suffix(NEAREST).map(str::parse) {
+            nearest::run(&context, subject, address).await;
+            return;
+        }
         let Ok(address) = subject.parse() else {
             return;
         };
@@ -157,6 +169,7 @@ async fn trace(context: &Context, address: SocketAddr) {
             address,
             hops,
             reached,
+            farther: None,
         }),
     };
     context.send(record).await;
@@ -181,7 +194,7 @@ fn ends(address: SocketAddr, answer: &Dialled) -> bool {
 }
 
 /// The port itself answered, with a handshake or a reset.
-fn by_port(answer: &Dialled) -> bool {
+pub(super) fn by_port(answer: &Dialled) -> bool {
     answer.attempt.connected
         || (answer.attempt.failure == Some(Failure::TcpRefused) && answer.attempt.icmp.is_none())
 }
@@ -222,7 +235,7 @@ fn way(address: SocketAddr, answers: &BTreeMap<u8, Dialled>) -> (Vec<Hop>, bool)
 }
 
 /// Time exceeded (RFC 792, RFC 4443): a machine on the way, as opposed to one that refuses.
-const fn expired(address: SocketAddr, icmp: &IcmpError) -> bool {
+pub(super) const fn expired(address: SocketAddr, icmp: &IcmpError) -> bool {
     if address.is_ipv4() {
         icmp.icmp_type == 11
     } else {

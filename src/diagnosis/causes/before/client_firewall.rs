@@ -20,10 +20,11 @@
 //! # What to do
 //! Allow this program and this port in the firewall or the antivirus program.
 
-use crate::diagnosis::seen::{self, names, port, port::Port, port::PortSeen, way};
+use crate::diagnosis::seen::{self, names, port, port::Port, port::PortSeen, reach, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{Facts, Failure, IcmpError};
+use crate::facts::{CheckId, Facts, Failure, IcmpError};
 use crate::say;
+use crate::say::Say;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "client_firewall",
@@ -196,6 +197,14 @@ fn too_fast(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
         if port.seen != PortSeen::Reset || way::is_own(facts, port.ip()) {
             return None;
         }
+        if let Some((check, says)) = first_answers(facts, port) {
+            return Some(
+                Judgement::likely()
+                    .because(check, says)
+                    .because(port.record.check, port.says())
+                    .settled_by(say!("next-client_firewall")),
+            );
+        }
         let slowest_refusal = port
             .probe
             .attempts
@@ -217,6 +226,15 @@ fn too_fast(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
                 .settled_by(say!("next-client_firewall"))
         })
     })
+}
+
+/// The answer came to a packet that could not get beyond the first router: that router or this computer made it up.
+fn first_answers(facts: &Facts, port: &Port<'_>) -> Option<(CheckId, Say)> {
+    let first = facts.path_traces().any(|(_, trace)| {
+        trace.address == port.probe.address
+            && trace.farther.as_ref().is_some_and(|hop| hop.ttl == 1)
+    });
+    first.then(|| reach::nearer_answer(facts, port)).flatten()
 }
 
 /// The shortest round trip to the host that was seen: ping, or a handshake on another port.

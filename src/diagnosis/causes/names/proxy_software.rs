@@ -16,7 +16,7 @@
 //! # What to do
 //! Start or remove the proxy, or add this host to the list of hosts that go without it.
 
-use crate::diagnosis::seen::{self, says, way};
+use crate::diagnosis::seen::{self, port, port::PortSeen, reach, says, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{Facts, Failure, Proxy, ProxyTunnel, Record, Status};
 use crate::say;
@@ -49,7 +49,21 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(judgement) = through_tunnel(facts) {
         return judgement;
     }
+    if let Some(judgement) = transparent(facts) {
+        return judgement;
+    }
     configured(facts).unwrap_or_else(|| nothing_in_between(facts))
+}
+
+/// Nothing is set here, and a machine on the way accepts connections in the host's name.
+fn transparent(facts: &Facts) -> Option<Judgement> {
+    let port = port::find(facts, |port| port.seen == PortSeen::Connected)?;
+    let (check, says) = reach::nearer_answer(facts, &port)?;
+    Some(
+        Judgement::likely()
+            .because(check, says)
+            .settled_by(say!("next-proxy_software")),
+    )
 }
 
 fn is_broken(tunnel: &ProxyTunnel) -> bool {

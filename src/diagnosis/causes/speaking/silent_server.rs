@@ -146,7 +146,7 @@ fn stuck_behind(facts: &Facts, requests: &[Try<'_>], longest: &Try<'_>) -> Optio
 mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, RuledOut};
-    use crate::facts::sample::{facts, heard, spoke, tcp};
+    use crate::facts::sample::{facts, heard, interfaces, route_on_link, spoke, tcp};
     use crate::facts::{Ended, Facts, Record, SpeakProbe, Speaks, TcpCounters};
     use crate::target::Protocol;
 
@@ -174,8 +174,18 @@ mod tests {
     }
 
     #[test]
-    fn long_acknowledged_silence_confirms_it() {
-        assert_eq!(judge(&run(both(8_000.0))).status, Confirmed);
+    fn long_acknowledged_silence_of_a_neighbour_confirms_it() {
+        let mut near = run(both(8_000.0));
+        near.records.push(route_on_link("192.0.2.7"));
+        near.records
+            .push(interfaces(&[("eth0", true, &["192.0.2.20/24"])]));
+        assert_eq!(judge(&near).status, Confirmed);
+    }
+
+    /// Answers that are dropped on the way back look the same.
+    #[test]
+    fn from_further_away_it_stays_likely() {
+        assert_eq!(judge(&run(both(8_000.0))).status, Likely);
     }
 
     #[test]

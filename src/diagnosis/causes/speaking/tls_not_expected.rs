@@ -19,7 +19,7 @@
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
 use crate::diagnosis::seen::{answers, signs, tls};
-use crate::diagnosis::{Fixer, Stage};
+use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::{Bytes, Facts};
 use crate::say;
 use crate::target::Protocol;
@@ -68,7 +68,12 @@ fn judge(facts: &Facts) -> Judgement {
     if let (true, Some(Some(first))) = (spoken.iter().all(Option::is_some), spoken.first()) {
         return Judgement::ruled_out().although(first.check, first.says.clone());
     }
-    wordless(facts, &bare).unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
+    let mut judgement = wordless(facts, &bare).unwrap_or_else(|| hearing::unheard(facts, CAUSE.id));
+    // The service speaks TLS at another of its addresses: that it should not at this one would be odd.
+    if judgement.status == CauseStatus::Likely && spoken.iter().any(Option::is_some) {
+        judgement.status = CauseStatus::Possible;
+    }
+    judgement
 }
 
 /// Plain HTTP, and not the page with which a TLS port answers it.

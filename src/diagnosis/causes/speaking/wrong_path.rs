@@ -210,8 +210,13 @@ mod tests {
     fn not_found_alone_is_likely_and_other_refusals_less() {
         let facts = run(Protocol::Ws, vec![answered(404), path("/ws", false)]);
         assert_eq!(judge(&facts).status, Likely);
+        // A page is there that takes no upgrade: no sign of a WebSocket at this path either.
         assert_eq!(
             judge(&run(Protocol::Ws, vec![answered(405)])).status,
+            Likely
+        );
+        assert_eq!(
+            judge(&run(Protocol::Ws, vec![answered(200)])).status,
             Possible
         );
         assert_eq!(

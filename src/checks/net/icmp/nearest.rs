@@ -1,0 +1,180 @@
+//! Who answers nearest in a port's name: SYNs that live too briefly to reach a host, and a UDP packet that lives just as
+//! briefly for comparison.
+//!
+//! A machine on the way that answers in the host's name (a filter that sends resets, a proxy that accepts everything) does
+//! so with a packet that could not have come as far as the host. Where a UDP packet with the same time to live expires
+//! on the way (RFC 792, RFC 4443), the host is further off than whoever answered.
+
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+
+use futures_util::future::join_all;
+use socket2::{Domain, Protocol, Socket, Type};
+use tokio::net::UdpSocket;
+
+use super::path_trace::{by_port, expired};
+use crate::checks::net::attempt::{Dial, Dialled, dial, icmp_error, queue_errors, with_zone};
+use crate::checks::{Context, Progress};
+use crate::facts::{CheckId, Fact, Facts, Hop, IcmpError, PathTrace, Record, Status, TcpProbe};
+use crate::knowledge::special_ranges;
+use crate::target;
+
+/// How far a refusal is looked for.
+const MOST_HOPS: u8 = 16;
+
+/// How far an answer is looked for that accepted: each further SYN would be a connection to the server.
+const FEW_HOPS: u8 = 2;
+
+/// How long to listen: three round trips, within these limits.
+const SHORTEST: Duration = Duration::from_millis(150);
+const LONGEST: Duration = Duration::from_millis(800);
+
+/// Where traceroute sends its packets: nobody listens there.
+const UDP_PORT: u16 = 33_434;
+
+/// How often the error queue is looked at.
+const LOOK: Duration = Duration::from_millis(10);
+
+/// The addresses for which it matters who answered: those that reset, and those that accepted where nothing more is
+/// said on the connection.
+pub(super) fn wanted(progress: &Progress<'_>) -> Vec<SocketAddr> {
+    let facts = progress.facts;
+    facts
+        .asked_tcp()
+        .map(|(_, probe)| probe)
+        .filter(|probe| is_far(facts, probe.address.ip()))
+        .filter(|probe| {
+            let accepted = facts.target.protocol == target::Protocol::Tcp && probe.connected();
+            refused(probe) || accepted
+        })
+        .map(|probe| probe.address)
+        .take(1)
+        .collect()
+}
+
+fn refused(probe: &TcpProbe) -> bool {
+    !probe.connected()
+        && probe.attempts.iter().any(|attempt| {
+            attempt.failure == Some(crate::facts::Failure::TcpRefused) && attempt.icmp.is_none()
+        })
+}
+
+/// Whether a router stands between, as far as the route says.
+fn is_far(facts: &Facts, address: IpAddr) -> bool {
+    let gateway = facts
+        .routes()
+        .any(|(_, route)| route.to == address && route.gateway.is_some() && !route.own);
+    gateway && !special_ranges::is_loopback(address)
+}
+
+/// Looks who answers nearest, and sends what was found.
+pub(super) async fn run(context: &Context, subject: String, address: SocketAddr) {
+    let start_ms = context.clock.now_ms();
+    let Some(probe) = context
+        .facts
+        .asked_tcp()
+        .map(|(_, probe)| probe)
+        .find(|probe| probe.address == address)
+    else {
+        return;
+    };
+    let hops = if probe.connected() {
+        FEW_HOPS
+    } else {
+        MOST_HOPS
+    };
+    let fastest = probe
+        .attempts
+        .iter()
+        .map(|attempt| attempt.duration_ms)
+        .fold(f64::INFINITY, f64::min);
+    let patience = Duration::try_from_secs_f64(fastest * 3.0 / 1_000.0)
+        .unwrap_or(LONGEST)
+        .clamp(SHORTEST, LONGEST);
+    let to = with_zone(&context.target, address);
+    let answers: Vec<(u8, Dialled)> = join_all((1..=hops).map(|ttl| async move {
+        let what = Dial {
+            hops: Some(ttl),
+            ..Dial::new(to, patience)
+        };
+        (ttl, dial(context.clock, what).await)
+    }))
+    .await;
+    let Some((ttl, nearest)) = answers.iter().find(|(_, answer)| by_port(answer)) else {
+        return;
+    };
+    let farther = returned(to, *ttl, patience).await;
+    let passed = answers
+        .iter()
+        .take_while(|(hop, _)| hop < ttl)
+        .map(|(hop, answer)| passing(*hop, answer.attempt.icmp.as_ref()));
+    let end = Hop {
+        ttl: *ttl,
+        address: Some(address.ip()),
+        ms: Some(nearest.attempt.duration_ms),
+        icmp: None,
+    };
+    let record = Record {
+        check: CheckId::PathTrace,
+        subject,
+        status: Status::Ok,
+        failure: None,
+        os_error: None,
+        start_ms,
+        duration_ms: context.clock.now_ms() - start_ms,
+        fact: Fact::PathTrace(PathTrace {
+            address,
+            hops: passed.chain([end]).collect(),
+            reached: true,
+            farther: farther.map(|icmp| passing(*ttl, Some(&icmp))),
+        }),
+    };
+    context.send(record).await;
+}
+
+/// A machine that returned a packet, or silence.
+fn passing(ttl: u8, icmp: Option<&IcmpError>) -> Hop {
+    let icmp = icmp.filter(|icmp| !icmp.own);
+    Hop {
+        ttl,
+        address: icmp.map(|icmp| icmp.sender),
+        ms: icmp.map(|icmp| icmp.after_ms),
+        icmp: icmp.map(|icmp| (icmp.icmp_type, icmp.code)),
+    }
+}
+
+/// The error with which a UDP packet of this time to live came back as expired. Two are sent: routers ration their
+/// errors, and packets are lost.
+async fn returned(to: SocketAddr, ttl: u8, patience: Duration) -> Option<IcmpError> {
+    let address = SocketAddr::new(to.ip(), UDP_PORT);
+    let socket = open(address, ttl).ok()?;
+    let started = std::time::Instant::now();
+    let mut sent = 0;
+    while started.elapsed() < patience {
+        if sent == 0 || (sent == 1 && started.elapsed() * 2 > patience) {
+            // An error that waits on the socket fails one send; the next one goes out.
+            drop(socket.send(&[0]).await);
+            sent += 1;
+        }
+        tokio::time::sleep(LOOK).await;
+        let after_ms = started.elapsed().as_secs_f64() * 1_000.0;
+        if let Some(icmp) = icmp_error(&socket, after_ms) {
+            return (expired(address, &icmp) && !icmp.own && icmp.sender != to.ip())
+                .then_some(icmp);
+        }
+    }
+    None
+}
+
+fn open(to: SocketAddr, ttl: u8) -> std::io::Result<UdpSocket> {
+    let socket = Socket::new(Domain::for_address(to), Type::DGRAM, Some(Protocol::UDP))?;
+    socket.set_nonblocking(true)?;
+    if to.is_ipv4() {
+        socket.set_ttl_v4(ttl.into())?;
+    } else {
+        socket.set_unicast_hops_v6(ttl.into())?;
+    }
+    queue_errors(&socket, to);
+    socket.connect(&to.into())?;
+    UdpSocket::from_std(socket.into())
+}
