@@ -302,9 +302,16 @@ fn check_call(english: &Texts, file: &Path, call: &Call, faults: &mut Vec<String
     }
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "build scripts are told of the target in the environment"
+)]
+fn of_cargo(name: &str) -> String {
+    std::env::var(name).unwrap_or_default()
+}
+
 /// Icon, version and manifest of the Windows programs. Built elsewhere, that takes the `windres` of MinGW.
 fn windows_resources() {
-    let of_cargo = |name: &str| std::env::var(name).unwrap_or_default();
     if of_cargo("CARGO_CFG_TARGET_OS") != "windows" {
         return;
     }
