@@ -1,11 +1,13 @@
 //! Checks the texts: every key that the code names must be in English with the same variables, and every language must
-//! have the keys and the variables of English. A fault stops the build with the file, the line and what to do.
+//! have the keys and the variables of English. A fault stops the build with the file, the line and what to do. Then packs
+//! the texts, and for Windows makes icon, version and manifest.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{fs, process};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use miniz_oxide::deflate::compress_to_vec;
 
 /// The icon of the Windows programs.
 const ICON: &str = "assets/icons/connection-doctor.ico";
@@ -44,7 +46,43 @@ fn main() {
         }
         process::exit(1);
     }
+    if let Err(error) = pack_texts(&folders(Path::new("i18n"))) {
+        println!("cargo::error=the texts cannot be packed: {error}");
+        process::exit(1);
+    }
     windows_resources();
+}
+
+/// Writes each language's files as one deflated text, and the list of them that the program includes.
+fn pack_texts(languages: &[PathBuf]) -> std::io::Result<()> {
+    let out = PathBuf::from(of_cargo("OUT_DIR"));
+    let mut list = String::from("&[\n");
+    for folder in languages {
+        let tag = folder.file_name().unwrap_or_default().to_string_lossy();
+        let mut whole = String::new();
+        for file in text_files(folder) {
+            whole.push_str(&fs::read_to_string(file)?);
+            whole.push('\n');
+        }
+        let packed = out.join(format!("{tag}.texts"));
+        fs::write(&packed, compress_to_vec(whole.as_bytes(), 9))?;
+        list.push_str(&format!("({tag:?}, include_bytes!({packed:?})),\n"));
+    }
+    list.push(']');
+    fs::write(out.join("texts.rs"), list)
+}
+
+/// The text files of a language, in order.
+fn text_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+        .collect();
+    files.sort();
+    files
 }
 
 fn folders(root: &Path) -> Vec<PathBuf> {
@@ -75,18 +113,8 @@ fn rust_files(root: &Path) -> Vec<PathBuf> {
 
 fn read_language(folder: &Path, faults: &mut Vec<String>) -> Texts {
     let mut texts = Texts::new();
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path())
-        .collect();
-    files.sort();
-    for file in files
-        .iter()
-        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
-    {
-        let source = fs::read_to_string(file).unwrap_or_default();
+    for file in text_files(folder) {
+        let source = fs::read_to_string(&file).unwrap_or_default();
         let resource = match fluent_syntax::parser::parse(source.as_str()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {

@@ -14,13 +14,12 @@ use std::sync::{Arc, Mutex};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use miniz_oxide::inflate::decompress_to_vec;
 
 use crate::say::{Arg, Say};
 
-#[derive(rust_embed::RustEmbed)]
-#[folder = "i18n/"]
-#[include = "*.ftl"]
-struct Files;
+/// Every language with all its text files, deflated by `build.rs`.
+static PACKED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
 /// The sentences of one language, with English behind it.
 #[derive(Clone)]
@@ -209,22 +208,18 @@ fn bundle(language: &Language) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Ours go around values only, and only where the order needs them.
     bundle.set_use_isolating(false);
-    let folder = format!("{}/", language.tag);
-    for path in Files::iter().filter(|path| path.starts_with(&folder)) {
-        let Some(file) = Files::get(&path) else {
-            continue;
-        };
-        let text = String::from_utf8_lossy(&file.data).into_owned();
-        let resource = match FluentResource::try_new(text) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                tracing::error!(%path, ?errors, "a text file is broken");
-                resource
-            }
-        };
-        if let Err(errors) = bundle.add_resource(resource) {
-            tracing::error!(%path, ?errors, "a text stands twice");
-        }
+    let packed = PACKED.iter().find(|(tag, _)| *tag == language.tag);
+    let Some(Ok(bytes)) = packed.map(|(_, packed)| decompress_to_vec(packed)) else {
+        tracing::error!(tag = language.tag, "the texts are missing");
+        return bundle;
+    };
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
+        tracing::error!(tag = language.tag, ?errors, "a text is broken");
+        resource
+    });
+    if let Err(errors) = bundle.add_resource(resource) {
+        tracing::error!(tag = language.tag, ?errors, "a text stands twice");
     }
     bundle
 }
