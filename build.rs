@@ -66,7 +66,8 @@ fn pack_texts(languages: &[PathBuf]) -> std::io::Result<()> {
         }
         let packed = out.join(format!("{tag}.texts"));
         fs::write(&packed, compress_to_vec(whole.as_bytes(), 9))?;
-        list.push_str(&format!("({tag:?}, include_bytes!({packed:?})),\n"));
+        let place = packed.to_string_lossy();
+        list.push_str(&format!("({tag:?}, include_bytes!({place:?})),\n"));
     }
     list.push(']');
     fs::write(out.join("texts.rs"), list)
