@@ -25,11 +25,27 @@ HERE = pathlib.Path(__file__).resolve().parent
 SERVE = HERE / "serve.py"
 
 
+# A part that covers every leg of the way, for each run of the tests.
+PART = """
+no-network no-route-prohibit client-firewall-reject ports-exhausted input-fullwidth healthy-ws healthy-wss name-unknown
+name-without-address alias-dangling resolver-refused zone-dnssec hosts-wrong proxy-dead private-elsewhere ipv6-refused
+cdn-port refused-nothing-listens loopback-only-here firewall-drop firewall-admin-prohibited filter-router-prohibited filter-router-reset host-down-far
+data-lost ssh-on-port tls-expected tls-not-expected upgrade-stripped backend-down wrong-path access-origin
+closed-after-open reset-on-accept cert-expired client-cert a-clock-ahead b-transparent-accepts
+""".split()
+
+# What chance has a hand in: the same verdict must come again and again.
+UNEVEN = """
+loss-10 loss-40 c-loss-20-far c-loss-25-https c-drop-lossy healthy-slow d-slow-6 d-slow-http
+c-ping-lost-only mtu-black-hole c-mtu-v6 c-slow-accept
+""".split()
+
+
 def load():
     scenarios = []
     for file in sorted((HERE / "scenarios").glob("*.toml")):
         for scenario in tomllib.loads(file.read_text())["scenario"]:
-            unknown = set(scenario) - {"name", "what", "truth", "alike", "also", "setup", "target", "args", "env", "outcome", "hosts", "resolv", "zone", "user"}
+            unknown = set(scenario) - {"name", "what", "truth", "alike", "also", "known", "setup", "target", "args", "env", "outcome", "hosts", "resolv", "zone", "user"}
             if unknown:
                 sys.exit(f"{file.name}: {scenario.get('name')}: unknown keys {sorted(unknown)}")
             scenarios.append(scenario)
@@ -215,8 +231,9 @@ def inside(scenario, binary, out):
 
 # ---------------------------------------------------------------- outside
 
-def one(scenario, binary, folder):
-    out = folder / f"{scenario['name']}.run"
+def one(scenario, binary, folder, suffix=""):
+    out = folder / f"{scenario['name']}{suffix}.run"
+    out.unlink(missing_ok=True)
     command = ["unshare", "-rnmp", "--fork", "--kill-child", "--mount-proc", sys.executable, __file__, "--inside", scenario["name"], "--bin", binary, "--out", str(out)]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=150)
@@ -229,8 +246,15 @@ def one(scenario, binary, folder):
         report = json.loads(run["stdout"])
     except ValueError:
         return scenario, None, f"no report (exit {run['code']}): {run['stderr'][-400:]}"
-    (folder / f"{scenario['name']}.json").write_text(run["stdout"])
+    (folder / f"{scenario['name']}{suffix}.json").write_text(run["stdout"])
     return scenario, report, run["seconds"]
+
+
+def allowed():
+    """Whether this system lets us make namespaces; else why not."""
+    done = subprocess.run(["unshare", "-rnmp", "--fork", "--mount-proc", "sh", "-c", "mount -t tmpfs none /run && mkdir /run/netns && ip netns add x"],
+                          capture_output=True, text=True)
+    return None if done.returncode == 0 else (done.stderr.strip() or "unshare failed").splitlines()[-1]
 
 
 def judge(scenario, report):

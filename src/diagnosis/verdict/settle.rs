@@ -29,6 +29,7 @@ pub(in crate::diagnosis) fn settle(
             .iter()
             .find(|finding| finding.judgement.status == CauseStatus::Confirmed)
             .or_else(|| uneven(facts, findings))
+            .or_else(|| late(findings))
     {
         verdict.outcome = Outcome::Degraded;
         verdict.stage = Some(weak.cause.stage);
@@ -56,6 +57,16 @@ fn uneven<'a>(facts: &Facts, findings: &'a [Finding]) -> Option<&'a Finding> {
     });
     findings.iter().find(|finding| {
         lost && finding.cause.stage == Stage::Tcp && finding.judgement.status == CauseStatus::Likely
+    })
+}
+
+/// It works once the name is known, for which every program has to wait: the wait was measured, only its reason may stay
+/// open.
+fn late(findings: &[Finding]) -> Option<&Finding> {
+    findings.iter().find(|finding| {
+        finding.cause.stage == Stage::Dns
+            && finding.judgement.status == CauseStatus::Likely
+            && finding.judgement.variant == Some("slow")
     })
 }
 

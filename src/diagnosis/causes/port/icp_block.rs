@@ -16,9 +16,9 @@
 //! # What to do
 //! Register the name, or move the service to a region outside mainland China. For a test, use the address alone.
 
-use super::{Cause, Judgement};
+use super::{Cause, Judgement, network_filter};
 use crate::diagnosis::seen::answers::{self, Answer};
-use crate::diagnosis::seen::{self, reach};
+use crate::diagnosis::seen::{self, cloud, reach};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts, HttpVariant, WsVariant};
 use crate::knowledge::interception::{self, IcpPage};
@@ -50,11 +50,39 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(blocked) = blocked(facts) {
         return blocked;
     }
+    if let Some(cut) = cut_by_name(facts) {
+        return cut;
+    }
     match answers::asked(facts).first() {
         Some(answer) => Judgement::ruled_out().although(answer.check, answer.says()),
         None => Judgement::not_checked(say!("missing-icp_block")),
     }
 }
+
+/// The name is cut at an address of a cloud of mainland China, where unregistered names are: any other filter by name looks
+/// the same.
+fn cut_by_name(facts: &Facts) -> Option<Judgement> {
+    let cut = network_filter::by_name(facts)?;
+    let found = facts
+        .addresses()
+        .into_iter()
+        .find_map(|address| cloud::of(facts, address))
+        .filter(|found| REGISTERING.contains(&found.cloud.id))?;
+    let judgement = cut
+        .evidence
+        .into_iter()
+        .fold(Judgement::likely(), |judgement, evidence| {
+            judgement.because(evidence.check, evidence.says)
+        });
+    Some(
+        judgement
+            .because(found.check, found.says)
+            .settled_by(say!("next-icp_block", host = facts.target.host.plain())),
+    )
+}
+
+/// Clouds that serve a name from mainland China only once it is registered there.
+const REGISTERING: &[&str] = &["alibaba", "tencent", "huawei", "baidu"];
 
 fn blocked(facts: &Facts) -> Option<Judgement> {
     let (answer, page) = answers::asked(facts)

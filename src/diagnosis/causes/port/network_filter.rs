@@ -177,7 +177,7 @@ fn near_silence(facts: &Facts, port: &Port<'_>) -> Option<Say> {
 }
 
 /// A handshake that is cut with this name and answered with another. The server itself may do that, too.
-fn by_name(facts: &Facts) -> Option<Judgement> {
+pub(super) fn by_name(facts: &Facts) -> Option<Judgement> {
     let stopped = |failure| matches!(failure, Some(Failure::TlsReset | Failure::TlsSilent));
     facts
         .tls()

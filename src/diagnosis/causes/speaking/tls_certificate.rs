@@ -19,7 +19,7 @@
 //! Renew or replace the certificate, send the whole chain, or connect with a name that it is for.
 
 use super::{Cause, Judgement, certificate_words};
-use crate::diagnosis::seen::{answers, hearing};
+use crate::diagnosis::seen::{answers, hearing, names, says};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CertificateProblem, CheckId, Facts, Failure, Record, Tls, TlsVariant};
 use crate::knowledge::interception;
@@ -132,6 +132,16 @@ fn status(facts: &Facts, tls: &Tls, problem: CertificateProblem) -> Judgement {
     }
 }
 
+/// A line of the hosts file that leads to another machine than DNS does: a certificate for another name is then a sign of
+/// that.
+fn sent_elsewhere(facts: &Facts, tls: &Tls) -> Option<(CheckId, Say)> {
+    let known = names::dns_addresses(facts, false);
+    names::hosts(facts)
+        .find(|(_, _, entry)| entry.address == tls.address.ip())
+        .filter(|(_, _, entry)| !known.is_empty() && !known.contains(&entry.address))
+        .map(|(record, path, entry)| (record.check, says::hosts(path, entry)))
+}
+
 /// Whether the dates were compared with a time that is surely right, where they are what is wrong: the server's own
 /// clock agrees with ours, or the certificate had run out before this program was made.
 fn time_is_known(facts: &Facts, tls: &Tls, problem: CertificateProblem) -> bool {
@@ -179,6 +189,11 @@ fn doubts(facts: &Facts, tls: &Tls, problem: CertificateProblem) -> Vec<(CheckId
     }
     if tls.bundled_trust.trusted == Some(true) {
         found.push((CheckId::Tls, say!("evidence-tls_certificate-old_roots")));
+    }
+    if problem == CertificateProblem::WrongName
+        && let Some(line) = sent_elsewhere(facts, tls)
+    {
+        found.push(line);
     }
     let dated = is_dated(problem);
     let clock = facts

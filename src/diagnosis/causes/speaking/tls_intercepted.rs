@@ -18,7 +18,7 @@
 //! Add an exception for this address in the product that is named, or ask whoever runs it.
 
 use super::{Cause, Judgement};
-use crate::diagnosis::seen::{answers, hearing};
+use crate::diagnosis::seen::{self, answers, hearing};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CertificateProblem, Facts, Record, Tls, TlsVariant};
 use crate::knowledge::interception;
@@ -85,7 +85,8 @@ fn private_authority(facts: &Facts) -> Judgement {
     let answered = answers::asked(facts)
         .iter()
         .any(|a| a.tls && (a.status >= 300 || (a.upgrade && a.status != 101)));
-    if answered {
+    // What works through it is not broken by it.
+    if answered || seen::works(facts) {
         Judgement::possible()
     } else {
         Judgement::likely()
