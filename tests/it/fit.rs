@@ -301,3 +301,43 @@ fn arabic_begins_at_the_right() {
     assert!(button.left() < field.left(), "{button:?} {field:?}");
     assert!(Pos2::new(560.0, 0.0).x < question.center().x);
 }
+
+/// Prints how long a frame of the result takes in each language, beside English:
+/// `cargo test --release --test it frame_times -- --ignored --nocapture`.
+#[test]
+#[ignore = "a measurement"]
+fn frame_times() {
+    const ROUNDS: usize = 5;
+    const FRAMES: usize = 40;
+    let size = [1120.0, 780.0];
+    let mut tests: Vec<_> = LANGUAGES
+        .iter()
+        .map(|language| {
+            let report = recorded("firewall-drop", &Texts::new(language));
+            let mut test = open(language, size, 1.0);
+            test.state_mut().as_mut().unwrap().show_report(report);
+            test.run_steps(5);
+            (language, test, Vec::new())
+        })
+        .collect();
+    // In turns, so that what else this computer does falls on all of them.
+    for _ in 0..ROUNDS {
+        for (_, test, times) in &mut tests {
+            for _ in 0..FRAMES {
+                let began = std::time::Instant::now();
+                test.step();
+                times.push(began.elapsed());
+            }
+        }
+    }
+    let median = |times: &mut Vec<std::time::Duration>| {
+        times.sort_unstable();
+        times[times.len() / 2].as_secs_f64() * 1_000.0
+    };
+    let english = median(&mut tests[0].2);
+    println!("| language | frame | to English |\n| --- | ---: | ---: |");
+    for (language, _, times) in &mut tests {
+        let own = median(times);
+        println!("| {} | {own:.2} ms | {:.2} |", language.tag, own / english);
+    }
+}
