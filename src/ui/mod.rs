@@ -19,6 +19,7 @@ pub mod form;
 mod open;
 mod panels;
 pub mod run;
+pub mod specimen;
 pub mod state;
 mod symbol;
 mod text;

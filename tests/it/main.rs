@@ -15,6 +15,7 @@ mod doctor;
 mod few_files;
 mod fit;
 mod hostile;
+mod languages;
 mod layering;
 mod messages;
 mod namespace;

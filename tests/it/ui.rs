@@ -22,7 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// The name of the field for anything.
 const QUESTION: &str = "What can\u{2019}t you reach?";
 
-type Test<'a> = Harness<'a, Option<Window>>;
+pub(crate) type Test<'a> = Harness<'a, Option<Window>>;
 
 fn open(settings_file: Option<&Path>) -> Test<'static> {
     open_sized(settings_file, [1120.0, 780.0])
@@ -60,12 +60,12 @@ fn open_sized(settings_file: Option<&Path>, size: [f32; 2]) -> Test<'static> {
     harness
 }
 
-fn window<'a>(test: &'a Test<'_>) -> &'a Window {
+pub(crate) fn window<'a>(test: &'a Test<'_>) -> &'a Window {
     test.state().as_ref().unwrap()
 }
 
 /// Draws frames until something is so.
-fn until(test: &mut Test<'_>, what: &str, so: impl Fn(&Test<'_>) -> bool) {
+pub(crate) fn until(test: &mut Test<'_>, what: &str, so: impl Fn(&Test<'_>) -> bool) {
     let end = Instant::now() + PATIENCE;
     while !so(test) {
         assert!(Instant::now() < end, "waited in vain for: {what}");
@@ -191,7 +191,7 @@ fn closing_waits_for_nothing() {
 }
 
 /// A window that shows a report of a run that measured nothing.
-fn with_report(size: [f32; 2]) -> Test<'static> {
+pub(crate) fn with_report(size: [f32; 2]) -> Test<'static> {
     let mut test = open_sized(None, size);
     let mut facts = Facts::new(Target::parse("ws://192.0.2.7:8282/").unwrap());
     facts.complete = true;
