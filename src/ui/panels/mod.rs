@@ -120,6 +120,7 @@ fn dialog(ui: &egui::Ui, state: &State, commands: &mut Commands) {
         ui.set_width(width);
         let height = ui.ctx().content_rect().height() - 2.0 * size::PAGE - 60.0;
         egui::ScrollArea::vertical()
+            .id_salt(std::mem::discriminant(dialog))
             .max_height(height)
             .min_scrolled_height(height)
             .show(ui, |ui| {
