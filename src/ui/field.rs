@@ -2,7 +2,7 @@
 
 use eframe::egui;
 use egui::text::{CCursor, CCursorRange};
-use egui::{Align2, Rect, Response, Vec2};
+use egui::{Align2, Response, Vec2};
 
 use crate::i18n::Texts;
 use crate::say;
@@ -97,7 +97,7 @@ fn hint(ui: &egui::Ui, response: &Response, words: &str) {
     } else {
         Align2::LEFT_CENTER
     };
-    let place: Rect = anchor.align_size_within_rect(galley.size(), inside);
+    let place = anchor.align_size_within_rect(galley.size(), inside);
     text::put(ui, place.min, galley, mute);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_placeholder(text::spoken(words));

@@ -179,7 +179,7 @@ impl Page<'_> {
     }
 
     /// A text with its islands as elements, everything else escaped. Every element that is opened is closed.
-    fn words(&self, text: &str) -> String {
+    fn words(text: &str) -> String {
         let mut out = String::with_capacity(text.len() + 16);
         let mut open = 0_usize;
         for c in text.chars() {

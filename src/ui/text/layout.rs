@@ -82,9 +82,9 @@ type Shared = Arc<Mutex<Cache>>;
 
 /// The layout of a text with both directions, from the cache where it was shown before.
 pub(super) fn laid(ctx: &egui::Context, wish: &Wish<'_>) -> Arc<Laid> {
-    let shared: Shared = ctx.data_mut(|data| {
-        data.get_temp_mut_or_default::<Shared>(egui::Id::unique("bidi"))
-            .clone()
+    let shared = ctx.data_mut(|data| {
+        let shared = data.get_temp_mut_or_default::<Shared>(egui::Id::unique("bidi"));
+        Arc::clone(shared)
     });
     let mut cache = shared.lock().unwrap_or_else(PoisonError::into_inner);
     cache.begin(ctx);
