@@ -88,7 +88,7 @@ ui-take = Use { $value }
 # The measurements.
 ui-measurements = Measurements
 ui-measurements-wait = Nothing has been measured yet.
-ui-measurement = { $label }: { $says } Began after { $start }, took { $time }.
+ui-measurement = { $label }: { $says }. Began after { $start }, took { $time }.
 ui-measurement-running = still running
 ui-status-ok = good
 ui-status-failed = failed

@@ -5,19 +5,19 @@ advice-test_from_the_server = Sur le serveur, vérifiez si un programme écoute 
 advice-look_at_the_firewall = Consultez les règles du pare-feu du serveur. Utilisez la commande qui correspond au pare-feu de votre serveur.
 advice-open_the_port = Autorisez le port { $port } en entrée, et lui seul. Si vous seul en avez besoin, n’autorisez que votre adresse.
 advice-open_the_port-source = Autorisez le port { $port } en entrée pour { $source }, et pour personne d’autre.
-advice-unban = Vérifiez si le serveur a banni votre adresse, et levez ce bannissement.
+advice-unban = Vérifiez si le serveur a banni votre adresse et, si c’est le cas, levez ce bannissement.
 advice-wait_a_while = Attendez quelques minutes, puis essayez une seule fois. Des essais répétés prolongent le bannissement.
 
 # Security group and panel.
 advice-open_security_group = Dans la console du cloud, ouvrez le groupe de sécurité (ou le pare-feu) de ce serveur. Ajoutez une règle entrante : TCP, port { $port }, depuis les adresses qui en ont besoin.
 advice-open_security_group-source = Dans la console du cloud, ouvrez le groupe de sécurité (ou le pare-feu) de ce serveur. Ajoutez une règle entrante : TCP, port { $port }, depuis { $source }.
-advice-open_security_group-cloud = Dans la console { $cloud }, allez à : { $path }. Ajoutez une règle pour les connexions entrantes : { $rule }. Comme source, n’indiquez que les adresses qui en ont besoin.
-advice-open_other_product = Si le serveur est du type { $product }, allez plutôt à : { $path }. Ajoutez une règle : { $rule }.
+advice-open_security_group-cloud = Dans la console { $cloud }, allez dans : { $path }. Ajoutez une règle pour les connexions entrantes : { $rule }. Comme source, n’indiquez que les adresses qui en ont besoin.
+advice-open_other_product = Si le serveur est du type { $product }, allez plutôt dans : { $path }. Ajoutez une règle : { $rule }.
 advice-find_the_cloud = Cherchez quel fournisseur héberge le serveur : la facture l’indique, et souvent aussi la commande ci-dessous, lancée sur le serveur. Choisissez-le dans les paramètres : le chemin dans ses menus s’affichera ici.
-advice-firewall_in_image = Les systèmes habituels de { $cloud } ont leur propre pare-feu, qui est une seconde barrière : autorisez aussi le port sur le serveur.
+advice-firewall_in_image = Chez { $cloud }, les systèmes habituels ont leur propre pare-feu, qui est une seconde barrière : autorisez aussi le port sur le serveur.
 advice-two_gates = N’oubliez pas qu’il y a deux barrières : le groupe de sécurité et le pare-feu du serveur. Observez sur le serveur si les tentatives sur le port { $port } arrivent : si rien n’arrive, c’est le groupe de sécurité qui les arrête.
 advice-open_in_panel = Ouvrez la page de sécurité de votre panneau d’hébergement et ajoutez une règle pour le port TCP { $port }. Choisissez le panneau dans les paramètres : le chemin dans ses menus s’affichera ici.
-advice-open_in_panel-known = Dans { $panel }, allez à : { $path }. Ajoutez une règle : { $rule }.
+advice-open_in_panel-known = Dans { $panel }, allez dans : { $path }. Ajoutez une règle : { $rule }.
 advice-open_beside_panel = { $panel } n’a pas de page pour le pare-feu. Autorisez le port TCP { $port } dans le pare-feu du serveur.
 
 # Who listens, and where.
@@ -33,7 +33,7 @@ advice-bind_to_an_existing_address = Donnez au programme une adresse que cet ord
 advice-pass_the_upgrade = Faites transmettre par le proxy inverse les en-têtes Upgrade pour { $path }. Remplacez BACKEND_PORT par le port de votre service, puis rechargez le proxy.
 advice-start_the_backend = Démarrez le service placé derrière le proxy. Comparez son adresse avec celle de la configuration du proxy.
 advice-heartbeat = Envoyez un signe de vie (heartbeat) dans chaque connexion, au moins toutes les 55 secondes.
-advice-longer_timeout = Laissez le proxy attendre plus longtemps avant de couper une connexion silencieuse.
+advice-longer_timeout = Laissez le proxy attendre plus longtemps avant de couper une connexion inactive.
 advice-tls_in_front = Placez TLS devant le port { $port }, sur le port 443. Remplacez les mots en majuscules par les fichiers de votre certificat.
 
 # The program itself.
@@ -44,7 +44,7 @@ advice-with_tls = Utilisez l’adresse avec TLS : { $address }
 advice-without_tls = Utilisez l’adresse sans TLS : { $address }
 advice-other_port = Cherchez le bon port dans la configuration du serveur. Ce n’est peut-être pas { $port }.
 advice-other_port-known = Utilisez le port { $port } : le service y répond.
-advice-other_path = Demandez le bon chemin. Le serveur ne connaît pas { $path }.
+advice-other_path = Utilisez le bon chemin. Le serveur ne connaît pas { $path }.
 advice-other_path-known = Utilisez { $path } : la connexion WebSocket s’y ouvre.
 advice-read_the_log = Lisez le journal du programme à l’heure de cette tentative.
 advice-read_the_answer = Lisez ce que dit la réponse du serveur, et adaptez la requête.
@@ -52,7 +52,7 @@ advice-allow_the_caller = Envoyez les identifiants que le serveur demande, ou aj
 advice-use_the_new_address = Utilisez l’adresse que le serveur indique. Les clients WebSocket ne suivent pas les redirections.
 advice-use_the_new_address-known = Utilisez l’adresse que le serveur indique : { $address }. Les clients WebSocket ne suivent pas les redirections.
 advice-agree_on_a_subprotocol = Indiquez le même sous-protocole dans le client et dans le serveur.
-advice-agree_on_a_subprotocol-known = Demandez le sous-protocole { $name } : le serveur l’accepte.
+advice-agree_on_a_subprotocol-known = Indiquez dans le client le sous-protocole { $name } : le serveur l’accepte.
 advice-mend_the_handshake = Corrigez la négociation du serveur : statut 101, Upgrade, Connection et Sec-WebSocket-Accept comme le veut la RFC 6455. Un cache intermédiaire doit laisser passer la réponse telle quelle.
 advice-read_the_close_code = Cherchez le code de fermeture dans le programme du serveur : c’est lui qui ferme la connexion.
 advice-start_business_workers = Avec GatewayWorker : vérifiez si Register, Gateway et BusinessWorker tournent tous. Une passerelle sans worker déconnecte ses clients.
@@ -117,7 +117,7 @@ advice-other_network = Essayez depuis un autre réseau, par exemple celui d’un
 advice-register_the_name = Déclarez { $host } auprès du cloud qui l’héberge (enregistrement ICP), ou hébergez-le dans une autre région.
 advice-switch_it_on = Vérifiez si l’ordinateur { $address } est allumé et connecté. Dans un cloud : démarrez-le dans la console et comparez son adresse.
 advice-look_for_the_host = Vérifiez d’abord si l’ordinateur répond.
-advice-look_for_dropped_traffic = Regardez sur le serveur si des données pour le port { $port } arrivent après l’ouverture de la connexion. Un répartiteur de charge ou un pare-feu peut supprimer le trafic d’une connexion établie.
+advice-look_for_dropped_traffic = Regardez sur le serveur si des données pour le port { $port } arrivent après l’ouverture de la connexion. Un répartiteur de charge ou un pare-feu peut bloquer le trafic d’une connexion établie.
 advice-clamp_the_mss = Réduisez la taille des paquets (MTU) du VPN ou du routeur, ou laissez-le adapter la taille des segments.
 advice-watch_the_path = Mesurez les pertes sur le trajet, et transmettez le résultat à votre fournisseur.
 advice-use_the_public_address = Utilisez l’adresse publique du serveur, ou connectez-vous au VPN qui mène à { $address }.

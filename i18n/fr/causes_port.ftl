@@ -27,16 +27,16 @@ cause-listen_address_mismatch =
     .why = Le programme utilise bien ce port, mais n’accepte les connexions qu’à l’une des adresses du serveur, souvent 127.0.0.1, que personne d’autre ne peut joindre. Il doit écouter sur 0.0.0.0 ou sur l’adresse que les clients utilisent.
 evidence-listen_address_mismatch-nobody = Rien sur cet ordinateur n’écoute sur le port { $port }, à aucune adresse.
 next-listen_address_mismatch = Sur le serveur, vérifiez à quelle adresse le port { $port } est en écoute : 127.0.0.1 ou ::1 signifie que seul le serveur lui-même peut se connecter.
-missing-listen_address_mismatch = Le port { $port } n’a pas refusé, donc l’adresse d’écoute n’a pas pu être déterminée. La personne qui gère le serveur peut vérifier à quelle adresse { $port } est en écoute.
+missing-listen_address_mismatch = Le port { $port } n’a pas refusé la connexion, donc l’adresse d’écoute n’a pas pu être déterminée. La personne qui gère le serveur peut vérifier à quelle adresse { $port } est en écoute.
 
 cause-server_firewall =
     .title = Un pare-feu sur le serveur bloque ce port
-    .why = Le système du serveur supprime ou rejette les connexions à ce port avant que le programme les voie. Les nouveaux serveurs n’autorisent que peu de ports.
+    .why = Le système du serveur ignore ou rejette les connexions à ce port avant que le programme les voie. Les nouveaux serveurs n’autorisent que peu de ports.
 next-server_firewall = Sur le serveur, connectez-vous au port { $port } par sa propre adresse : si cela marche là mais pas de l’extérieur, un pare-feu se trouve entre les deux.
 missing-server_firewall = Les paquets ne sont pas arrivés jusqu’au pare-feu du serveur, ou il n’a donné aucun signe. La personne qui gère le serveur peut vérifier si le port { $port } est autorisé.
 
 cause-cloud_security_group =
-    .title = Le groupe de sécurité du cloud ne laisse pas entrer ce port
+    .title = Le groupe de sécurité du cloud n’autorise pas ce port en entrée
     .why = Les clouds placent leur propre pare-feu devant chaque serveur. Ce qui n’y est pas autorisé est supprimé avant d’arriver au serveur.
 next-cloud_security_group = Dans la console du cloud, vérifiez si les règles entrantes du groupe de sécurité du serveur autorisent le port TCP { $port }.
 missing-cloud_security_group = Rien n’indique que le serveur est dans un cloud, ou les paquets ne sont pas arrivés jusque-là. La personne qui a le compte du cloud peut vérifier le port { $port }.
@@ -70,7 +70,7 @@ next-icp_block = Demandez la même adresse sans le nom { $host } : si la page 
 missing-icp_block = Aucune page n’a été reçue pour ce nom : un blocage n’a donc pas pu être reconnu.
 
 cause-client_banned =
-    .title = Le serveur a banni cette adresse ou limite ses tentatives
+    .title = Le serveur a banni l’adresse de cet ordinateur ou limite ses tentatives
     .why = Le service fonctionne pour d’autres, mais ne répond plus à cet ordinateur, pour un temps ou pour de bon. La raison habituelle : trop de tentatives en peu de temps.
 evidence-client_banned-cut_off =
     { $worked ->
@@ -81,7 +81,7 @@ evidence-client_banned-cut_off =
        *[other] les { $failed } tentatives suivantes n’ont plus obtenu de connexion.
     }
 next-client_banned = Attendez dix minutes sans essayer, puis essayez une seule fois ; ou essayez au même moment depuis un autre réseau.
-missing-client_banned = Seul un essai depuis un autre réseau, ou la liste des bannissements du serveur, montre si le serveur bannit cette adresse.
+missing-client_banned = Seul un essai depuis un autre réseau, ou la liste des bannissements du serveur, montre si le serveur bannit l’adresse de cet ordinateur.
 
 cause-host_down =
     .title = Le serveur est éteint ou n’est pas sur le réseau
@@ -94,7 +94,7 @@ missing-host_down = Rien n’indique si { $host } est allumé : les paquets on
 
 cause-data_lost =
     .title = La connexion s’ouvre, mais les données envoyées n’arrivent jamais
-    .why = La brève ouverture de la connexion passe, tout ce qui suit disparaît. Un pare-feu ou un répartiteur de charge sur le trajet supprime les connexions établies ou n’en voit qu’un seul sens.
+    .why = La brève ouverture de la connexion passe, tout ce qui suit disparaît. Un pare-feu ou un répartiteur de charge sur le trajet bloque les connexions établies ou n’en voit qu’un seul sens.
 evidence-data_lost-unacknowledged =
     { $repeated ->
         [one] { $address } a accepté la connexion, puis n’a jamais confirmé la réception de la requête, répétée { $repeated } fois en { $time }.
@@ -123,16 +123,8 @@ missing-mtu_black_hole = Aucune grosse réponse n’est arrivée du port { $port
 cause-packet_loss =
     .title = La ligne perd des paquets
     .why = Une partie de ce qui est envoyé n’arrive jamais : les connexions prennent des secondes ou échouent de temps en temps. Les raisons habituelles sont un Wi-Fi faible ou une ligne surchargée.
-evidence-packet_loss-series =
-    { $attempts ->
-        [one] Sur { $attempts } tentative au port { $port }, { $lost } avec perte de paquet.
-       *[other] Sur { $attempts } tentatives au port { $port }, { $lost } avec perte de paquet.
-    }
-evidence-packet_loss-control =
-    { $attempts ->
-        [one] Sur { $attempts } tentative à un autre port du même serveur, { $lost } avec perte de paquet.
-       *[other] Sur { $attempts } tentatives à d’autres ports du même serveur, { $lost } avec perte de paquet.
-    }
+evidence-packet_loss-series = Tentatives au port { $port } avec perte de paquet : { $lost } sur { $attempts }.
+evidence-packet_loss-control = Tentatives à d’autres ports du même serveur avec perte de paquet : { $lost } sur { $attempts }.
 evidence-packet_loss-none =
     { $attempts ->
         [one] La tentative a reçu une réponse aussitôt.
@@ -144,11 +136,7 @@ missing-packet_loss = Trop peu de tentatives au port { $port } ont reçu une ré
 cause-server_overloaded =
     .title = Le serveur est surchargé
     .why = Le programme ne suit plus : sa file d’attente de nouvelles connexions est pleine, ou tous ses processus (workers) sont occupés. Les connexions attendent ou sont alors abandonnées.
-evidence-server_overloaded-series =
-    { $attempts ->
-        [one] Le port { $port } n’accepte que par moments : sur { $attempts } tentative, { $lost } à répéter ou en échec.
-       *[other] Le port { $port } n’accepte que par moments : sur { $attempts } tentatives, { $lost } à répéter ou en échec.
-    }
-evidence-server_overloaded-some = { $address } a répondu à une requête et en a laissé une autre sans un mot pendant { $time }.
+evidence-server_overloaded-series = Le port { $port } n’accepte que par moments. Tentatives à répéter ou en échec : { $lost } sur { $attempts }.
+evidence-server_overloaded-some = { $address } a répondu à une requête et en a laissé une autre sans réponse pendant { $time }.
 next-server_overloaded = Sur le serveur, regardez la file d’attente des connexions du port { $port } et le nombre de connexions.
 missing-server_overloaded = Rien n’indique à quel point le serveur est occupé. La personne qui le gère peut regarder la file d’attente des connexions du port { $port }.

@@ -116,7 +116,7 @@ status-meaning-format = le serveur ne sait pas traiter le format proposé.
 status-meaning-timeout = le serveur a attendu la requête trop longtemps.
 status-meaning-gone = ce qui était ici a été retiré définitivement.
 status-meaning-size = la requête est trop grande, ou sa longueur n’est pas indiquée.
-status-meaning-misdirected = ce serveur ne sert pas le nom de l’adresse.
+status-meaning-misdirected = ce serveur ne répond pas pour le nom indiqué dans l’adresse.
 status-meaning-upgrade = le serveur veut que le client change d’abord de protocole.
 status-meaning-legal = le serveur ne peut pas montrer cela pour des raisons légales.
 
@@ -125,7 +125,7 @@ status-meaning-legal = le serveur ne peut pas montrer cela pour des raisons lég
 cause-access_rejected =
     .title = Le serveur refuse l’accès
     .title-origin = Le serveur n’accepte que les connexions de certaines pages web (Origin)
-    .title-host = Le serveur n’accepte pas le nom de l’adresse
+    .title-host = Le serveur n’accepte pas le nom indiqué dans l’adresse
     .title-subprotocol = Le serveur n’accepte que les clients qui indiquent un sous-protocole
     .title-credentials = Le serveur demande un mot de passe ou un jeton
     .why = Le serveur est là et a compris la requête, mais il ne laisse pas entrer ce client.
@@ -171,8 +171,8 @@ missing-subprotocol_mismatch = Les sous-protocoles habituels n’ont rien donné
 ## handshake_broken
 
 cause-handshake_broken =
-    .title = Le serveur accepte la connexion WebSocket, mais par une réponse incorrecte
-    .why = La réponse qui ouvre une connexion WebSocket suit des règles strictes, pour qu’aucun cache ni aucun autre serveur ne puisse passer pour un serveur WebSocket. Cette réponse ne les respecte pas, et les clients abandonnent.
+    .title = Le serveur accepte la connexion WebSocket, mais avec une réponse incorrecte
+    .why = La réponse qui ouvre une connexion WebSocket doit suivre des règles strictes, pour qu’aucun cache ni aucun autre serveur ne puisse passer pour un serveur WebSocket. Cette réponse ne les respecte pas, et les clients abandonnent.
 evidence-handshake_broken-wrong = { $address } a envoyé l’en-tête { $header } avec « { $got } ». La bonne valeur serait « { $expected } ».
 evidence-handshake_broken-missing = { $address } n’a pas envoyé d’en-tête { $header }. La bonne valeur serait « { $expected } ».
 evidence-handshake_broken-cache = L’en-tête « { $header } » montre qu’un cache a répondu avec une ancienne copie.
@@ -181,7 +181,7 @@ evidence-handshake_broken-cache = L’en-tête « { $header } » montre qu�
 
 cause-closed_after_open =
     .title = La connexion WebSocket s’ouvre, et le serveur la ferme aussitôt
-    .title-policy = La connexion WebSocket s’ouvre, et le serveur renvoie le client
+    .title-policy = La connexion WebSocket s’ouvre, et le serveur refuse le client
     .title-code = La connexion WebSocket s’ouvre, et le serveur la ferme aussitôt avec un code
     .title-no-code = La connexion WebSocket s’ouvre, puis se coupe aussitôt
     .why = L’adresse, le port et le protocole sont bons. Le programme du serveur met fin à la connexion après l’avoir ouverte : il refuse le client, ou il échoue.
@@ -193,13 +193,13 @@ evidence-closed_after_open-gone = La connexion WebSocket à { $address } s’est
 evidence-closed_after_open-pasted = Le message collé indique le code de fermeture { $code } : { $meaning }
 evidence-closed_after_open-meaning = Le code { $code } signifie : { $meaning }
 close-meaning-normal = le serveur n’a plus rien à dire.
-close-meaning-going_away = le serveur s’arrête, ou a renvoyé le client.
+close-meaning-going_away = le serveur s’arrête, ou a fait partir le client.
 close-meaning-protocol = le client n’a pas respecté les règles du protocole WebSocket.
 close-meaning-data_kind = le serveur n’accepte pas ce type de message.
 close-meaning-data_broken = un message n’a pas pu être lu.
 close-meaning-policy = le client n’a pas respecté une règle du serveur, par exemple il manque un jeton.
 close-meaning-too_big = un message était trop grand.
-close-meaning-extension = le client voulait une extension qui manque.
+close-meaning-extension = le client voulait une extension qui n’est pas disponible.
 close-meaning-server_fault = le serveur a rencontré une erreur de son côté.
 close-meaning-restart = le serveur redémarre.
 close-meaning-try_later = le serveur est surchargé : réessayez plus tard.
@@ -227,7 +227,7 @@ next-silent_server-server = Sur le serveur, regardez ce que fait le programme du
 cause-connection_reset =
     .title = Le serveur coupe la connexion avant de dire un mot
     .title-at-once = Le serveur accepte la connexion et la coupe aussitôt
-    .why = Quelque chose accepte la connexion, puis la coupe. Souvent, le programme placé derrière est absent, une limite est atteinte, ou il ne comprend pas ce qu’il reçoit.
+    .why = Quelque chose accepte la connexion, puis la coupe. Souvent, le programme placé derrière est absent, une limite est atteinte, ou le programme ne comprend pas ce qu’il reçoit.
 next-connection_reset-server = Sur le serveur, vérifiez quel programme écoute sur le port { $port } et ce que son journal dit des connexions coupées.
 
 ## tls_certificate
@@ -239,8 +239,8 @@ cause-tls_certificate =
     .title-revoked = Le certificat du serveur a été révoqué par son émetteur
     .title-self-signed = Le serveur a signé lui-même son certificat : personne ne s’en porte garant
     .title-wrong-name = Le certificat du serveur est pour un autre nom
-    .title-chain-incomplete = Le serveur n’envoie pas un certificat qui le relie à une autorité reconnue
-    .title-issuer-expired = Un certificat au-dessus de celui du serveur a expiré
+    .title-chain-incomplete = Le serveur omet un certificat qui le relie à une autorité reconnue
+    .title-issuer-expired = Un certificat placé au-dessus de celui du serveur dans la chaîne a expiré
     .title-unknown-issuer = Le certificat du serveur vient d’une autorité que cet ordinateur ne connaît pas
     .title-weak = Le certificat du serveur utilise une clé ou une signature qui n’est plus sûre
     .title-wrong-usage = Le certificat du serveur n’est pas fait pour un serveur
@@ -293,14 +293,14 @@ evidence-client_certificate_required-never = { $address } n’a jamais demandé 
 ## tls_intercepted
 
 cause-tls_intercepted =
-    .title = Quelque chose sur le trajet ouvre la connexion chiffrée
-    .title-product = Un filtre ou un antivirus ouvre la connexion chiffrée
+    .title = Quelque chose sur le trajet déchiffre la connexion
+    .title-product = Un filtre ou un antivirus déchiffre la connexion
     .title-private = Le certificat vient de l’autorité d’une entreprise, ou d’un filtre
     .why = Un antivirus, un filtre ou un outil montre son propre certificat à la place de celui du serveur, pour pouvoir lire le contenu. Certains programmes le refusent, et certains filtres ne laissent pas passer les connexions WebSocket.
-evidence-tls_intercepted-product = Le certificat de { $address } a été signé par « { $issuer } ». C’est { $product }, connu pour ouvrir les connexions chiffrées.
+evidence-tls_intercepted-product = Le certificat de { $address } a été signé par « { $issuer } ». C’est { $product }, connu pour déchiffrer les connexions.
 evidence-tls_intercepted-private = Cet ordinateur fait confiance à « { $issuer } », qui a signé le certificat de { $address }, mais la liste des autorités publiques ne le connaît pas. L’autorité propre à une entreprise donne le même résultat.
 evidence-tls_intercepted-public = Le certificat de { $address } a été signé par « { $issuer } » et mène à une autorité publique.
-next-tls_intercepted-elsewhere = Regardez le certificat depuis un autre réseau. Si l’émetteur y est différent, quelque chose sur ce réseau-ci ouvre la connexion.
+next-tls_intercepted-elsewhere = Regardez le certificat depuis un autre réseau. Si l’émetteur y est différent, quelque chose sur ce réseau-ci déchiffre la connexion.
 missing-tls_intercepted = Le certificat ne vient pas d’une autorité publique et n’indique aucun produit connu. Quelqu’un sur un autre réseau pourrait dire s’il voit le même.
 
 ## idle_dropped

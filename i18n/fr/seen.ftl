@@ -51,7 +51,7 @@ seen-nearer-answer =
     Une réponse au nom de { $address } est arrivée alors que le paquet ne pouvait pas aller au-delà de { $hops ->
         [one] la première machine
        *[other] { $hops } machines
-    }. Un autre paquet semblable s’est arrêté à { $router }, avant l’hôte : une machine plus proche que l’hôte a répondu.
+    }. Un autre paquet semblable s’est arrêté à { $router }, avant l’hôte : une machine plus proche que l’hôte a répondu.
 seen-cloud-named = Vous avez indiqué que le serveur est dans ce cloud : { $cloud }.
 seen-owner-published = { $address } appartient à { $owner }, d’après des données du { $day }.
 seen-owner-announced = { $address } semble annoncée par { $owner }, d’après des données du { $day }. Ce n’est qu’un indice.

@@ -2,7 +2,7 @@
 
 mend-outer_spaces = Les espaces autour de l’adresse ont été retirés.
 mend-inner_spaces = Les espaces à l’intérieur de l’adresse ont été retirés : « { $before } » est devenu « { $after } ».
-mend-quotes = Les guillemets ou les parenthèses autour de l’adresse ont été retirés : « { $before } » est devenu « { $after } ».
+mend-quotes = Les guillemets, les parenthèses ou les chevrons autour de l’adresse ont été retirés : « { $before } » est devenu « { $after } ».
 mend-invisible = L’adresse contenait des caractères invisibles, par exemple une espace de largeur nulle copiée d’une page web. Ils ont été retirés : l’adresse est maintenant « { $after } ».
 mend-full_width = Des caractères d’un autre clavier, par exemple des chiffres pleine chasse, ont été remplacés par des caractères simples : « { $before } » est devenu « { $after } ».
 mend-scheme_twice = Le début de l’adresse y figurait plusieurs fois : « { $before } » est devenu « { $after } ».
@@ -30,8 +30,8 @@ target-error-scheme = Les adresses qui commencent par « { $typed }: » ne p
 
 ## What a pasted error message means
 
-pasted-refused = Le message dit que la connexion a été refusée : quelque chose a répondu à cette adresse, et a dit que personne ne sert ce port.
-pasted-timed-out = Le message dit qu’aucune réponse n’est arrivée à temps. Quelque chose sur le trajet supprime les paquets, ou il n’y a rien là-bas.
+pasted-refused = Le message dit que la connexion a été refusée : quelque chose a répondu à cette adresse, et a dit qu’aucun programme n’écoute sur ce port.
+pasted-timed-out = Le message dit qu’aucune réponse n’est arrivée à temps. Soit quelque chose sur le trajet supprime les paquets, soit il n’y a rien à cette adresse.
 pasted-silent = Le message dit que la connexion était établie, mais que le serveur n’a rien envoyé à temps.
 pasted-reset = Le message dit que la connexion a été coupée après avoir été ouverte.
 pasted-closed = Le message dit que l’autre côté a fermé la connexion avant que la réponse soit complète.
@@ -73,9 +73,9 @@ pasted-cert-other = Le message dit que le certificat du serveur n’a pas été 
 pasted-client-cert = Le message dit que le serveur demande un certificat au client.
 pasted-unrecognized-name = Le message dit que le serveur n’a pas de certificat pour ce nom.
 pasted-tls-version = Le message dit que le client et le serveur n’ont aucune version de chiffrement en commun.
-pasted-tls-not-there = Le message dit que le port ne répond pas avec du chiffrement (TLS). L’adresse doit probablement commencer par ws:// ou http://.
+pasted-tls-not-there = Le message dit que le port ne répond pas par une connexion chiffrée (TLS). L’adresse doit probablement commencer par ws:// ou http://.
 pasted-tls-failed = Le message dit que la connexion chiffrée (TLS) n’a pas pu être établie.
-pasted-plain-to-https = Le message dit que ce port attend du chiffrement (TLS). L’adresse doit probablement commencer par wss:// ou https://.
+pasted-plain-to-https = Le message dit que ce port attend une connexion chiffrée (TLS). L’adresse doit probablement commencer par wss:// ou https://.
 pasted-mixed-content = Le navigateur a refusé : une page chargée en https ne peut pas ouvrir une adresse ws://. Aucun paquet n’a été envoyé. Il faut au serveur une adresse wss://.
 pasted-port-blocked = Le navigateur a refusé : ce port est sur sa liste de ports bloqués. Aucun paquet n’a été envoyé. Il faut au serveur un autre port.
 pasted-cleartext = Le système a refusé : il ne permet aux applications que des connexions chiffrées. Aucun paquet n’a été envoyé. Il faut au serveur une adresse wss:// ou https://.
@@ -89,15 +89,15 @@ pasted-start-address = Le programme serveur n’a pas pu démarrer : l’adres
 pasted-start-permission = Le programme serveur n’a pas pu démarrer : il n’a pas le droit d’utiliser ce port. Sous Linux, les ports inférieurs à 1024 demandent des droits particuliers.
 
 pasted-http-status-plain = Le message dit qu’un serveur web a répondu avec le statut HTTP { $code }, comme pour une page ordinaire, et n’a pas ouvert de connexion WebSocket.
-pasted-http-status-redirect = Le message dit que le serveur a envoyé le client à une autre adresse (statut HTTP { $code }). Les clients WebSocket ne suivent pas.
+pasted-http-status-redirect = Le message dit que le serveur a envoyé le client à une autre adresse (statut HTTP { $code }). Les clients WebSocket ne suivent pas ce renvoi.
 pasted-http-status-upgrade = Le message dit que le serveur n’a pas vu de demande WebSocket dans ce qui lui est parvenu (statut HTTP { $code }). Un proxy inverse sans les lignes Upgrade donne ce résultat.
 pasted-http-status-access = Le message dit que le serveur n’a pas laissé entrer ce client (statut HTTP { $code }).
 pasted-http-status-path = Le message dit qu’il n’y a rien pour WebSocket à ce chemin (statut HTTP { $code }).
 pasted-http-status-proxy = Le message dit qu’un proxy sur le trajet demande une identification (statut HTTP { $code }).
-pasted-http-status-limit = Le message dit que le serveur a renvoyé le client à cause d’un trop grand nombre de requêtes (statut HTTP { $code }).
+pasted-http-status-limit = Le message dit que le serveur a refusé le client à cause d’un trop grand nombre de requêtes (statut HTTP { $code }).
 pasted-http-status-gateway = Le message dit qu’un proxy inverse a répondu, mais pas le programme placé derrière lui (statut HTTP { $code }).
 pasted-http-status-cdn = Le message dit qu’un CDN a répondu, mais n’a pas pu atteindre le serveur placé derrière lui (statut HTTP { $code }).
-pasted-http-status-server = Le message dit que le programme serveur lui-même a échoué (statut HTTP { $code }).
+pasted-http-status-server = Le message dit que le programme serveur lui-même a rencontré une erreur (statut HTTP { $code }).
 pasted-http-status-other = Le message dit que le serveur a répondu avec le statut HTTP { $code } et n’a pas ouvert de connexion WebSocket.
 
 pasted-close-1000 = Le code de fermeture { $code } indique une fin normale : l’un des deux programmes a fermé la connexion volontairement.
@@ -105,12 +105,12 @@ pasted-close-1001 = Le code de fermeture { $code } indique que l’un des deux c
 pasted-close-1002 = Le code de fermeture { $code } indique que l’un des deux côtés n’a pas respecté le protocole WebSocket.
 pasted-close-1003 = Le code de fermeture { $code } indique que l’un des deux côtés a reçu un type de données qu’il n’accepte pas.
 pasted-close-1005 = Le code de fermeture { $code } indique que la connexion a été fermée sans raison donnée.
-pasted-close-1006 = Le code de fermeture { $code } indique seulement que la connexion s’est terminée sans au revoir. Il ne dit pas pourquoi : elle n’a peut-être même jamais été ouverte.
+pasted-close-1006 = Le code de fermeture { $code } indique seulement que la connexion s’est terminée sans message de fermeture. Il ne dit pas pourquoi : elle n’a peut-être même jamais été ouverte.
 pasted-close-1007 = Le code de fermeture { $code } indique qu’un message texte n’était pas en UTF-8 correct.
 pasted-close-1008 = Le code de fermeture { $code } indique que le serveur a fermé la connexion à cause d’une de ses règles, souvent une identification absente ou incorrecte.
 pasted-close-1009 = Le code de fermeture { $code } indique qu’un message était trop grand.
 pasted-close-1010 = Le code de fermeture { $code } indique que le client voulait une extension que le serveur n’a pas.
-pasted-close-1011 = Le code de fermeture { $code } indique que le programme serveur a échoué.
+pasted-close-1011 = Le code de fermeture { $code } indique que le programme serveur a rencontré une erreur.
 pasted-close-1012 = Le code de fermeture { $code } indique que le serveur redémarre.
 pasted-close-1013 = Le code de fermeture { $code } indique que le serveur a trop à faire en ce moment.
 pasted-close-1014 = Le code de fermeture { $code } indique qu’une passerelle n’a pas reçu de bonne réponse du serveur placé derrière elle.

@@ -89,7 +89,7 @@ ui-measurements = Mesures
 ui-measurements-wait = Rien n’a encore été mesuré.
 ui-measurement = { $label } : { $says }. Début après { $start }, durée { $time }.
 ui-measurement-running = encore en cours
-ui-status-ok = bon
+ui-status-ok = réussi
 ui-status-failed = échec
 ui-status-skipped = non fait
 
@@ -140,7 +140,7 @@ ui-not-known = Inconnu
 ui-server-why = Si vous les connaissez, les conseils nomment les bons menus.
 ui-settings-broken = Les paramètres n’ont pas pu être lus, les valeurs habituelles sont donc utilisées : { $reason }
 ui-settings-not-kept = Les paramètres n’ont pas pu être enregistrés : { $reason }
-ui-no-letters = Aucune police de cet ordinateur ne contient les lettres de cette langue : { $language }. Installez-en une, par exemple une police Noto, puis choisissez de nouveau la langue.
+ui-no-letters = Aucune police de cet ordinateur ne contient les lettres de cette langue : { $language }. Installez-en une, par exemple une police Noto, puis choisissez de nouveau la langue.
 ui-broken = Une erreur s’est produite dans Connection Doctor : { $reason }
 ui-no-window = Connection Doctor n’a pas pu ouvrir sa fenêtre : { $reason }
 

@@ -33,10 +33,10 @@ cause-dns_resolver_failing =
     .title-slow = La ricerca dei nomi richiede molto tempo
     .title-one = Uno dei server DNS non risponde
     .title-local = Su questo computer non è impostato un server DNS funzionante
-    .why = L’indirizzo di un nome lo dà un server DNS, indicato da questa rete o dalle impostazioni. Questo server tace, rifiuta o fallisce.
+    .why = L’indirizzo di un nome lo dà un server DNS, indicato da questa rete o dalle impostazioni. Questo server tace, rifiuta o dà un errore.
 evidence-dns_resolver_failing-answered = Il server DNS { $server } ha risposto dopo { $time } ({ $code }).
 evidence-dns_resolver_failing-slow = La ricerca di { $name } ha richiesto { $time }, perché un server non ha risposto.
-next-dns_resolver_failing = Chiedi lo stesso nome a un altro server DNS: se quello risponde, il motivo è il server DNS attuale.
+next-dns_resolver_failing = Chiedi lo stesso nome a un altro server DNS: se quello risponde, la causa è il server DNS attuale.
 missing-dns_resolver_failing = Manca una risposta dei server DNS di questo computer.
 
 cause-dns_zone_broken =
@@ -44,7 +44,7 @@ cause-dns_zone_broken =
     .title-dnssec = Le firme DNSSEC del dominio sono sbagliate
     .why = I server che tengono i record di questo dominio non danno una risposta valida, quindi nessuno può trovarne gli indirizzi.
 evidence-dns_zone_broken-unchecked = Lo stesso server ({ $server }) ha dato una risposta quando gli è stato detto di non controllare le firme (DNSSEC).
-next-dns_zone_broken = Chiedi lo stesso nome a un secondo server DNS, indipendente: se fallisce anche quello, il motivo è il dominio.
+next-dns_zone_broken = Chiedi lo stesso nome a un secondo server DNS, indipendente: se fallisce anche quello, la causa è il dominio.
 missing-dns_zone_broken = Per saperlo, questo nome dovrebbe fallire mentre un altro nome riceve una buona risposta.
 
 cause-dns_wrong_address =

@@ -24,19 +24,19 @@ missing-server_not_listening = Il sistema dietro la porta { $port } non ha rispo
 
 cause-listen_address_mismatch =
     .title = Il programma server ascolta solo su un altro indirizzo
-    .why = Il programma ha la porta, ma accetta connessioni solo su uno degli indirizzi del server, spesso 127.0.0.1, che nessun altro può raggiungere. Deve ascoltare su 0.0.0.0 o sull’indirizzo che i client usano.
+    .why = Il programma usa questa porta, ma accetta connessioni solo su uno degli indirizzi del server, spesso 127.0.0.1, che nessun altro può raggiungere. Deve ascoltare su 0.0.0.0 o sull’indirizzo che i client usano.
 evidence-listen_address_mismatch-nobody = Su questo computer nulla è in ascolto sulla porta { $port }, su nessun indirizzo.
 next-listen_address_mismatch = Sul server, guarda su quale indirizzo è in ascolto la porta { $port }: 127.0.0.1 o ::1 significa che può connettersi solo il server stesso.
-missing-listen_address_mismatch = La porta { $port } non ha rifiutato, quindi non si è potuto capire l’indirizzo di ascolto. Chi gestisce il server può controllare su quale indirizzo { $port } è in ascolto.
+missing-listen_address_mismatch = La porta { $port } non ha rifiutato la connessione, quindi non si è potuto capire l’indirizzo di ascolto. Chi gestisce il server può controllare su quale indirizzo { $port } è in ascolto.
 
 cause-server_firewall =
     .title = Un firewall sul server blocca questa porta
-    .why = Il sistema del server scarta o respinge le connessioni a questa porta prima che il programma le veda. I server nuovi consentono poche porte.
+    .why = Il sistema del server ignora o respinge le connessioni a questa porta prima che il programma le veda. I server nuovi consentono poche porte.
 next-server_firewall = Sul server, connettiti alla porta { $port } usando il suo stesso indirizzo: se lì funziona e da fuori no, in mezzo c’è un firewall.
 missing-server_firewall = I pacchetti non sono arrivati fino al firewall del server, oppure non ha dato alcun segno. Chi gestisce il server può controllare se la porta { $port } è consentita.
 
 cause-cloud_security_group =
-    .title = Il gruppo di sicurezza del cloud non fa entrare questa porta
+    .title = Il gruppo di sicurezza del cloud non consente questa porta in ingresso
     .why = I cloud mettono un proprio firewall davanti a ogni server. Ciò che lì non è consentito viene scartato prima che il server lo veda.
 next-cloud_security_group = Nella console del cloud, controlla se le regole in ingresso del gruppo di sicurezza del server consentono la porta TCP { $port }.
 missing-cloud_security_group = Nulla indica che il server si trovi in un cloud, oppure i pacchetti non sono arrivati fin lì. Chi ha l’account del cloud può controllare la porta { $port }.
@@ -70,7 +70,7 @@ next-icp_block = Richiedi lo stesso indirizzo senza il nome { $host }: se arriva
 missing-icp_block = Per il nome non è arrivata alcuna pagina, quindi non si è potuto riconoscere un blocco.
 
 cause-client_banned =
-    .title = Il server ha bannato questo indirizzo o ne limita i tentativi
+    .title = Il server ha bannato l’indirizzo di questo computer o ne limita i tentativi
     .why = Il servizio funziona per gli altri, ma non risponde più a questo computer, per un po’ o per sempre. Il motivo abituale sono troppi tentativi in poco tempo.
 evidence-client_banned-cut_off =
     { $worked ->
@@ -81,7 +81,7 @@ evidence-client_banned-cut_off =
        *[other] i { $failed } successivi non hanno più ottenuto una connessione.
     }
 next-client_banned = Aspetta dieci minuti senza provare, poi prova una volta sola; oppure prova nello stesso momento da un’altra rete.
-missing-client_banned = Solo una prova da un’altra rete, o l’elenco dei ban del server, mostra se il server banna questo indirizzo.
+missing-client_banned = Solo una prova da un’altra rete, o l’elenco dei ban del server, mostra se il server banna l’indirizzo di questo computer.
 
 cause-host_down =
     .title = Il server è spento o non è in rete
@@ -94,7 +94,7 @@ missing-host_down = Nulla indica se { $host } è acceso: i pacchetti sono stati 
 
 cause-data_lost =
     .title = La connessione si apre, ma i dati inviati non arrivano mai
-    .why = La breve apertura della connessione passa, tutto ciò che segue sparisce. Un firewall o un bilanciatore di carico lungo il tragitto scarta le connessioni già aperte o ne vede una sola direzione.
+    .why = La breve apertura della connessione passa, tutto ciò che segue sparisce. Un firewall o un bilanciatore di carico lungo il tragitto blocca le connessioni già aperte o ne vede una sola direzione.
 evidence-data_lost-unacknowledged =
     { $repeated ->
         [one] { $address } ha accettato la connessione e poi non ha mai confermato la ricezione della richiesta, ripetuta una volta in { $time }.
@@ -107,7 +107,7 @@ missing-data_lost = Questo sistema non dice se la ricezione di ciò che è stato
 
 cause-mtu_black_hole =
     .title = I pacchetti grandi spariscono lungo il tragitto (MTU)
-    .why = Un tratto del tragitto accetta solo pacchetti più piccoli, e il messaggio che lo segnala va perso. Gli scambi piccoli funzionano, pagine e certificati si bloccano.
+    .why = Un tratto del tragitto accetta solo pacchetti più piccoli, e il messaggio che lo segnala va perso. Gli scambi piccoli funzionano, pagine e certificati restano bloccati.
 evidence-mtu_black_hole-hangs =
     { $times ->
         [one] { $address } ha accettato la connessione, e lo scambio si è bloccato.
@@ -123,16 +123,8 @@ missing-mtu_black_hole = Dalla porta { $port } non è arrivata alcuna risposta g
 cause-packet_loss =
     .title = La linea perde pacchetti
     .why = Una parte di ciò che viene inviato non arriva mai, quindi le connessioni richiedono secondi o ogni tanto falliscono. I motivi abituali sono un Wi-Fi debole e linee sovraccariche.
-evidence-packet_loss-series =
-    { $attempts ->
-        [one] Su un tentativo alla porta { $port }, { $lost } con perdita di pacchetti.
-       *[other] Su { $attempts } tentativi alla porta { $port }, { $lost } con perdita di pacchetti.
-    }
-evidence-packet_loss-control =
-    { $attempts ->
-        [one] Su un tentativo a un’altra porta dello stesso server, { $lost } con perdita di pacchetti.
-       *[other] Su { $attempts } tentativi ad altre porte dello stesso server, { $lost } con perdita di pacchetti.
-    }
+evidence-packet_loss-series = Tentativi alla porta { $port } con perdita di pacchetti: { $lost } su { $attempts }.
+evidence-packet_loss-control = Tentativi ad altre porte dello stesso server con perdita di pacchetti: { $lost } su { $attempts }.
 evidence-packet_loss-none =
     { $attempts ->
         [one] Il tentativo ha avuto subito risposta.
@@ -144,11 +136,7 @@ missing-packet_loss = Troppo pochi tentativi alla porta { $port } hanno avuto ri
 cause-server_overloaded =
     .title = Il server è sovraccarico
     .why = Il programma non sta al passo: la coda delle nuove connessioni è piena, o tutti i suoi processi (worker) sono occupati. Le connessioni allora aspettano o vengono scartate.
-evidence-server_overloaded-series =
-    { $attempts ->
-        [one] La porta { $port } accetta solo a tratti: su un tentativo, { $lost } ripetuti o falliti.
-       *[other] La porta { $port } accetta solo a tratti: su { $attempts } tentativi, { $lost } ripetuti o falliti.
-    }
-evidence-server_overloaded-some = { $address } ha risposto a una richiesta e ne ha lasciata un’altra senza una parola per { $time }.
+evidence-server_overloaded-series = La porta { $port } accetta solo a tratti. Tentativi da ripetere o falliti: { $lost } su { $attempts }.
+evidence-server_overloaded-some = { $address } ha risposto a una richiesta e ne ha lasciata un’altra senza risposta per { $time }.
 next-server_overloaded = Sul server, guarda la coda delle connessioni in attesa della porta { $port } e il numero di connessioni.
 missing-server_overloaded = Nulla indica quanto è occupato il server. Chi lo gestisce può guardare la coda delle connessioni in attesa della porta { $port }.

@@ -35,7 +35,7 @@ cause-protocol_mismatch =
     .title-register = La porta è del servizio Register di GatewayWorker, non di un Gateway
     .title-web-page = Risponde un normale server web, non un server WebSocket
     .title-web-socket = La porta serve connessioni WebSocket, non pagine web
-    .why = Le due parti devono parlare lo stesso protocollo, come due persone devono parlare la stessa lingua. La connessione c’era, ma il programma su questa porta capisce altro.
+    .why = Le due parti devono parlare lo stesso protocollo, come due persone devono parlare la stessa lingua. La connessione era stabilita, ma il programma su questa porta capisce altro.
 evidence-protocol_mismatch-product = { $address } ha detto “{ $bytes }” { $after }. È { $language }, { $product }, e non { $asked } come richiesto.
 evidence-protocol_mismatch-language = { $address } ha detto “{ $bytes }” { $after }. È { $language }, e non { $asked } come richiesto.
 evidence-protocol_mismatch-bytes = { $address } ha detto “{ $bytes }” { $after }. Non è né HTTP né TLS, e non è { $asked } come richiesto.
@@ -69,13 +69,13 @@ next-tls_not_expected-try = Prova lo stesso indirizzo con ws:// o http://.
 
 cause-upgrade_stripped =
     .title = Un proxy davanti al server non fa passare le connessioni WebSocket
-    .why = Una connessione WebSocket inizia come una richiesta web che chiede di cambiare protocollo. Il proxy inoltra la richiesta ma tralascia il cambio, quindi il server che gli sta dietro vede una richiesta normale.
+    .why = Una connessione WebSocket inizia come una richiesta web che chiede di cambiare protocollo. Il proxy inoltra la richiesta senza chiedere il cambio, quindi il server che gli sta dietro vede una richiesta normale.
 evidence-upgrade_stripped-direct = Si è aperta una connessione WebSocket a { $address } ({ $url }), senza passare dal proxy.
 evidence-upgrade_stripped-front = L’intestazione “{ $header }” mostra che davanti c’è un proxy o un server web.
 evidence-upgrade_stripped-no_front = Nessuna intestazione indica un proxy davanti.
 evidence-upgrade_stripped-passed = La richiesta di passare a WebSocket è arrivata a { $address } ({ $url }): stato 101.
 evidence-upgrade_stripped-missing = { $address } non vede ciò che è stato inviato: la risposta dice “{ $sign }”, anche se la richiesta portava entrambe le intestazioni, Upgrade e Connection.
-next-upgrade_stripped-server = Sul server, fai la stessa richiesta direttamente al programma dietro il proxy. Se lì la connessione si apre, il motivo è il proxy.
+next-upgrade_stripped-server = Sul server, invia la stessa richiesta direttamente al programma dietro il proxy. Se lì la connessione si apre, la causa è il proxy.
 
 ## wrong_path
 
@@ -85,7 +85,7 @@ cause-wrong_path =
 evidence-wrong_path-opens = Una connessione WebSocket si è aperta a un altro percorso di { $address }: { $url }.
 evidence-wrong_path-tried = Neanche questi percorsi hanno dato una connessione WebSocket: { $paths }.
 evidence-wrong_path-root = La pagina iniziale di { $address } funziona: { $url }.
-next-wrong_path-ask = Chiedi a chi gestisce il server l’indirizzo completo con il suo percorso, oppure cercalo nelle impostazioni del client.
+next-wrong_path-ask = Chiedi a chi gestisce il server l’indirizzo completo con il suo percorso, oppure cerca l’indirizzo nelle impostazioni del client.
 
 ## proxy_backend_down
 
@@ -94,7 +94,7 @@ cause-proxy_backend_down =
     .why = Un proxy o un bilanciatore di carico ha ricevuto la richiesta e non ha potuto inoltrarla. Il programma che gli sta dietro non è in esecuzione, non risponde oppure ascolta altrove.
 evidence-proxy_backend_down-page = Questa è la pagina che { $product } mostra quando il programma che gli sta dietro non risponde.
 evidence-proxy_backend_down-front = L’intestazione “{ $header }” mostra che davanti c’è un proxy o un server web.
-next-proxy_backend_down-server = Sul server, fai la stessa richiesta direttamente al programma, senza passare dal proxy.
+next-proxy_backend_down-server = Sul server, invia la stessa richiesta direttamente al programma, senza passare dal proxy.
 
 ## server_error
 
@@ -116,7 +116,7 @@ status-meaning-format = il server non sa gestire il formato proposto.
 status-meaning-timeout = il server ha aspettato troppo a lungo la richiesta.
 status-meaning-gone = ciò che era qui è stato rimosso per sempre.
 status-meaning-size = la richiesta è troppo grande, oppure la sua lunghezza non è indicata.
-status-meaning-misdirected = questo server non serve il nome che è nell’indirizzo.
+status-meaning-misdirected = questo server non risponde per il nome indicato nell’indirizzo.
 status-meaning-upgrade = il server vuole che il client passi prima a un altro protocollo.
 status-meaning-legal = il server non può mostrarlo per motivi legali.
 
@@ -125,7 +125,7 @@ status-meaning-legal = il server non può mostrarlo per motivi legali.
 cause-access_rejected =
     .title = Il server rifiuta l’accesso
     .title-origin = Il server accetta connessioni solo da certe pagine web (Origin)
-    .title-host = Il server non accetta il nome che è nell’indirizzo
+    .title-host = Il server non accetta il nome indicato nell’indirizzo
     .title-subprotocol = Il server accetta solo client che indicano un sottoprotocollo
     .title-credentials = Il server vuole una password o un token
     .why = Il server c’è e ha capito la richiesta, ma non fa entrare questo client.
@@ -199,8 +199,8 @@ close-meaning-data_kind = il server non accetta questo tipo di messaggio.
 close-meaning-data_broken = non è stato possibile leggere un messaggio.
 close-meaning-policy = il client ha violato una regola del server, per esempio manca un token.
 close-meaning-too_big = un messaggio era troppo grande.
-close-meaning-extension = il client voleva un’estensione che manca.
-close-meaning-server_fault = il server ha incontrato un proprio errore.
+close-meaning-extension = il client voleva un’estensione che non è disponibile.
+close-meaning-server_fault = il server ha riscontrato un proprio errore.
 close-meaning-restart = il server si sta riavviando.
 close-meaning-try_later = il server è sovraccarico: riprova più tardi.
 close-meaning-gateway = un proxy non ha ricevuto una risposta valida dal programma che gli sta dietro.
@@ -214,7 +214,7 @@ close-meaning-own = un codice proprio del programma. La sua documentazione dice 
 cause-silent_server =
     .title = Il server accetta la connessione e non dice nulla
     .title-behind = Il server web c’è, ma ciò che dovrebbe rispondere a questa richiesta è bloccato
-    .why = La connessione c’è e la richiesta è arrivata, ma non arriva alcuna risposta. Il programma aspetta qualcos’altro, è bloccato o ha troppo da fare.
+    .why = La connessione è stabilita e la richiesta è arrivata, ma non arriva alcuna risposta. Il programma aspetta qualcos’altro, è bloccato o ha troppo da fare.
 evidence-silent_server-acknowledged =
     { $count ->
         [one] Ciò che è stato inviato è arrivato: l’altra parte ne ha confermato la ricezione.
@@ -227,7 +227,7 @@ next-silent_server-server = Sul server, guarda che cosa fa il programma della po
 cause-connection_reset =
     .title = Il server termina la connessione prima di dire una parola
     .title-at-once = Il server accetta la connessione e la termina subito
-    .why = Qualcosa accetta la connessione e poi la lascia cadere. Spesso il programma che sta dietro manca, è stato raggiunto un limite, oppure non capisce ciò che riceve.
+    .why = Qualcosa accetta la connessione e poi la interrompe. Spesso il programma che sta dietro manca, ha raggiunto un limite, oppure non capisce ciò che riceve.
 next-connection_reset-server = Sul server, guarda quale programma è in ascolto sulla porta { $port } e che cosa dice il suo log sulle connessioni terminate.
 
 ## tls_certificate
@@ -237,10 +237,10 @@ cause-tls_certificate =
     .title-expired = Il certificato del server è scaduto
     .title-not-yet-valid = Il certificato del server non è ancora valido
     .title-revoked = Il certificato del server è stato revocato dal suo emittente
-    .title-self-signed = Il server ha firmato da sé il proprio certificato, quindi nessuno ne garantisce
+    .title-self-signed = Il server ha firmato da sé il proprio certificato, quindi nessun altro lo garantisce
     .title-wrong-name = Il certificato del server è per un altro nome
-    .title-chain-incomplete = Il server non invia un certificato che lo collega a un’autorità riconosciuta
-    .title-issuer-expired = Un certificato sopra quello del server è scaduto
+    .title-chain-incomplete = Il server omette un certificato che lo collega a un’autorità riconosciuta
+    .title-issuer-expired = Un certificato che nella catena sta sopra quello del server è scaduto
     .title-unknown-issuer = Il certificato del server viene da un’autorità che questo computer non conosce
     .title-weak = Il certificato del server usa una chiave o una firma che non è più sicura
     .title-wrong-usage = Il certificato del server non è fatto per un server
@@ -293,14 +293,14 @@ evidence-client_certificate_required-never = { $address } non ha mai chiesto un 
 ## tls_intercepted
 
 cause-tls_intercepted =
-    .title = Qualcosa lungo il tragitto apre la connessione cifrata
-    .title-product = Un filtro o un antivirus apre la connessione cifrata
+    .title = Qualcosa lungo il tragitto decifra la connessione
+    .title-product = Un filtro o un antivirus decifra la connessione
     .title-private = Il certificato viene dall’autorità di un’azienda, o da un filtro
     .why = Un antivirus, un filtro o uno strumento mostra il proprio certificato al posto di quello del server, per poter leggere il contenuto. Alcuni programmi lo rifiutano, e alcuni filtri non fanno passare le connessioni WebSocket.
-evidence-tls_intercepted-product = Il certificato di { $address } è stato firmato da “{ $issuer }”. È { $product }, noto per aprire le connessioni cifrate.
+evidence-tls_intercepted-product = Il certificato di { $address } è stato firmato da “{ $issuer }”. È { $product }, noto per decifrare le connessioni.
 evidence-tls_intercepted-private = Questo computer si fida di “{ $issuer }”, che ha firmato il certificato di { $address }, ma l’elenco delle autorità pubbliche non lo conosce. Con l’autorità di un’azienda si vede la stessa cosa.
 evidence-tls_intercepted-public = Il certificato di { $address } è stato firmato da “{ $issuer }” e porta a un’autorità pubblica.
-next-tls_intercepted-elsewhere = Guarda il certificato da un’altra rete. Se lì l’emittente è un altro, qualcosa in questa rete apre la connessione.
+next-tls_intercepted-elsewhere = Guarda il certificato da un’altra rete. Se lì l’emittente è un altro, qualcosa in questa rete decifra la connessione.
 missing-tls_intercepted = Il certificato non viene da un’autorità pubblica e non indica alcun prodotto conosciuto. Qualcuno su un’altra rete potrebbe dire se vede lo stesso.
 
 ## idle_dropped

@@ -15,7 +15,7 @@ headline-checking = Verifica di { $address } in corso…
 headline-inconclusive = Le misure non mostrano perché { $address } non funziona.
 headline-name-unknown = Il nome { $host } non esiste.
 headline-name-no-address = Il nome { $host } non ha un indirizzo.
-headline-dns-silent = Il server DNS non risponde per { $host }.
+headline-dns-silent = Il server DNS non dà una risposta per { $host }.
 headline-dns-failed = Il server DNS non è riuscito a trovare l’indirizzo di { $host }.
 headline-dns-chain = I record DNS di { $host } non portano da nessuna parte.
 headline-dns-strange = Il nome { $host } porta a un indirizzo strano.
@@ -27,7 +27,7 @@ headline-data-lost = { $host } accetta la connessione, ma ciò che inviamo non a
 headline-host-unreachable = Il computer { $host } non è raggiungibile.
 headline-no-way = Da qui nessun tragitto porta a { $host }.
 headline-no-network = Questo computer non ha una rete.
-headline-not-permitted = Qualcosa vieta il tragitto verso { $host }.
+headline-not-permitted = Qualcosa vieta la connessione a { $host }.
 headline-no-local-address = Questo computer non ha un indirizzo e una porta liberi per una connessione a { $host }.
 headline-too-many-files = Questo computer non può aprire altre connessioni.
 headline-tcp-other = La connessione a { $host } sulla porta { $port } fallisce.
@@ -47,8 +47,8 @@ headline-ws-closed = La connessione WebSocket si apre e viene chiusa subito.
 headline-ws-idle = La connessione WebSocket viene interrotta quando è inattiva.
 headline-proxy = Il proxy di questo computer non fa passare la connessione.
 headline-policy = Il tuo programma rifiuta questo indirizzo prima di connettersi.
-headline-captive = La pagina di accesso della rete blocca il passaggio.
-headline-check-broken = Una verifica di questo programma è andata in errore.
+headline-captive = Una pagina di accesso blocca il passaggio.
+headline-check-broken = Una verifica di questo programma non è andata a buon fine.
 
 # The sentence under the answer.
 summary-checks = { $count ->
@@ -66,7 +66,7 @@ summary-likely = Causa più probabile: { $cause }.
 summary-possible = Causa possibile: { $cause }.
 summary-alike = { $count ->
     [one] Una causa corrisponde.
-   *[other] { $count } cause, viste da qui, sembrano uguali.
+   *[other] { $count } cause danno lo stesso risultato, viste da qui.
 }
 note-credentials = L’indirizzo conteneva un nome utente o una password. Non sono stati né conservati né inviati.
 
@@ -103,7 +103,7 @@ status-ruled_out = Esclusa
 # The parts of a report.
 report-title = Connection Doctor: { $address }
 report-first = Da fare per prima cosa
-report-next = La prova che decide
+report-next = La prova che toglie il dubbio
 report-causes = Cause
 report-measurements = Misure
 report-column-start = Inizio

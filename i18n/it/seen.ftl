@@ -48,11 +48,11 @@ seen-tunnel = I pacchetti verso { $address } entrano nel tunnel { $interface }.
 seen-tunnel-product = I pacchetti verso { $address } entrano nel tunnel { $interface } ({ $product }).
 seen-nearer-reset = Il rifiuto è tornato dopo { $reset }, ma a { $address } servono { $host } per rispondere: una macchina più vicina del server ha rifiutato al suo posto.
 seen-nearer-answer =
-    Una risposta a nome di { $address } è arrivata benché il pacchetto non potesse superare { $hops ->
+    Una risposta a nome di { $address } è arrivata benché il pacchetto non potesse andare oltre { $hops ->
         [one] la prima macchina
        *[other] { $hops } macchine
     }. Un altro pacchetto uguale si è fermato a { $router }, prima dell’host: ha risposto una macchina più vicina dell’host.
 seen-cloud-named = Hai indicato che il server si trova in questo cloud: { $cloud }.
 seen-owner-published = { $address } appartiene a { $owner }, secondo dati del { $day }.
 seen-owner-announced = { $address } sembra annunciato da { $owner }, secondo dati del { $day }. È solo un indizio.
-seen-cloud-name = Il nome { $name } di { $address } mostra che si trova in un cloud: { $cloud }.
+seen-cloud-name = Il nome { $name } di { $address } mostra che il server si trova in un cloud: { $cloud }.

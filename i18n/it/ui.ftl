@@ -57,7 +57,7 @@ ui-way-point-detail = { $label } { $detail }, { $state }
 ui-steps = Da fare per prima cosa
 ui-steps-none = Non c’è nulla da fare.
 ui-steps-wait = I passaggi compaiono appena si trova una causa.
-ui-next-test = La prova che decide
+ui-next-test = La prova che toglie il dubbio
 ui-copy-command = Copia
 ui-copied = Copiato negli appunti.
 
@@ -89,7 +89,7 @@ ui-measurements = Misure
 ui-measurements-wait = Non è stato ancora misurato nulla.
 ui-measurement = { $label }: { $says }. Inizio dopo { $start }, durata { $time }.
 ui-measurement-running = ancora in corso
-ui-status-ok = buono
+ui-status-ok = riuscito
 ui-status-failed = fallito
 ui-status-skipped = saltato
 
