@@ -111,14 +111,14 @@ fn apply(facts: &mut Value, change: &Change) {
             if let Some(Value::Array(items)) = array
                 && let Some(item) = pick(items, change.with).cloned()
             {
-                if change.with % 2 == 0 {
+                if change.with.is_multiple_of(2) {
                     items.push(item);
                 } else {
                     items.pop();
                 }
             }
         }
-        5 => changed["complete"] = Value::Bool(change.with % 2 == 0),
+        5 => changed["complete"] = Value::Bool(change.with.is_multiple_of(2)),
         // A leaf changes.
         _ => {
             let at = pick(&leaves, change.place).unwrap();
@@ -134,7 +134,7 @@ fn apply(facts: &mut Value, change: &Change) {
                         serde_json::json!(number)
                     }
                 }
-                _ if change.with % 3 == 0 => Value::Null,
+                _ if change.with.is_multiple_of(3) => Value::Null,
                 // A value that the same field has elsewhere: most texts are words of a fixed list.
                 _ if change.with % 3 == 1 => {
                     values_of(other, name, change.place).unwrap_or(Value::Null)
