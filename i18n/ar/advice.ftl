@@ -37,9 +37,9 @@ advice-longer_timeout = اجعل البروكسي ينتظر مدة أطول ق�
 advice-tls_in_front = ضع TLS أمام المنفذ { $port } على المنفذ 443. ضع ملفات شهادتك مكان الكلمات المكتوبة بأحرف كبيرة.
 
 # The program itself.
-advice-use_its_language = استخدم برنامجًا يتحدث لغة هذا المنفذ، أو اسأل صاحبه عن العنوان الصحيح.
+advice-use_its_language = استخدم برنامجًا يدعم بروتوكول هذا المنفذ، أو اسأل صاحبه عن العنوان الصحيح.
 advice-use_its_language-address = استخدم هذا العنوان بدلًا منه: { $address }
-advice-speak_the_asked_language = اكتب { $protocol } في السطر الذي يحدد استماع البرنامج إن كان يجب أن يتحدث هذا المنفذ به، ثم أعد تشغيل البرنامج.
+advice-speak_the_asked_language = اكتب { $protocol } في السطر الذي يحدد استماع البرنامج إن كان هو البروتوكول المطلوب لهذا المنفذ، ثم أعد تشغيل البرنامج.
 advice-with_tls = استخدم العنوان مع TLS: { $address }
 advice-without_tls = استخدم العنوان من دون TLS: { $address }
 advice-other_port = ابحث في إعدادات الخادم عن المنفذ الصحيح. قد لا يكون { $port }.

@@ -7,13 +7,13 @@ cause-wrong_host =
 evidence-wrong_host-short = الاسم «{ $name }» اسم قصير: لا معنى له إلا داخل شبكة واحدة.
 evidence-wrong_host-alias = الاسم { $name } موجود: هو اسم مستعار للاسم { $target }.
 evidence-wrong_host-no_address = الاسم { $name } موجود، لكن ليس له عنوان. ربما يكون لاسم آخر للخدمة نفسها عنوان.
-evidence-wrong_host-certificate = شهادة الخادم صادرة لـ{ $names }، وليس لـ{ $name }.
+evidence-wrong_host-certificate = شهادة الخادم صادرة لـ{ $names }، وليست لـ{ $name }.
 next-wrong_host = قارن «{ $name }» حرفًا حرفًا بالمكان الذي وجدته فيه.
 missing-wrong_host = لا يُعرف أي خادم هو المقصود. أنت وحدك تعرف هل هذا اسمه أو عنوانه.
 
 cause-dns_record_missing =
     .title = ليس للاسم سجلّ عنوان
-    .why = الاسم موجود في DNS، لكن لم يُنشأ سجلّ يقول عند أي عنوان هو.
+    .why = الاسم موجود في DNS، لكن لم يُنشأ له سجلّ يحدّد عنوانه.
 evidence-dns_record_missing-none = يعرف خادم DNS { $server } الاسم { $name }، لكن ليس لديه سجلّ { $kind } له.
 evidence-dns_record_missing-ttl = يجوز للخوادم أن تحتفظ بهذه الإجابة مدة { $time }.
 missing-dns_record_missing = تنقص إجابة من خادم DNS عن هذا الاسم.

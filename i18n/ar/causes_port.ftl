@@ -9,8 +9,8 @@ cause-wrong_port =
     .title = رقم المنفذ ليس الرقم الذي تستخدمه الخدمة
     .title-register = هذا منفذ خدمة Register في GatewayWorker، لا منفذ Gateway
     .why = قد يكون الخادم هو الصحيح والخدمة تعمل، لكن على منفذ آخر. يجب أن يكون المنفذ في العنوان هو المنفذ المكتوب في إعدادات برنامج الخادم.
-evidence-wrong_port-answers = يردّ { $address } بلغة { $protocol } على المنفذ { $port }.
-evidence-wrong_port-register = المنفذ { $port } يتحدث مثل خدمة Register في GatewayWorker، وهي ليست للعملاء: يحتاج العملاء إلى منفذ Gateway.
+evidence-wrong_port-answers = يردّ { $address } ببروتوكول { $protocol } على المنفذ { $port }.
+evidence-wrong_port-register = المنفذ { $port } يتصرف مثل خدمة Register في GatewayWorker، وهي ليست للعملاء: يحتاج العملاء إلى منفذ Gateway.
 evidence-wrong_port-not_typed = لم يُكتب منفذ، فاستُخدم المنفذ المعتاد { $port }.
 next-wrong_port = ابحث عن المنفذ في إعدادات برنامج الخادم، أو اعرض على الخادم المنافذ التي يُستمع عليها، وقارنها بالمنفذ { $port }.
 missing-wrong_port = إعدادات الخادم وحدها تبيّن هل { $port } هو المنفذ الصحيح. يمكن لمن يدير الخادم أن يتحقق.
@@ -44,8 +44,8 @@ missing-cloud_security_group = لا شيء يدل على أن الخادم في 
 cause-panel_firewall =
     .title = جدار الحماية في لوحة الاستضافة لا يسمح بهذا المنفذ
     .why = لوحات مثل BaoTa أو aaPanel أو Plesk لها قائمتها الخاصة بالمنافذ المسموح بها. وما ليس فيها مغلق، مهما سُمح به في مكان آخر.
-evidence-panel_firewall-named = قلت إن الخادم يستخدم { $panel }.
-evidence-panel_firewall-recognised = { $address } يجيب بصفته لوحة الاستضافة { $panel }: «{ $sign }».
+evidence-panel_firewall-named = ذكرتَ أن الخادم يستخدم { $panel }.
+evidence-panel_firewall-recognised = يجيب { $address } بصفته لوحة الاستضافة { $panel }: «{ $sign }».
 evidence-panel_firewall-answers = يقبل { $address } الاتصالات: وهو منفذ لوحة استضافة مثل { $panel }.
 next-panel_firewall = تحقّق في صفحة جدار الحماية أو الأمان في اللوحة هل المنفذ { $port } في القائمة.
 missing-panel_firewall = لا شيء يدل على أن لوحة استضافة تعمل على الخادم وتغلق المنفذ { $port }. اذكر أي لوحة هي، أو اسمح بفحص المنافذ المعتادة للوحات.
@@ -63,7 +63,7 @@ missing-network_filter = لا شيء يبيّن هل يمنع جهاز على ا
 
 cause-icp_block =
     .title = المزوّد يحجب هذا الاسم: لا تسجيل ICP له
-    .why = في بر الصين الرئيسي يجب تسجيل الاسم (تسجيل ICP) قبل أن يُسمح لخادم هناك باستخدامه. وحتى ذلك الحين يردّ المزوّد بدلًا من الخادم.
+    .why = في البر الرئيسي للصين يجب تسجيل الاسم (تسجيل ICP) قبل أن يُسمح لخادم هناك باستخدامه. وحتى ذلك الحين يردّ المزوّد بدلًا من الخادم.
 evidence-icp_block-by_address = عند السؤال بالعنوان بدلًا من الاسم يردّ { $address } ردًا مختلفًا: { $answer }
 evidence-icp_block-address = الهدف هو العنوان { $host }، وهذا الحجب ينظر إلى الأسماء فقط.
 next-icp_block = اسأل العنوان نفسه من دون الاسم { $host }: إن ظهرت صفحة الخادم نفسه، فالاسم محجوب.
@@ -94,7 +94,7 @@ cause-host_down =
     .title-no_way = لا طريق يؤدي إلى شبكة الخادم
     .why = لا جهاز يردّ عند هذا العنوان. إما أنه مطفأ، أو تعطّل، أو فقد شبكته، أو صار له عنوان آخر.
 evidence-host_down-own = العنوان { $address } هو هذا الحاسوب نفسه.
-evidence-host_down-neighbour = لم يجب أحد على هذه الشبكة حين سأل هذا الحاسوب عن { $address } (فشل البحث عن عنوانه الفيزيائي).
+evidence-host_down-neighbour = لم يجب أحد على هذه الشبكة حين سأل هذا الحاسوب عن { $address } (لم يُعثر على عنوانه الفيزيائي MAC).
 next-host_down = تحقّق هل يعمل { $host }: عند الجهاز نفسه، أو في لوحة تحكم المزوّد، أو بسؤال من يديره.
 missing-host_down = لا شيء يبيّن هل يعمل { $host }: توقفت الحزم قبله.
 
@@ -116,16 +116,16 @@ missing-data_lost = لا يبيّن هذا النظام هل أُكّد استل
 
 cause-mtu_black_hole =
     .title = الحزم الكبيرة تختفي على الطريق (MTU)
-    .why = وصلة على الطريق لا تقبل إلا حزمًا أصغر، والرسالة التي تقول ذلك تضيع. تنجح التبادلات الصغيرة، وتتجمّد الصفحات والشهادات.
+    .why = وصلة على الطريق لا تقبل إلا حزمًا أصغر، والرسالة التي تقول ذلك تضيع. تنجح المراسلات الصغيرة، وتعلق الصفحات والشهادات.
 evidence-mtu_black_hole-hangs =
     { $times ->
-        [one] قبِل { $address } الاتصال، ثم تجمّد التبادل.
-        [two] قبِل { $address } الاتصال، وتجمّد التبادل مرتين.
-        [few] قبِل { $address } الاتصال، وتجمّد التبادل { $times } مرات.
-        [many] قبِل { $address } الاتصال، وتجمّد التبادل { $times } مرة.
-       *[other] قبِل { $address } الاتصال، وتجمّد التبادل { $times } مرة.
+        [one] قبِل { $address } الاتصال، ثم تعطّل تبادل البيانات.
+        [two] قبِل { $address } الاتصال، وتعطّل تبادل البيانات مرتين.
+        [few] قبِل { $address } الاتصال، وتعطّل تبادل البيانات { $times } مرات.
+        [many] قبِل { $address } الاتصال، وتعطّل تبادل البيانات { $times } مرة.
+       *[other] قبِل { $address } الاتصال، وتعطّل تبادل البيانات { $times } مرة.
     }
-evidence-mtu_black_hole-small = بحزم لا تزيد على 536 بايت نجح التبادل نفسه مع { $address }.
+evidence-mtu_black_hole-small = بحزم لا تزيد على 536 بايت نجح تبادل البيانات نفسه مع { $address }.
 evidence-mtu_black_hole-hello = الرسالة الأولى إلى { $address }، وهي أكبر من حزمة واحدة، كُرّرت ولم يُؤكَّد استلامها أبدًا.
 evidence-mtu_black_hole-request = أُكّد استلام رسالة صغيرة إلى { $address }.
 evidence-mtu_black_hole-arrived = وصل رد كبير من { $address }.
@@ -163,8 +163,8 @@ next-packet_loss = أرسل ping إلى { $host } بضع دقائق، مرة ب�
 missing-packet_loss = الردود على محاولات المنفذ { $port } أقل من أن يُحسب منها الفقدان. قياس أطول يكشف ذلك.
 
 cause-server_overloaded =
-    .title = الخادم مثقل بالحمل
-    .why = لا يلحق البرنامج بالطلبات: امتلأ طابور الاتصالات الجديدة، أو كل عملياته (workers) مشغولة. عندها تنتظر الاتصالات أو تُسقَط.
+    .title = الخادم محمّل فوق طاقته
+    .why = لا يستطيع البرنامج مجاراة الطلبات: امتلأ طابور الاتصالات الجديدة، أو كل عملياته (workers) مشغولة. عندها تنتظر الاتصالات أو تُسقَط.
 evidence-server_overloaded-series =
     { $attempts ->
         [one] المنفذ { $port } يقبل أحيانًا فقط: { $lost } من محاولة واحدة لزم تكرارها أو فشلت.

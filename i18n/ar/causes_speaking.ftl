@@ -28,14 +28,14 @@ language-binary = بروتوكول ثنائي خاص
 ## protocol_mismatch
 
 cause-protocol_mismatch =
-    .title = المنفذ يتحدث ببروتوكول غير الذي طلبته
+    .title = المنفذ يستخدم بروتوكولًا غير الذي طلبته
     .title-ssh = المنفذ للدخول عن بُعد (SSH)، لا لهذا النوع من الاتصال
     .title-mail = المنفذ تابع لخادم بريد
     .title-database = المنفذ تابع لقاعدة بيانات
     .title-register = المنفذ لخدمة Register في GatewayWorker، لا لبوابة (Gateway)
     .title-web-page = خادم ويب عادي يردّ، لا خادم WebSocket
     .title-web-socket = المنفذ يقدّم اتصالات WebSocket، لا صفحات ويب
-    .why = يجب أن يتحدث الطرفان بالبروتوكول نفسه، كما يجب أن يتحدث شخصان باللغة نفسها. قام الاتصال، لكن البرنامج على هذا المنفذ يفهم شيئًا آخر.
+    .why = يجب أن يستخدم الطرفان البروتوكول نفسه، كما يجب أن يتحدث شخصان باللغة نفسها ليتفاهما. قام الاتصال، لكن البرنامج على هذا المنفذ يفهم شيئًا آخر.
 evidence-protocol_mismatch-product = أرسل { $address } «{ $bytes }» { $after }. ما وصل هو { $language }، { $product }، وليس { $asked } المطلوب.
 evidence-protocol_mismatch-language = أرسل { $address } «{ $bytes }» { $after }. ما وصل هو { $language }، وليس { $asked } المطلوب.
 evidence-protocol_mismatch-bytes = أرسل { $address } «{ $bytes }» { $after }. ما وصل ليس HTTP ولا TLS، وليس { $asked } المطلوب.
@@ -49,7 +49,7 @@ evidence-protocol_mismatch-paths =
         [many] { $count } مسارًا معتادًا آخر لم تفتح WebSocket أيضًا.
        *[other] { $count } مسار معتاد آخر لم تفتح WebSocket أيضًا.
     }
-evidence-protocol_mismatch-ws_header = يحمل الرد «{ $header }»، ولا ترسلها إلا خوادم WebSocket.
+evidence-protocol_mismatch-ws_header = يحمل الرد الترويسة «{ $header }»، ولا ترسلها إلا خوادم WebSocket.
 next-protocol_mismatch-log = اسأل من يدير الخادم أي برنامج يستمع على هذا المنفذ، وهل يقدّم WebSocket على هذا المسار.
 next-protocol_mismatch-listen = انظر على الخادم أي برنامج يستمع على المنفذ { $port }، وعلى أي بروتوكول ضُبط.
 
@@ -57,14 +57,14 @@ next-protocol_mismatch-listen = انظر على الخادم أي برنامج �
 
 cause-tls_expected =
     .title = المنفذ يطلب اتصالًا مشفّرًا (TLS)
-    .why = استُخدم عنوان غير مشفّر لمنفذ لا يتحدث إلا TLS. لا يستطيع الخادم فهم الطلب.
+    .why = استُخدم عنوان غير مشفّر لمنفذ لا يقبل إلا TLS. لا يستطيع الخادم فهم الطلب.
 evidence-tls_expected-alert = ردّ { $address } { $after } بالبايتات «{ $bytes }»: هكذا يبدأ TLS.
 next-tls_expected-try = جرّب العنوان نفسه مع wss:// أو https://.
 
 ## tls_not_expected
 
 cause-tls_not_expected =
-    .title = المنفذ يتحدث HTTP عاديًا بلا تشفير
+    .title = المنفذ يستخدم HTTP عاديًا بلا تشفير
     .why = استُخدم عنوان مشفّر (wss:// أو https://) لمنفذ لا يعرف TLS. لا يستطيع الخادم فهم رسالة بدء التشفير.
 next-tls_not_expected-try = جرّب العنوان نفسه مع ws:// أو http://.
 
@@ -164,7 +164,7 @@ cause-subprotocol_mismatch =
     .title = العميل والخادم لا يتفقان على البروتوكول الفرعي لـ WebSocket
     .title-with = الخادم لا يفتح إلا اتصالات WebSocket التي تذكر بروتوكولًا فرعيًا
     .title-without = الخادم لا يعرف البروتوكول الفرعي المطلوب
-    .why = يمكن للعميل أن يذكر اللغة التي يريد التحدث بها داخل WebSocket. يجب أن يعرفها الخادم، وبعض الخوادم يشترط ذكر واحدة.
+    .why = يمكن للعميل أن يذكر البروتوكول الفرعي الذي يريد استخدامه داخل WebSocket. يجب أن يعرفه الخادم، وبعض الخوادم يشترط ذكر واحد.
 evidence-subprotocol_mismatch-opened = فُتح اتصال WebSocket كما طُلب عند { $address } ({ $url }).
 evidence-subprotocol_mismatch-other = اختار { $address } البروتوكول الفرعي «{ $got }»، بينما طُلب «{ $asked }».
 evidence-subprotocol_mismatch-none = لم يختر { $address } أي بروتوكول فرعي، مع أن المطلوب كان «{ $asked }».
@@ -208,7 +208,7 @@ close-meaning-too_big = رسالة كانت كبيرة جدًا.
 close-meaning-extension = طلب العميل إضافة غير متوفرة.
 close-meaning-server_fault = واجه الخادم خللًا لديه.
 close-meaning-restart = الخادم يُعاد تشغيله.
-close-meaning-try_later = الخادم مثقل بالحمل: حاول لاحقًا.
+close-meaning-try_later = الخادم محمّل فوق طاقته: حاول لاحقًا.
 close-meaning-gateway = لم يتلقَّ بروكسي ردًا صحيحًا من البرنامج الذي وراءه.
 close-meaning-unauthorized = العميل لم يسجّل الدخول.
 close-meaning-forbidden = لا يُسمح للعميل بذلك.
@@ -219,8 +219,8 @@ close-meaning-own = رمز خاص بذلك البرنامج. تجد معناه �
 
 cause-silent_server =
     .title = الخادم يقبل الاتصال ولا يقول شيئًا
-    .title-behind = خادم الويب موجود، لكن البرنامج الذي يجب أن يردّ على هذا الطلب متجمّد
-    .why = الاتصال قائم والطلب وصل، لكن لا يأتي رد. البرنامج ينتظر شيئًا آخر، أو متجمّد، أو مشغول جدًا.
+    .title-behind = خادم الويب موجود، لكن البرنامج الذي يجب أن يردّ على هذا الطلب عالق
+    .why = الاتصال قائم والطلب وصل، لكن لا يأتي رد. البرنامج ينتظر شيئًا آخر، أو عالق، أو مشغول جدًا.
 evidence-silent_server-acknowledged =
     { $count ->
         [one] وصل ما أُرسل: أكّد الطرف الآخر استلامه.
@@ -236,7 +236,7 @@ next-silent_server-server = انظر على الخادم ماذا يفعل ال�
 cause-connection_reset =
     .title = الخادم ينهي الاتصال قبل أن يقول شيئًا
     .title-at-once = الخادم يقبل الاتصال وينهيه فورًا
-    .why = شيء ما يقبل الاتصال ثم يتركه. غالبًا يكون البرنامج الذي وراءه غير موجود، أو بلغت الاتصالات حدًّا ما، أو لا يفهم ما يصله.
+    .why = شيء ما يقبل الاتصال ثم يقطعه. غالبًا يكون البرنامج الذي وراءه غير موجود، أو بُلغ حدّ معيّن، أو لا يفهم ما يصله.
 next-connection_reset-server = انظر على الخادم أي برنامج يستمع على المنفذ { $port }، وماذا يقول ملف سجلّه عن الاتصالات المنتهية.
 
 ## tls_certificate
@@ -262,7 +262,7 @@ evidence-tls_certificate-clock = ساعة { $server } تقول { $time }، فق�
 evidence-tls_certificate-portal = تردّ الشبكة على صفحة الاختبار { $url } بشيء آخر، فربما تكون هي التي تردّ هنا أيضًا.
 evidence-tls_certificate-expired = الشهادة «{ $subject }» لدى { $address } كانت صالحة حتى { $date }.
 evidence-tls_certificate-not_yet_valid = الشهادة «{ $subject }» لدى { $address } تصبح صالحة من { $date } فقط.
-evidence-tls_certificate-wrong_name = شهادة { $address } صادرة لـ{ $names }، وليس لـ{ $host }.
+evidence-tls_certificate-wrong_name = شهادة { $address } صادرة لـ{ $names }، وليست لـ{ $host }.
 evidence-tls_certificate-self_signed = الشهادة «{ $subject }» لدى { $address } موقّعة ذاتيًا.
 evidence-tls_certificate-unknown_issuer = شهادة { $address } موقّعة من «{ $issuer }»، وهي جهة لا يعرفها هذا الحاسوب.
 evidence-tls_certificate-chain_incomplete =
@@ -276,7 +276,7 @@ evidence-tls_certificate-chain_incomplete =
 evidence-tls_certificate-issuer_expired = شهادة أرسلها { $address } مع شهادته انتهت صلاحيتها.
 evidence-tls_certificate-revoked = ألغت «{ $issuer }» شهادة { $address }.
 evidence-tls_certificate-weak = شهادات { $address } تستخدم المفتاح { $key } والتوقيع { $signature }.
-evidence-tls_certificate-wrong_usage = شهادة { $address } تذكر استخدامات أخرى، وليس استخدامها لخادم.
+evidence-tls_certificate-wrong_usage = شهادة { $address } تذكر استخدامات أخرى، وليس من بينها استخدامها لخادم.
 evidence-tls_certificate-unnamed = يرفض هذا الحاسوب شهادة { $address }: { $note }
 evidence-tls_certificate-unrecognized = أنهى { $address } المصافحة بتنبيه TLS «unrecognized_name»: ليس لديه شهادة للاسم { $host }.
 evidence-tls_certificate-no_name_sent = أنهى { $address } المصافحة بتنبيه TLS «unrecognized_name». يريد اسمًا، وقد استُخدم عنوان بدلًا منه.
@@ -294,7 +294,7 @@ next-tls_too_old-server = انظر في إعدادات الخادم أي إصد�
 ## client_certificate_required
 
 cause-client_certificate_required =
-    .title = الخادم لا يسمح إلا لعملاء لديهم شهادة خاصة بهم
+    .title = الخادم لا يسمح بالدخول إلا لعملاء لديهم شهادة خاصة بهم
     .why = يريد الخادم إثباتًا لهوية العميل. من يدير الخادم هو الذي يمنح هذه الشهادات.
 evidence-client_certificate_required-alert = طلب { $address } شهادة، ولمّا لم تُقدَّم أنهى الاتصال بتنبيه TLS «{ $alert }».
 evidence-client_certificate_required-ended = طلب { $address } شهادة، ولمّا لم تُقدَّم أنهى الاتصال.
@@ -319,7 +319,7 @@ missing-tls_intercepted = الشهادة ليست من جهة إصدار عام�
 
 cause-idle_dropped =
     .title = الاتصال ينقطع بعد مدة بلا رسائل
-    .why = أجهزة البروكسي والراوترات تنسى الاتصالات التي لا يمر فيها شيء. إشارة منتظمة تُبقيها.
+    .why = خوادم البروكسي وأجهزة الراوتر تنسى الاتصالات التي لا يمر فيها شيء. إشارة منتظمة تُبقيها.
 evidence-idle_dropped-after = انقطع اتصال WebSocket مع { $address } بعد { $time } بلا رسائل.
 evidence-idle_dropped-again =
     { $count ->
@@ -329,7 +329,7 @@ evidence-idle_dropped-again =
         [many] انقطعت { $count } محاولة أخرى بعد المدة نفسها.
        *[other] انقطعت { $count } محاولة أخرى بعد المدة نفسها.
     }
-next-idle_dropped-pings = اجعل العميل يرسل ping كل 30 ثانية. إن بقي الاتصال، فالسبب هو مدة السكون.
+next-idle_dropped-pings = اجعل العميل يرسل ping كل 30 ثانية. إن بقي الاتصال، فالسبب هو مدة الخمول.
 next-idle_dropped-test = افتح اتصالًا ببرنامجك، ولا ترسل شيئًا، وسجّل بعد كم من الوقت ينقطع. إن تكررت المدة نفسها تقريبًا، مثل 60 ثانية، فهذا يشير إلى بروكسي أو راوتر.
 missing-idle_dropped = لا يظهر ذلك إلا في اتصال يُترك مفتوحًا بضع دقائق، وهذا الفحص أقصر. سجّل بعد كم من الوقت ينقطع برنامجك.
-missing-idle_dropped-closed = لا ينقطع بسبب السكون إلا اتصال يُفتح أولًا. أصلح أولًا ما يمنع فتحه.
+missing-idle_dropped-closed = لا ينقطع بسبب الخمول إلا اتصال يُفتح أولًا. أصلح أولًا ما يمنع فتحه.

@@ -12,7 +12,7 @@ headline-cause = { $title }.
 headline-degraded = الاتصال يعمل، لكن مع خلل: { $weakness }.
 headline-degraded-somehow = العنوان { $address } يعمل، لكن ليس من كل النواحي.
 headline-checking = جارٍ فحص { $address }…
-headline-inconclusive = لا تبيّن القياسات لماذا يفشل { $address }.
+headline-inconclusive = لا تبيّن القياسات سبب فشل الاتصال بـ{ $address }.
 headline-name-unknown = الاسم { $host } غير موجود.
 headline-name-no-address = ليس للاسم { $host } أي عنوان.
 headline-dns-silent = لا يردّ خادم DNS عند السؤال عن { $host }.
@@ -34,11 +34,11 @@ headline-tcp-other = يفشل الاتصال بـ{ $host } على المنفذ {
 headline-certificate = لا يمكن الوثوق بشهادة { $host }.
 headline-unrecognized-name = لا يعرف الخادم الاسم { $host }.
 headline-client-certificate = يطلب { $host } شهادة من هذا الحاسوب.
-headline-not-tls = المنفذ { $port } لا يتحدث بلغة TLS.
+headline-not-tls = المنفذ { $port } لا يستخدم TLS.
 headline-tls = تفشل مصافحة TLS مع { $host }.
 headline-http-error = يردّ الخادم بالخطأ { $status }.
 headline-redirect = يحيلنا الخادم إلى عنوان آخر.
-headline-not-http = ما يردّ على المنفذ { $port } لا يتحدث بلغة HTTP.
+headline-not-http = ما يردّ على المنفذ { $port } لا يستخدم HTTP.
 headline-closed-unanswered = يغلق المنفذ { $port } الاتصال دون رد.
 headline-http-broken = رد HTTP الذي أرسله الخادم غير سليم.
 headline-ws-status = يردّ الخادم على طلب WebSocket برمز الحالة { $status }.
@@ -71,7 +71,7 @@ summary-silent =
        *[other] { $syns } محاولة للاتصال بـ{ $address } بقيت بلا رد مدة { $time }.
     }
 summary-likely = السبب الأرجح: { $cause }.
-summary-possible = ربما السبب: { $cause }.
+summary-possible = سبب ممكن: { $cause }.
 summary-alike =
     { $count ->
         [one] ينطبق سبب واحد.

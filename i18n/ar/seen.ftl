@@ -1,7 +1,7 @@
 # What was seen: sentences of evidence that many causes share.
 
 seen-port-connected = قبِل { $address } الاتصال بعد { $time }.
-seen-port-reset = رفض { $address } الاتصال: عادت إشارة إعادة تعيين (RST) بعد { $time }.
+seen-port-reset = رفض { $address } الاتصال: جاءت إشارة إعادة تعيين (RST) بعد { $time }.
 seen-port-icmp = ردّ { $sender } نيابة عن { $address } بعد { $time }: { $meaning } (ICMP { $code }).
 seen-port-icmp-own = أنهى هذا الحاسوب نفسه ({ $sender }) الاتصال بـ{ $address } بعد { $time } (ICMP { $code }).
 seen-port-silent =
@@ -58,8 +58,10 @@ seen-nearer-answer =
     جاء ردّ باسم { $address } مع أن الحزمة لم تكن لتتجاوز { $hops ->
         [one] جهازًا واحدًا
         [two] جهازين
-       *[other] { $hops } من الأجهزة
-    } في الطريق. وتوقفت حزمة مماثلة عند { $router } قبل الخادم: لقد ردّ جهاز أقرب من الخادم.
+        [few] { $hops } أجهزة
+        [many] { $hops } جهازًا
+       *[other] { $hops } جهاز
+    } في الطريق. وتوقفت حزمة مماثلة عند { $router } قبل المضيف: لقد ردّ جهاز أقرب من المضيف.
 seen-cloud-named = ذكرتَ أن الخادم في هذه السحابة: { $cloud }.
 seen-owner-published = ينتمي { $address } إلى { $owner }، بحسب بيانات { $day }.
 seen-owner-announced = يبدو أن { $owner } هو من يعلن { $address }، بحسب بيانات { $day }. هذه قرينة فقط.

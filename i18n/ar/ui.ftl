@@ -23,7 +23,7 @@ ui-examples = ليس لديك خادم الآن؟ جرّب مثالًا على �
 ui-examples-all = عرض كل الأمثلة ({ $count })
 ui-try = جرّب هذا المثال: { $name }
 ui-not-served = تعذّر تشغيل المثال: { $reason }
-ui-paste-cut = النص الملصق طويل جدًا. استُخدم منه أول 64 KiB فقط.
+ui-paste-cut = النص الملصق طويل جدًا. استُخدم منه أول 64 كيلوبايت فقط.
 
 # The header of the result.
 ui-home = العودة إلى البداية
