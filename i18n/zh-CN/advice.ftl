@@ -57,7 +57,7 @@ advice-mend_the_handshake = 修正服务器的握手：状态码101，以及符�
 advice-read_the_close_code = 在服务端程序里查找这个关闭码：是它自己关闭了连接。
 advice-start_business_workers = 如果使用GatewayWorker，查看Register、Gateway和BusinessWorker是否都在运行。没有BusinessWorker的Gateway会断开客户端。
 advice-find_the_blocked_worker = 查找忙碌或卡住的工作进程。即使程序没有回应，系统也会接受连接。
-advice-listen_in_the_container = 如果使用Docker，让程序在容器里监听0.0.0.0:{ $port }。监听127.0.0.1时，映射出来的端口只会重置连接。
+advice-listen_in_the_container = 如果使用Docker，就让程序在容器里监听0.0.0.0:{ $port }。监听127.0.0.1时，映射出来的端口只会重置连接。
 advice-look_at_the_backlog = 查看等待连接的队列是否已满（Recv-Q接近Send-Q），并给程序增加工作进程。
 
 # TLS and certificates.
@@ -78,7 +78,7 @@ advice-connect_to_a_network = 插上网线，或者打开Wi-Fi并关闭飞行模
 advice-look_at_the_interfaces = 查看这台电脑的地址。
 advice-look_at_the_route = 查看从这台电脑到{ $address }的路由。
 advice-get_a_route = 添加到这个网络的路由，或者连接通往那里的VPN。如果有路由挡住了它，就删除那条路由。
-advice-get_a_route-v6 = 向网络服务商开通IPv6，或者让服务器也有IPv4地址（A记录）。
+advice-get_a_route-v6 = 向网络服务商申请开通IPv6，或者让服务器也有IPv4地址（A记录）。
 advice-sign_in = 在浏览器里打开任意网页并登录网络，然后重新检查。
 advice-allow_this_program = 在这台电脑的防火墙或杀毒软件里，允许本程序访问{ $address }的端口{ $port }。
 advice-who_holds_the_ports = 查看哪些程序占用着到{ $address }:{ $port }的连接。

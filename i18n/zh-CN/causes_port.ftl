@@ -36,8 +36,8 @@ next-server_firewall = 在服务器上用它自己的地址连接端口{ $port }
 missing-server_firewall = 数据包没有到达服务器的防火墙，或者防火墙没有给出迹象。服务器的管理员可以查看端口{ $port }是否放行。
 
 cause-cloud_security_group =
-    .title = 云的安全组没有放行这个端口
-    .why = 云服务商在每台服务器前面都有自己的防火墙。没有在那里放行的连接，服务器还没看到就被丢弃了。
+    .title = 云安全组没有放行这个端口
+    .why = 云服务商在每台服务器前面都设有自己的防火墙。没有在那里放行的连接，服务器还没看到就被丢弃了。
 next-cloud_security_group = 在云控制台查看服务器安全组的入站规则是否允许TCP端口{ $port }。
 missing-cloud_security_group = 看不出服务器在云上，或者数据包没有走到那一步。云账号的持有者可以查看端口{ $port }。
 
@@ -45,7 +45,7 @@ cause-panel_firewall =
     .title = 服务器面板的防火墙没有放行这个端口
     .why = 宝塔（BaoTa）、aaPanel、Plesk之类的面板有自己的放行端口列表。不在列表里的端口就是关闭的，不管别处是否放行。
 evidence-panel_firewall-named = 你说过服务器使用{ $panel }。
-evidence-panel_firewall-recognised = { $address } 的应答表明它是主机面板 { $panel }：“{ $sign }”。
+evidence-panel_firewall-recognised = { $address }的回应表明它是服务器面板{ $panel }：“{ $sign }”。
 evidence-panel_firewall-answers = { $address }接受连接：这是{ $panel }之类的服务器面板所用的端口。
 next-panel_firewall = 在面板的防火墙或安全页面查看端口{ $port }是否在列表里。
 missing-panel_firewall = 看不出服务器上有面板关闭了端口{ $port }。请说明是哪种面板，或者允许查看面板常用的端口。
@@ -78,7 +78,7 @@ missing-client_banned = 服务器是否封禁了这个地址，只能从另一�
 
 cause-host_down =
     .title = 服务器关机了，或没有联网
-    .title-no_way = 没有通往服务器所在网络的路
+    .title-no_way = 没有到服务器所在网络的路由
     .why = 这个地址上没有主机回应。它可能关机、崩溃、断网，或者换了地址。
 evidence-host_down-own = { $address }就是这台电脑自己。
 evidence-host_down-neighbour = 这台电脑查找{ $address }时，这个网络里没有设备回应（ARP或邻居发现失败）。

@@ -14,6 +14,10 @@ cli-practice-found = 实际
 cli-practice-right = 正确
 cli-practice-wrong = 错误
 cli-practice-skipped = 已跳过
-cli-practice-waits = 正在诊断{ $count }个练习服务器。有些从不回应，每个要等八秒才能确定。
+cli-practice-waits = 
+    { $count ->
+        [1] 正在诊断一个练习服务器。
+       *[other] 正在诊断{ $count }个练习服务器。有些从不回应，每个要等八秒才能确定。
+    }
 cli-practice-unknown = 没有名为“{ $name }”的练习服务器。查看所有名称：connection-doctor practice --list
 cli-practice-not-served = 练习服务器{ $name }无法在这台电脑上运行：{ $reason }

@@ -8,8 +8,8 @@ seen-tls-alert = { $address }用TLS警报“{ $alert }”回应了TLS加密握�
 seen-tls-hello = { $address }用TLS作出了回应。
 missing-speaking-unreached = 无法连接到{ $target }，所以听不到那里的回应。请先解决端口连不上的问题。
 missing-speaking-running = 能说明这一点的检查仍在进行。
-missing-speaking-no-answer = 服务器的回应看不出这一点。服务器的管理员可以查看日志。
-missing-speaking-elsewhere = 这个域名并非每个地址都作出了能看出这一点的回应。
+missing-speaking-no-answer = 服务器没有给出能看出这一点的回应。服务器的管理员可以查看日志。
+missing-speaking-elsewhere = 这个域名的部分地址没有给出能看出这一点的回应。
 seen-pasted = 粘贴的信息写着“{ $text }”。
 
 seen-sent-nothing = 在收到任何请求之前

@@ -12,7 +12,7 @@ headline-cause = { $title }。
 headline-degraded = 能用，但有问题：{ $weakness }。
 headline-degraded-somehow = { $address }能用，但并非一切正常。
 headline-checking = 正在检查{ $address }…
-headline-inconclusive = 从测量结果看不出{ $address }为什么失败。
+headline-inconclusive = 从测量结果看不出到{ $address }的连接为什么失败。
 headline-name-unknown = 域名{ $host }不存在。
 headline-name-no-address = 域名{ $host }没有地址。
 headline-dns-silent = 查询{ $host }时，DNS服务器没有回应。
@@ -55,10 +55,14 @@ summary-checks = { $count }项测量，用时{ $time }。
 summary-connected = { $address }在{ $time }内接受了连接。
 summary-refused = { $address }开着，{ $time }内就有回应，但这个端口上没有程序接受连接。
 summary-icmp = { $time }后，{ $sender }报告无法连通{ $address }。
-summary-silent = 向{ $address }尝试了{ $syns }次，{ $time }内都没有回应。
+summary-silent = 对{ $address }的{ $syns }次尝试，在{ $time }内没有回应。
 summary-likely = 最可能的原因：{ $cause }。
 summary-possible = 可能的原因：{ $cause }。
-summary-alike = 有{ $count }个原因符合，从这里无法区分。
+summary-alike = 
+    { $count ->
+        [1] 有一个原因符合。
+       *[other] 有{ $count }个原因符合，从这里无法区分。
+    }
 note-credentials = 地址中带有用户名或密码。它们没有被保存，也没有被发送。
 
 # The picture of the way.

@@ -23,7 +23,7 @@ seen-lookup-failed = 这台电脑查不到{ $name }（{ $error }）。
 
 seen-neighbour-answered = { $address }就在这个网络里，这台电脑查到了它的MAC地址：看来有一台使用这个地址的设备开着。
 seen-controls-silent = { $address }的其他端口也没有回应（{ $ports }）。
-seen-ping-silent = { $address }对{ $sent }次ping都没有回应。
+seen-ping-silent = { $address }对{ $sent }次ping没有回应。
 seen-listener = 这台电脑上有程序监听{ $address }。
 seen-listener-program = 这台电脑上的{ $program }监听{ $address }。
 seen-dns-silent = 查询{ $name }时，DNS服务器{ $server }在{ $time }内没有回应。
@@ -36,8 +36,8 @@ seen-tunnel = 发往{ $address }的数据包进入了隧道{ $interface }。
 seen-tunnel-product = 发往{ $address }的数据包进入了隧道{ $interface }（{ $product }）。
 seen-nearer-reset = { $reset }后就返回了拒绝，而{ $address }要{ $host }才能回应：是比服务器更近的设备替它拒绝的。
 seen-nearer-answer =
-    数据包最多只能经过 { $hops } 台设备，却收到了以 { $address } 名义发回的应答；另一个同样的数据包在到达主机之前止于 { $router }：应答来自比主机更近的设备。
+    数据包最多只能经过{ $hops }台设备，却收到了以{ $address }名义发回的回应。另一个同样的数据包在到达主机之前止于{ $router }：回应来自比主机更近的设备。
 seen-cloud-named = 你说过服务器在这个云上：{ $cloud }。
 seen-owner-published = 根据{ $day }的数据，{ $address }属于{ $owner }。
-seen-owner-announced = 根据{ $day }的数据，{ $address }看起来由{ $owner }宣告。这只是线索。
+seen-owner-announced = 根据{ $day }的数据，{ $address }似乎由{ $owner }宣告。这只是线索。
 seen-cloud-name = { $address }的域名{ $name }表明它在云上：{ $cloud }。
