@@ -61,8 +61,8 @@ cause-dns_wrong_address =
 evidence-dns_wrong_address-expected = { $address } is the address that you expect.
 evidence-dns_wrong_address-nowhere = { $name } leads to { $address }, which is no address of another computer.
 evidence-dns_wrong_address-private = { $name } is a public name, and { $address } means something only inside one network.
-next-dns_wrong_address = Ask the owner of { $name } for its right address, enter it as the expected one, and check again.
-missing-dns_wrong_address = The address that the server really has. Enter it as the expected address if you know it.
+next-dns_wrong_address = Ask the owner of { $name } for its right address, and compare it with the one that was found here.
+missing-dns_wrong_address = The address that the server really has. If you know it, compare it with the one that was found here (on the command line: --expect-ip).
 missing-dns_wrong_address-lookup = An address: the name was not resolved.
 
 cause-fake_ip =
