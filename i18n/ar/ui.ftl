@@ -139,6 +139,7 @@ ui-control-ports = جرّب أيضًا منافذ أخرى على الخادم �
 ui-control-ports-why = يبيّن هل الخادم يعمل أصلًا.
 ui-public-checks = اسأل أيضًا خوادم DNS عامة وموقعًا لاختبار الإنترنت
 ui-public-checks-why = ستعرف هذه الخوادم الاسم الذي تبحث عنه. لا تُستخدم أبدًا مع العناوين الخاصة.
+ui-public-checks-who = عندئذ يُسأل: { $servers }.
 ui-send-message = أرسل نصًا قصيرًا عبر اتصال WebSocket بعد فتحه
 ui-send-message-why = يبيّن هل تمر البيانات. يرى البرنامج على الخادم هذا النص.
 ui-panel-ports = افحص منافذ لوحات الاستضافة

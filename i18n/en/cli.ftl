@@ -1,6 +1,7 @@
 # English is the source of all languages.
 
 cli-progress = Measured: { $measured }. Waiting for: { $running }
+cli-public = Also asked, as you allowed: { $servers }. The DNS servers learn the name { $name }.
 cli-not-yet = { $what } does not work yet in this version.
 cli-no-such-language = There is no text in the language “{ $tag }”. There is: { $tags }.
 cli-not-written = The diagnosis could not be written to { $place }: { $reason }

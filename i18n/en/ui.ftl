@@ -130,6 +130,7 @@ ui-control-ports = Also try other ports of the same server
 ui-control-ports-why = Shows whether the server is up at all.
 ui-public-checks = Also ask public DNS servers and a connectivity probe
 ui-public-checks-why = They learn which name you look up. Never used for private addresses.
+ui-public-checks-who = Asked then: { $servers }.
 ui-send-message = Send a short text into the open WebSocket
 ui-send-message-why = Shows whether data passes. The program on the server sees the text.
 ui-panel-ports = Look at the ports of hosting panels

@@ -1,4 +1,5 @@
 cli-progress = Mesures faites : { $measured }. En attente de : { $running }
+cli-public = Contactés aussi, comme vous l’avez permis : { $servers }. Les serveurs DNS apprennent le nom { $name }.
 cli-not-yet = { $what } ne fonctionne pas encore dans cette version.
 cli-no-such-language = Il n’y a pas de textes dans la langue « { $tag } ». Langues disponibles : { $tags }.
 cli-not-written = Le diagnostic n’a pas pu être écrit dans { $place } : { $reason }

@@ -129,6 +129,7 @@ ui-control-ports = Essayer aussi d’autres ports du même serveur
 ui-control-ports-why = Montre si le serveur est en marche.
 ui-public-checks = Interroger aussi des serveurs DNS publics et un site de test d’accès à Internet
 ui-public-checks-why = Ils apprennent quel nom vous cherchez. Jamais utilisé pour les adresses privées.
+ui-public-checks-who = Contactés alors : { $servers }.
 ui-send-message = Envoyer un court texte dans la connexion WebSocket ouverte
 ui-send-message-why = Montre si les données passent. Le programme du serveur voit ce texte.
 ui-panel-ports = Essayer les ports des panneaux d’hébergement

@@ -1,4 +1,5 @@
 cli-progress = Misure fatte: { $measured }. In attesa di: { $running }
+cli-public = Contattati anche, come hai permesso: { $servers }. I server DNS vengono a sapere il nome { $name }.
 cli-not-yet = { $what } non funziona ancora in questa versione.
 cli-no-such-language = Non ci sono testi nella lingua “{ $tag }”. Lingue disponibili: { $tags }.
 cli-not-written = Non è stato possibile scrivere la diagnosi in { $place }: { $reason }

@@ -129,6 +129,7 @@ ui-control-ports = Prova anche altre porte dello stesso server
 ui-control-ports-why = Mostra se il server è acceso.
 ui-public-checks = Interroga anche server DNS pubblici e un sito di prova dell’accesso a Internet
 ui-public-checks-why = Vengono a sapere quale nome cerchi. Mai usati per indirizzi privati.
+ui-public-checks-who = Contattati in tal caso: { $servers }.
 ui-send-message = Invia un breve testo nella connessione WebSocket aperta
 ui-send-message-why = Mostra se i dati passano. Il programma sul server vede il testo.
 ui-panel-ports = Prova le porte dei pannelli di hosting

@@ -1,4 +1,5 @@
 cli-progress = Измерено: { $measured }. Ожидаются: { $running }
+cli-public = С вашего разрешения запрашиваются также: { $servers }. DNS-серверы узнают имя { $name }.
 cli-not-yet = { $what } в этой версии пока не работает.
 cli-no-such-language = Текстов на языке «{ $tag }» нет. Есть: { $tags }.
 cli-not-written = Не удалось записать диагноз в { $place }: { $reason }

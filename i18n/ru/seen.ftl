@@ -45,6 +45,8 @@ seen-typed-address = { $address } — это адрес, поэтому иска
 seen-tunnel = Пакеты на адрес { $address } уходят в туннель { $interface }.
 seen-tunnel-product = Пакеты на адрес { $address } уходят в туннель { $interface } ({ $product }).
 seen-nearer-reset = Отказ пришёл через { $reset }, а сам адрес { $address } отвечает за { $host }: вместо сервера отказал кто-то ближе.
+seen-nearer-accept = Порт принял соединение через { $accept }, но на ping { $address } отвечает за { $host }: похоже, вместо сервера соединение приняла машина, которая ближе.
+next-public_checks = Проверьте ещё раз, спросив и публичные DNS-серверы: { $servers } (переключатель в настройках, --public-checks в командной строке). Они узнают имя { $name }.
 seen-nearer-answer =
     Ответ от имени { $address } пришёл, хотя пакет не мог пройти дальше { $hops ->
         [one] { $hops } узла

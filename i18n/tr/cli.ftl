@@ -1,4 +1,5 @@
 cli-progress = Ölçülen: { $measured }. Beklenen: { $running }
+cli-public = İzin verdiğiniz için şunlara da sorulur: { $servers }. DNS sunucuları { $name } adını öğrenir.
 cli-not-yet = { $what } bu sürümde henüz çalışmıyor.
 cli-no-such-language = “{ $tag }” dilinde metin yok. Olanlar: { $tags }.
 cli-not-written = Teşhis şuraya yazılamadı: { $place }. Sebep: { $reason }

@@ -125,6 +125,7 @@ ui-control-ports = Aynı sunucunun başka portlarını da dene
 ui-control-ports-why = Sunucunun çalışıp çalışmadığını gösterir.
 ui-public-checks = Herkese açık DNS sunucularına ve internet erişimini sınayan bir siteye de sor
 ui-public-checks-why = Hangi adı aradığınızı öğrenirler. Özel adreslerde hiç kullanılmaz.
+ui-public-checks-who = O zaman şunlara sorulur: { $servers }.
 ui-send-message = Açılan WebSocket üzerinden kısa bir metin gönder
 ui-send-message-why = Verinin geçip geçmediğini gösterir. Sunucudaki program bu metni görür.
 ui-panel-ports = Hosting panellerinin portlarına bak

@@ -123,6 +123,7 @@ ui-control-ports = 同时尝试同一服务器的其他端口
 ui-control-ports-why = 可以看出服务器是否开着。
 ui-public-checks = 同时查询公共DNS服务器和联网检测网址
 ui-public-checks-why = 它们会知道你查询的域名。绝不用于内网地址。
+ui-public-checks-who = 届时会询问：{ $servers }。
 ui-send-message = WebSocket打开后发送一小段文字
 ui-send-message-why = 可以看出数据能否通过。服务器上的程序会看到这段文字。
 ui-panel-ports = 查看服务器面板的端口

@@ -24,6 +24,10 @@ pub(super) fn run(call: &CheckCall, environment: &Environment) -> Exit {
         .to_string();
     let (facts, interrupted) = match session::runtime() {
         Ok(runtime) => {
+            if call.asked.public_checks && environment.stderr_is_terminal {
+                let (servers, name) = (report::third_parties(), call.target.host.plain());
+                tell(&texts, &say!("cli-public", servers = servers, name = name));
+            }
             let progress = Progress::new(&texts, environment.stderr_is_terminal);
             let ended = diagnose(&runtime, call.target.clone(), call.asked.clone(), progress);
             // A name lookup of the system cannot be stopped: nobody waits for it.

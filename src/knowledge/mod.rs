@@ -15,6 +15,7 @@ pub mod panels;
 pub mod ports;
 pub mod prefix;
 pub mod proxy_programs;
+pub mod public_servers;
 pub mod special_names;
 pub mod special_ranges;
 

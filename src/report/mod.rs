@@ -14,8 +14,14 @@ use crate::advice;
 use crate::diagnosis::{self, CauseStatus, Diagnosis, Finding};
 use crate::facts::{Facts, Record};
 use crate::i18n::Texts;
+use crate::knowledge::public_servers;
 use crate::say;
 use crate::target::{Mend, MendKind};
+
+/// Everybody who is asked beside the target and the system's resolver, once the person has allowed it.
+pub fn third_parties() -> String {
+    public_servers::all_shown()
+}
 
 /// How many steps stand under *Do this first*.
 const FIRST_STEPS: usize = 6;

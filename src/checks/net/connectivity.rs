@@ -17,6 +17,7 @@ use super::dns::system_lookup::lookup;
 use super::server_clock;
 use crate::checks::{Check, Context, Progress, Running};
 use crate::facts::{CheckId, Connectivity, Fact, Failure, OsError, Record, Status, clean_char};
+use crate::knowledge::public_servers::{ANDROID_PROBE, WINDOWS_PROBE};
 
 /// The connectivity probe.
 pub static CHECK: Check = Check {
@@ -38,13 +39,13 @@ struct Probe {
 /// Two operators, so that their clocks are independent.
 const PROBES: [Probe; 2] = [
     Probe {
-        host: "connectivitycheck.gstatic.com",
+        host: ANDROID_PROBE,
         path: "/generate_204",
         status: 204,
         body: b"",
     },
     Probe {
-        host: "www.msftconnecttest.com",
+        host: WINDOWS_PROBE,
         path: "/connecttest.txt",
         status: 200,
         body: b"Microsoft Connect Test",

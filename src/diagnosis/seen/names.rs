@@ -6,7 +6,8 @@ use crate::facts::{
     CheckId, DnsRecords, DnsServer, Facts, Failure, HostsEntry, Rcode, Record, ResourceRecord,
     Status,
 };
-use crate::knowledge::{special_names, special_ranges};
+use crate::knowledge::{public_servers, special_names, special_ranges};
+use crate::say;
 use crate::say::Say;
 
 use super::says;
@@ -85,6 +86,26 @@ impl<'a> ServerView<'a> {
 /// The target's name, as DNS has it.
 pub(crate) fn target(facts: &Facts) -> Option<&str> {
     facts.target.host.name()
+}
+
+/// The test that public DNS servers would make, where they were not asked and may be: never for names of one network, nor
+/// where private addresses are in use.
+pub(crate) fn public_test(facts: &Facts) -> Option<Say> {
+    let name = target(facts)?;
+    let asked = facts.asked.public_checks || facts.asked.offline;
+    let private = special_names::is_special_use(name)
+        || !name.contains('.')
+        || facts
+            .addresses()
+            .into_iter()
+            .any(special_ranges::is_private);
+    (!asked && !private).then(|| {
+        say!(
+            "next-public_checks",
+            servers = public_servers::dns_shown(),
+            name = name
+        )
+    })
 }
 
 /// Whether programs get an address, from whatever source.

@@ -146,6 +146,37 @@ pub(crate) fn nearer_reset(facts: &Facts, port: &Port<'_>) -> Option<(CheckId, S
     })
 }
 
+/// A port that accepted much sooner than the host answers pings: a machine nearer than the host accepted in its name, as
+/// transparent proxies do. A host may also be slow to answer pings, so this makes something possible and no more.
+///
+/// The slowest handshake counts, and the fastest of at least two pings.
+pub(crate) fn nearer_accept(facts: &Facts) -> Option<(CheckId, Say)> {
+    const CLEARLY_MS: f64 = 20.0;
+    const FEWEST: u32 = 2;
+    port::asked(facts).into_iter().find_map(|port| {
+        let accept = port
+            .probe
+            .attempts
+            .iter()
+            .filter(|attempt| attempt.connected)
+            .map(|attempt| attempt.duration_ms)
+            .max_by(f64::total_cmp)?;
+        let (record, host) = facts
+            .pings()
+            .filter(|(_, ping)| ping.address == port.ip() && ping.received >= FEWEST)
+            .find_map(|(record, ping)| Some((record, ping.best_ms?)))?;
+        (accept * 2.0 < host && host - accept >= CLEARLY_MS).then(|| {
+            let says = say!(
+                "seen-nearer-accept",
+                address = port.ip(),
+                accept = accept,
+                host = host
+            );
+            (record.check, says)
+        })
+    })
+}
+
 /// What stands behind a silent port.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Silence {

@@ -4,6 +4,7 @@ use eframe::egui;
 
 use crate::advice;
 use crate::i18n::{LANGUAGES, Language};
+use crate::report::third_parties;
 use crate::say;
 use crate::say::Say;
 use crate::settings::{Settings, TEXT_SIZES, TIMEOUTS_MS, ThemeChoice};
@@ -192,30 +193,39 @@ fn switches(ui: &mut egui::Ui, state: &State, settings: &mut Settings) {
             &mut settings.control_ports,
             say!("ui-control-ports"),
             say!("ui-control-ports-why"),
+            None,
         ),
         (
             &mut settings.public_checks,
             say!("ui-public-checks"),
             say!("ui-public-checks-why"),
+            Some(say!("ui-public-checks-who", servers = third_parties())),
         ),
         (
             &mut settings.send_message,
             say!("ui-send-message"),
             say!("ui-send-message-why"),
+            None,
         ),
         (
             &mut settings.panel_ports,
             say!("ui-panel-ports"),
             say!("ui-panel-ports-why"),
+            None,
         ),
     ];
-    for (value, name, why) in switches {
+    for (value, name, why, who) in switches {
         flow::vertical(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             widgets::tick(ui, value, &state.texts.say(&name));
             ui.horizontal(|ui| {
                 ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing);
                 text::small(ui, &state.texts.say(&why));
+            });
+            let Some(who) = who else { return };
+            ui.horizontal(|ui| {
+                ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing);
+                text::small(ui, &state.texts.say(&who));
             });
         });
     }

@@ -1,12 +1,13 @@
 //! Whom to ask: this computer's own servers, and public ones where the person allowed it.
 
 use std::collections::BTreeSet;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{Ipv4Addr, SocketAddr};
 
 use hickory_resolver::proto::rr::Name;
 use hickory_resolver::system_conf::read_system_conf;
 
 use crate::facts::{DnsServer, DnsTransport};
+use crate::knowledge::public_servers::PublicDns;
 
 /// The port of DNS.
 const PORT: u16 = 53;
@@ -94,48 +95,18 @@ impl SystemDns {
     }
 }
 
-/// A public resolver that may be asked with consent.
-#[derive(Debug)]
-pub(super) struct PublicDns {
-    pub(super) name: &'static str,
-    pub(super) address: IpAddr,
-    /// The host of its DNS over HTTPS, path `/dns-query` (RFC 8484).
-    pub(super) https_host: &'static str,
-}
-
-/// Addresses and hosts from the operators' own pages (developers.cloudflare.com/1.1.1.1, developers.google.com/speed/
-/// public-dns, quad9.net).
-pub(super) static PUBLIC: [PublicDns; 3] = [
-    PublicDns {
-        name: "Cloudflare",
-        address: IpAddr::V4(Ipv4Addr::new(1, 1, 1, 1)),
-        https_host: "cloudflare-dns.com",
-    },
-    PublicDns {
-        name: "Google",
-        address: IpAddr::V4(Ipv4Addr::new(8, 8, 8, 8)),
-        https_host: "dns.google",
-    },
-    PublicDns {
-        name: "Quad9",
-        address: IpAddr::V4(Ipv4Addr::new(9, 9, 9, 9)),
-        https_host: "dns.quad9.net",
-    },
-];
-
-impl PublicDns {
-    pub(super) fn server(&self, transport: DnsTransport) -> DnsServer {
-        let port = if transport == DnsTransport::Https {
-            443
-        } else {
-            PORT
-        };
-        DnsServer {
-            address: SocketAddr::new(self.address, port),
-            transport,
-            system: false,
-            name: Some(self.name.to_owned()),
-        }
+/// A public resolver, asked in one way.
+pub(super) fn public(resolver: &PublicDns, transport: DnsTransport) -> DnsServer {
+    let port = if transport == DnsTransport::Https {
+        443
+    } else {
+        PORT
+    };
+    DnsServer {
+        address: SocketAddr::new(resolver.address, port),
+        transport,
+        system: false,
+        name: Some(resolver.name.to_owned()),
     }
 }
 

@@ -3,10 +3,11 @@
 use std::net::IpAddr;
 
 use crate::diagnosis::Judgement;
-use crate::diagnosis::seen::{names, port, port::PortSeen, says, way};
+use crate::diagnosis::seen::{names, owner, port, port::PortSeen, says, way};
 use crate::facts::{CheckId, Facts};
-use crate::knowledge::{special_names, special_ranges};
+use crate::knowledge::{cdn, special_names, special_ranges};
 use crate::say;
+use crate::say::Say;
 use crate::target::public_suffixes;
 
 /// Where the address in use comes from.
@@ -72,7 +73,13 @@ pub(super) fn nowhere(facts: &Facts) -> Option<Judgement> {
         Some((record, path, entry)) => judgement.because(record.check, says::hosts(path, entry)),
         None => known_to_dns(facts, judgement, first),
     };
-    Some(judgement.settled_by(say!("next-dns_wrong_address", name = name)))
+    Some(judgement.settled_by(next(facts)))
+}
+
+/// What public DNS servers say of the name, where they may be asked and were not; else only its owner knows.
+fn next(facts: &Facts) -> Say {
+    names::public_test(facts)
+        .unwrap_or_else(|| say!("next-dns_wrong_address", name = facts.target.host.plain()))
 }
 
 pub(super) fn other_than_expected(facts: &Facts) -> Option<Judgement> {
@@ -125,13 +132,11 @@ pub(super) fn overridden(facts: &Facts) -> Option<Judgement> {
         .fold(judgement, |judgement, port| {
             judgement.although(port.record.check, port.says())
         });
-    Some(judgement.settled_by(say!(
-        "next-dns_wrong_address",
-        name = facts.target.host.plain()
-    )))
+    Some(judgement.settled_by(next(facts)))
 }
 
-/// Servers of this computer and public ones have no address in common. Large services answer so on purpose.
+/// Servers of this computer and public ones have no address in common. Large services answer so on purpose: behind a CDN it
+/// says nothing at all.
 pub(super) fn resolvers_disagree(facts: &Facts) -> Option<Judgement> {
     let views = names::servers(facts);
     let public = views
@@ -145,6 +150,9 @@ pub(super) fn resolvers_disagree(facts: &Facts) -> Option<Judgement> {
     {
         return None;
     }
+    if behind_cdn(facts, &used) || behind_cdn(facts, &public.addresses()) {
+        return None;
+    }
     let (record, dns) = public.decisive()?;
     let judgement = facts.system_lookups().fold(
         Judgement::possible().variant("dns"),
@@ -155,6 +163,20 @@ pub(super) fn resolvers_disagree(facts: &Facts) -> Option<Judgement> {
             .because(record.check, says::dns_addresses(dns))
             .settled_by(say!("next-dns_wrong_address", name = &dns.name)),
     )
+}
+
+/// Whether the name leads through a CDN, or an address is one of its edge: there everybody gets other addresses.
+pub(super) fn behind_cdn(facts: &Facts, addresses: &[IpAddr]) -> bool {
+    let alias = || {
+        names::queries(facts)
+            .flat_map(|(_, dns)| &dns.records)
+            .any(|record| record.record_type == "CNAME" && cdn::by_cname(&record.data).is_some())
+    };
+    let edge = |address: &IpAddr| {
+        cdn::by_address(*address).is_some()
+            || owner::of(facts, *address).is_some_and(|(_, known)| known.cdn.is_some())
+    };
+    addresses.iter().any(edge) || alias()
 }
 
 /// A name that the whole world can look up, with an address that only one network has.

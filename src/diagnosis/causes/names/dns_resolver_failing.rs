@@ -67,7 +67,7 @@ fn without_answers(facts: &Facts) -> Judgement {
         {
             Judgement::likely()
                 .because(record.check, says::lookup_failed(record))
-                .settled_by(say!("next-dns_resolver_failing"))
+                .settled_by(next(facts))
         }
         _ if names::is_resolved(facts) => {
             super::ruled_out_by_addresses(facts).unwrap_or_else(Judgement::ruled_out)
@@ -169,7 +169,7 @@ fn all_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
     if every(Others::Failed) && all(ServerSays::Silent) {
         return silent(facts, failing);
     }
-    Judgement::likely().settled_by(say!("next-dns_resolver_failing"))
+    Judgement::likely().settled_by(next(facts))
 }
 
 /// Silence for every name. Only where something out there answers, the line and this computer are not the reason.
@@ -191,7 +191,7 @@ fn silent(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
     match way::reply_from_beyond(facts) {
         _ if kept_here => Judgement::possible(),
         Some((check, says)) => Judgement::confirmed().because(check, says),
-        None => Judgement::likely().settled_by(say!("next-dns_resolver_failing")),
+        None => Judgement::likely().settled_by(next(facts)),
     }
 }
 
@@ -249,6 +249,11 @@ fn with_answers(mut judgement: Judgement, views: &[&ServerView<'_>], supports: b
 
 /// Slower than this, people notice that every page waits.
 const SLOW_MS: f64 = 1_000.0;
+
+/// Another server tells whether this one is the reason.
+fn next(facts: &Facts) -> Say {
+    names::public_test(facts).unwrap_or_else(|| say!("next-dns_resolver_failing"))
+}
 
 #[cfg(test)]
 mod tests {

@@ -9,7 +9,9 @@
 //!
 //! # What confirms it
 //! The expected address, or the one in DNS that the hosts file overrides, serves this port while the one in use fails;
-//! or the answer is `0.0.0.0`. A loopback answer is `likely`: developers have such names on purpose.
+//! or the answer is `0.0.0.0`. A loopback answer is `likely`: developers have such names on purpose. So is a better
+//! address that only a public server gives: large services lead elsewhere from other places. Behind a CDN such a
+//! difference says nothing.
 //!
 //! # What rules it out
 //! Every address that programs take answers, or it is the expected one and answers.
@@ -69,7 +71,17 @@ fn better_address(facts: &Facts) -> Option<Judgement> {
             && !way::is_hidden_to(facts, port.ip())
             && (fails_at_port || serves(facts, port.ip()))
     })?;
-    let judgement = Judgement::confirmed()
+    let expected = facts.target.details.expect_ip == Some(better.ip());
+    let judgement = if expected || source(facts) == "hosts" {
+        Judgement::confirmed()
+    } else if address_doubts::behind_cdn(facts, &[better.ip(), used.first()?.ip()]) {
+        // Another edge of the same CDN: no address is wrong, one edge fails.
+        return None;
+    } else {
+        // Names of large services lead to other machines from other places, and one of them may be down.
+        Judgement::likely()
+    };
+    let judgement = judgement
         .variant(source(facts))
         .because(better.record.check, better.says());
     let judgement = with_source(facts, judgement, better.ip());
@@ -206,6 +218,50 @@ mod tests {
         tried(&mut facts, "192.0.2.99", Some(Failure::TcpRefused));
         tried(&mut facts, "192.0.2.7", None);
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    /// The system's answer fails, that of a public server works.
+    fn public_is_better(used: &str, better: &str) -> Facts {
+        let mut facts = facts(&[used]);
+        facts.asked.public_checks = true;
+        let answer = sample::dns(NAME, "A", Some(Rcode::NoError), &[better]);
+        facts.records.push(sample::with_dns(answer, |dns| {
+            dns.server.system = false;
+        }));
+        tried(&mut facts, used, Some(Failure::TcpTimedOut));
+        tried(&mut facts, better, None);
+        facts
+    }
+
+    #[test]
+    fn a_better_address_that_only_a_public_server_knows_is_likely() {
+        let judgement = judge(&public_is_better("192.0.2.99", "192.0.2.7"));
+        assert_eq!(judgement.status, CauseStatus::Likely);
+        assert_eq!(judgement.suggestion.as_deref(), Some("192.0.2.7"));
+    }
+
+    #[test]
+    fn another_edge_of_a_cdn_is_no_wrong_address() {
+        let facts = public_is_better("104.16.1.7", "104.16.2.7");
+        assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
+        let mut fastly = public_is_better("192.0.2.99", "192.0.2.7");
+        fastly.records.push(sample::owner("192.0.2.7", |known| {
+            known.cdn = Some("fastly".to_owned());
+        }));
+        assert_eq!(judge(&fastly).status, CauseStatus::NotChecked);
+    }
+
+    #[test]
+    fn public_servers_are_offered_where_they_would_settle_it() {
+        let mut facts = facts(&["127.0.0.1"]);
+        tried(&mut facts, "127.0.0.1", Some(Failure::TcpRefused));
+        let next = |facts: &Facts| judge(facts).next_test.map(|next| next.key.to_string());
+        assert_eq!(next(&facts).as_deref(), Some("next-public_checks"));
+        facts.asked.public_checks = true;
+        assert_eq!(next(&facts).as_deref(), Some("next-dns_wrong_address"));
+        facts.asked.public_checks = false;
+        facts.asked.offline = true;
+        assert_eq!(next(&facts).as_deref(), Some("next-dns_wrong_address"));
     }
 
     #[test]

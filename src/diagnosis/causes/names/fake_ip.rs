@@ -66,7 +66,8 @@ fn fake(facts: &Facts, address: IpAddr) -> Judgement {
         // A test network may use this range as its own.
         Judgement::possible()
     } else {
-        Judgement::likely().settled_by(say!("next-fake_ip"))
+        let next = names::public_test(facts).unwrap_or_else(|| say!("next-fake_ip"));
+        Judgement::likely().settled_by(next)
     };
     told(facts, judgement, address, signs)
 }

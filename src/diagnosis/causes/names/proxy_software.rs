@@ -52,7 +52,9 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(judgement) = transparent(facts) {
         return judgement;
     }
-    configured(facts).unwrap_or_else(|| nothing_in_between(facts))
+    configured(facts)
+        .or_else(|| too_soon(facts))
+        .unwrap_or_else(|| nothing_in_between(facts))
 }
 
 /// Nothing is set here, and a machine on the way accepts connections in the host's name.
@@ -212,6 +214,13 @@ fn configured(facts: &Facts) -> Option<Judgement> {
     Some(judgement.settled_by(say!("next-proxy_software")))
 }
 
+/// No setting names it, but connections are accepted sooner than the distance to the server allows.
+fn too_soon(facts: &Facts) -> Option<Judgement> {
+    let (check, says) = reach::nearer_accept(facts)?;
+    let judgement = Judgement::possible().because(check, says);
+    Some(judgement.settled_by(say!("next-proxy_software")))
+}
+
 fn nothing_in_between(facts: &Facts) -> Judgement {
     let proxies = facts
         .proxies()
@@ -299,6 +308,23 @@ mod tests {
             ));
         }
         facts
+    }
+
+    #[test]
+    fn an_answer_sooner_than_the_distance_allows_makes_it_possible() {
+        let with_pings = |best_ms: f64| {
+            let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+            let mut ping = sample::ping("192.0.2.7", 3, 3);
+            if let Fact::Ping(ping) = &mut ping.fact {
+                ping.best_ms = Some(best_ms);
+            }
+            // The handshakes took 12 ms.
+            facts.records = vec![sample::tcp("192.0.2.7:8282", true, None, None), ping];
+            judge(&facts).status
+        };
+        assert_eq!(with_pings(140.0), CauseStatus::Possible);
+        assert_ne!(with_pings(14.0), CauseStatus::Possible);
+        assert_ne!(with_pings(30.0), CauseStatus::Possible);
     }
 
     fn tunnel(connected: bool, status: Option<u16>) -> ProxyTunnel {

@@ -17,7 +17,7 @@
 //! # What to do
 //! Compare the name with its source, letter by letter; connect the VPN if the name belongs to a company.
 
-use crate::diagnosis::seen::{self, names, names::ServerSays, port, port::PortSeen, says};
+use crate::diagnosis::seen::{self, names, names::ServerSays, owner, port, port::PortSeen, says};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CertificateProblem, Facts};
 use crate::say;
@@ -74,7 +74,9 @@ fn unknown_name(facts: &Facts) -> Option<Judgement> {
             say!("evidence-wrong_host-short", name = name),
         );
     }
-    Some(judgement.settled_by(say!("next-wrong_host", name = name)))
+    // A server that knows the name shows that it is right.
+    let next = names::public_test(facts);
+    Some(judgement.settled_by(next.unwrap_or_else(|| say!("next-wrong_host", name = name))))
 }
 
 /// The name is known but leads to no address: it may be the neighbour of the right one.
@@ -135,7 +137,14 @@ fn no_such_service(facts: &Facts) -> Option<Judgement> {
         return None;
     }
     let port = port::find(facts, |_| true)?;
-    Some(Judgement::possible().because(port.record.check, port.says()))
+    let judgement = Judgement::possible().because(port.record.check, port.says());
+    // Whose machine it is tells the person whether it is the one that is meant. It makes nothing more likely.
+    let whose =
+        owner::of(facts, port.ip()).and_then(|(check, known)| Some((check, owner::says(known)?)));
+    Some(match whose {
+        Some((check, says)) => judgement.because(check, says),
+        None => judgement,
+    })
 }
 
 /// Letters by which a slip differs from the right name.

@@ -16,9 +16,10 @@ use tokio::sync::watch;
 use super::control;
 use super::question::{Question, shown};
 use super::resolve::{Found, Server, resolve};
-use super::servers::{self, PUBLIC};
+use super::servers;
 use crate::checks::{Check, Context, Progress, Running};
 use crate::facts::{CheckId, DnsTransport, Fact, Facts, Failure, Rcode, Record, Status};
+use crate::knowledge::public_servers::PUBLIC_DNS;
 use crate::knowledge::special_names::{is_special_use, never_in_dns};
 use crate::knowledge::special_ranges::is_private;
 
@@ -89,12 +90,13 @@ fn run(context: Context, subject: String) -> Running {
         } else {
             // Nobody else knows this network's search domains: the name alone.
             let names: Vec<Name> = dns.candidates(typed).pop().into_iter().collect();
-            let asked = PUBLIC.iter().flat_map(|public| {
-                let plain = Server::new(context.clock, public.server(DnsTransport::Udp));
+            let asked = PUBLIC_DNS.iter().flat_map(|resolver| {
+                let plain =
+                    Server::new(context.clock, servers::public(resolver, DnsTransport::Udp));
                 let secure = Server::over_https(
                     context.clock,
-                    public.server(DnsTransport::Https),
-                    public.https_host,
+                    servers::public(resolver, DnsTransport::Https),
+                    resolver.https_host,
                 );
                 [plain, secure]
             });
