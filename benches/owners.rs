@@ -42,14 +42,14 @@ fn main() {
             times.push(start.elapsed().as_secs_f64() * 1e6);
         }
         times.sort_by(f64::total_cmp);
-        let at = |share: f64| {
-            let place = (times.len() as f64 * share) as usize;
+        let at = |percent: usize| {
+            let place = times.len() * percent / 100;
             times.get(place).copied().unwrap_or_default()
         };
         println!(
             "{name}: median {:.1} us, 99 % {:.1} us, {found} of {ROUNDS} found",
-            at(0.5),
-            at(0.99)
+            at(50),
+            at(99)
         );
     };
     measure("owner ", &|address| owners::owner(address).is_some());
