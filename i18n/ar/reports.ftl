@@ -126,6 +126,7 @@ report-made = أعدّه Connection Doctor { $version }، { $time }.
 report-ruled-out = المستبعَد وما لم يُفحص
 report-why = لماذا
 report-way = الطريق إلى الخادم
+report-colon = :
 effect-reads = يعرض فقط
 effect-changes = يغيّر شيئًا
 place-server = على الخادم

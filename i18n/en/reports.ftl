@@ -115,6 +115,7 @@ report-made = Made by Connection Doctor { $version }, { $time }.
 report-ruled-out = Ruled out and not checked
 report-why = Why
 report-way = The way to the server
+report-colon = :
 effect-reads = only looks
 effect-changes = changes something
 place-server = On the server

@@ -66,7 +66,7 @@ summary-likely = Cause la plus probable : { $cause }.
 summary-possible = Cause possible : { $cause }.
 summary-alike = { $count ->
     [one] { $count } cause correspond.
-   *[other] { $count } causes donnent le même résultat vu d’ici.
+   *[other] { $count } causes donnent, vues d’ici, le même résultat.
 }
 note-credentials = L’adresse contenait un nom d’utilisateur ou un mot de passe. Ils n’ont été ni conservés ni envoyés.
 
@@ -114,6 +114,7 @@ report-made = Créé par Connection Doctor { $version }, { $time }.
 report-ruled-out = Écartées et non vérifiées
 report-why = Pourquoi
 report-way = Le trajet jusqu’au serveur
+report-colon =  :
 effect-reads = ne modifie rien
 effect-changes = modifie quelque chose
 place-server = Sur le serveur

@@ -39,7 +39,7 @@ cause-protocol_mismatch =
 evidence-protocol_mismatch-product = { $address } ha detto “{ $bytes }” { $after }. È { $language }, { $product }, e non { $asked } come richiesto.
 evidence-protocol_mismatch-language = { $address } ha detto “{ $bytes }” { $after }. È { $language }, e non { $asked } come richiesto.
 evidence-protocol_mismatch-bytes = { $address } ha detto “{ $bytes }” { $after }. Non è né HTTP né TLS, e non è { $asked } come richiesto.
-evidence-protocol_mismatch-opened = Si è aperta una connessione WebSocket a { $address } ({ $url }), quindi la porta le serve davvero.
+evidence-protocol_mismatch-opened = Si è aperta una connessione WebSocket a { $address } ({ $url }), quindi la porta serve davvero connessioni di questo tipo.
 evidence-protocol_mismatch-no_sign = Nulla nella risposta indica un server WebSocket: stato { $status } invece di 101, e nessuna intestazione WebSocket.
 evidence-protocol_mismatch-paths =
     { $count ->
@@ -159,7 +159,7 @@ cause-subprotocol_mismatch =
     .title-with = Il server apre solo connessioni WebSocket che indicano un sottoprotocollo
     .title-without = Il server non conosce il sottoprotocollo richiesto
     .why = Un client può indicare la lingua che vuole parlare dentro la connessione WebSocket. Il server deve conoscerla, e alcuni server pretendono che ne venga indicata una.
-evidence-subprotocol_mismatch-opened = La connessione WebSocket si è aperta come richiesto a { $address } ({ $url }).
+evidence-subprotocol_mismatch-opened = La connessione WebSocket a { $address } si è aperta come richiesto ({ $url }).
 evidence-subprotocol_mismatch-other = { $address } ha scelto il sottoprotocollo “{ $got }”, ma era stato richiesto “{ $asked }”.
 evidence-subprotocol_mismatch-none = { $address } non ha scelto alcun sottoprotocollo, anche se era stato richiesto “{ $asked }”.
 evidence-subprotocol_mismatch-unasked = { $address } ha scelto il sottoprotocollo “{ $got }”, anche se non ne era stato richiesto nessuno.

@@ -114,6 +114,7 @@ report-made = Creato da Connection Doctor { $version }, { $time }.
 report-ruled-out = Escluse e non verificate
 report-why = Perché
 report-way = Il tragitto fino al server
+report-colon = :
 effect-reads = non modifica nulla
 effect-changes = modifica qualcosa
 place-server = Sul server

@@ -120,6 +120,7 @@ report-made = Создано программой Connection Doctor { $version }
 report-ruled-out = Исключённые и непроверенные
 report-why = Почему
 report-way = Путь к серверу
+report-colon = :
 effect-reads = только смотрит
 effect-changes = вносит изменения
 place-server = На сервере

@@ -108,6 +108,7 @@ report-made = Connection Doctor { $version } ile hazırlandı, { $time }.
 report-ruled-out = Elenenler ve bakılmayanlar
 report-why = Neden
 report-way = Sunucuya giden yol
+report-colon = :
 effect-reads = yalnızca bakar
 effect-changes = bir şeyi değiştirir
 place-server = Sunucuda

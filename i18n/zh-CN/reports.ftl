@@ -109,6 +109,7 @@ report-made = 由Connection Doctor { $version }生成，{ $time }。
 report-ruled-out = 已排除和未检查
 report-why = 为什么
 report-way = 通往服务器的线路
+report-colon = :
 effect-reads = 只查看
 effect-changes = 会做更改
 place-server = 在服务器上

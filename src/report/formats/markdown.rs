@@ -109,9 +109,10 @@ fn push_step(out: &mut String, number: usize, step: &ReportStep, texts: &Texts) 
 fn push_cause(out: &mut String, cause: &ReportCause, texts: &Texts) {
     let status = texts.key(&format!("status-{}", cause.status.id()));
     out.push_str(&format!(
-        "- {} **{}**: {}\n",
+        "- {} **{}**{} {}\n",
         status_sign(cause.status),
         escape(&status),
+        texts.key("report-colon"),
         escape(&cause.title)
     ));
     let shown = if cause.status == CauseStatus::RuledOut {

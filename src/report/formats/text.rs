@@ -62,11 +62,12 @@ pub(super) fn render(report: &Report, texts: &Texts) -> String {
         }
     }
     out.heading(&texts.key("report-measurements"));
+    let colon = texts.key("report-colon");
     for measured in &report.measurements {
         let time = texts.milliseconds(measured.start_ms);
         out.wrapped(
             &format!("{time:>11}  "),
-            &format!("{}: {}", measured.label, measured.says),
+            &format!("{}{colon} {}", measured.label, measured.says),
         );
     }
     out.blank();
@@ -140,8 +141,9 @@ impl Out {
 
     fn cause(&mut self, cause: &crate::report::ReportCause, texts: &Texts) {
         let status = texts.key(&format!("status-{}", cause.status.id()));
+        let colon = texts.key("report-colon");
         self.wrapped(
-            &format!("{} {status}: ", status_sign(cause.status)),
+            &format!("{} {status}{colon} ", status_sign(cause.status)),
             &cause.title,
         );
     }
