@@ -11,9 +11,14 @@ fn main() -> eframe::Result {
             ui.label("empty");
         }
     }
+    // As large as the program's window: where no graphics card draws, time goes by the number of pixels.
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default().with_inner_size([1_120.0, 780.0]),
+        ..Default::default()
+    };
     eframe::run_native(
         "empty window",
-        eframe::NativeOptions::default(),
+        options,
         Box::new(|creation| {
             let font = include_bytes!("../assets/fonts/NotoSans-Regular.ttf");
             let mut fonts = egui::FontDefinitions::empty();
