@@ -9,7 +9,7 @@ headline-works-http = الاتصال سليم: يردّ { $place } عبر HTTP.
 headline-works-tls = الاتصال سليم: تكتمل مصافحة TLS مع { $place } بعد التحقق من الشهادة.
 headline-works-tcp = الاتصال سليم: يقبل { $place } الاتصالات.
 headline-cause = { $title }.
-headline-degraded = الاتصال يعمل، لكن مع خلل: { $weakness }.
+headline-degraded = الاتصال يعمل، لكن فيه نقطة ضعف: { $weakness }.
 headline-degraded-somehow = العنوان { $address } يعمل، لكن ليس من كل النواحي.
 headline-checking = جارٍ فحص { $address }…
 headline-inconclusive = لا تبيّن القياسات سبب فشل الاتصال بـ{ $address }.
@@ -101,7 +101,7 @@ way-http = HTTP
 way-tls = TLS
 way-program = البرنامج
 way-answers = يعمل
-way-answers-degraded = يعمل مع خلل
+way-answers-degraded = يعمل، وفيه نقطة ضعف
 way-fails = لا يعمل
 way-not-reached = لم نصل إليه
 
