@@ -47,8 +47,8 @@ seen-typed-address = { $address } est une adresse : il n’y a pas de nom à c
 seen-tunnel = Les paquets vers { $address } entrent dans le tunnel { $interface }.
 seen-tunnel-product = Les paquets vers { $address } entrent dans le tunnel { $interface } ({ $product }).
 seen-nearer-reset = Le refus est revenu au bout de { $reset }, alors que { $address } met { $host } pour répondre : une machine plus proche que le serveur a refusé en son nom.
-seen-nearer-accept = Le port a accepté après { $accept }, mais { $address } met { $host } à répondre à un ping : une machine plus proche que le serveur semble avoir accepté à sa place.
-next-public_checks = Vérifiez encore une fois en interrogeant aussi des serveurs DNS publics : { $servers } (une option dans les paramètres, --public-checks en ligne de commande). Ils apprennent le nom { $name }.
+seen-nearer-accept = Le port a accepté au bout de { $accept }, mais { $address } met { $host } à répondre à un ping : une machine plus proche que le serveur semble avoir accepté à sa place.
+next-public_checks = Vérifiez à nouveau en interrogeant aussi des serveurs DNS publics : { $servers } (une option dans les paramètres, --public-checks en ligne de commande). Ils apprennent le nom { $name }.
 seen-nearer-answer =
     Une réponse au nom de { $address } est arrivée alors que le paquet ne pouvait pas aller au-delà de { $hops ->
         [one] la première machine

@@ -48,7 +48,7 @@ seen-tunnel = I pacchetti verso { $address } entrano nel tunnel { $interface }.
 seen-tunnel-product = I pacchetti verso { $address } entrano nel tunnel { $interface } ({ $product }).
 seen-nearer-reset = Il rifiuto è tornato dopo { $reset }, ma a { $address } servono { $host } per rispondere: una macchina più vicina del server ha rifiutato al suo posto.
 seen-nearer-accept = La porta ha accettato dopo { $accept }, ma { $address } impiega { $host } per rispondere a un ping: sembra che una macchina più vicina del server abbia accettato al suo posto.
-next-public_checks = Controlla di nuovo chiedendo anche a server DNS pubblici: { $servers } (un’opzione nelle impostazioni, --public-checks dalla riga di comando). Vengono a sapere il nome { $name }.
+next-public_checks = Verifica di nuovo chiedendo anche a server DNS pubblici: { $servers } (un’opzione nelle impostazioni, --public-checks dalla riga di comando). Vengono a sapere il nome { $name }.
 seen-nearer-answer =
     Una risposta a nome di { $address } è arrivata benché il pacchetto non potesse andare oltre { $hops ->
         [one] la prima macchina
