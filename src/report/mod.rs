@@ -10,6 +10,8 @@ mod way;
 
 pub use model::{Measurement, Report, ReportCause, ReportStep, WayKind, WayPoint, WayState};
 
+pub use measurements::label;
+
 use crate::advice;
 use crate::diagnosis::{self, CauseStatus, Diagnosis, Finding};
 use crate::facts::{Facts, Record};

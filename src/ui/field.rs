@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::text::{CCursor, CCursorRange};
 use egui::{Align2, Response, Vec2};
 
-use crate::i18n::Texts;
+use crate::i18n::{Texts, bidi};
 use crate::say;
 
 use super::app::LONGEST_PASTE;
@@ -64,6 +64,9 @@ impl Field<'_> {
             .char_limit(LONGEST_PASTE);
         let selected = selection(ui.ctx(), self.id);
         let response = ui.add(edit).labelled_by(label);
+        if !response.has_focus() && !bidi::is_plain(value) {
+            in_order(ui, &response, value);
+        }
         if value.is_empty() && !self.hint.is_empty() {
             hint(ui, &response, &self.hint);
         }
@@ -78,6 +81,19 @@ impl Field<'_> {
             text: response.changed().then_some(text),
         }
     }
+}
+
+/// Shows what a field holds in the order of reading while nobody types in it: egui has none.
+fn in_order(ui: &egui::Ui, response: &Response, value: &str) {
+    let palette = theme::palette(ui);
+    let ground = ui.visuals().text_edit_bg_color();
+    let inside = response.rect.shrink(2.0);
+    ui.painter().rect_filled(inside, theme::CHIP_ROUND, ground);
+    let inside = response.rect.shrink2(ui.spacing().button_padding);
+    let fit = Fit::Cut(inside.width());
+    let galley = text::lay_out(ui, Face::Body, palette.ink, value, fit, None);
+    let place = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), inside);
+    text::put(ui, place.min, galley, palette.ink);
 }
 
 /// What an empty field shows: egui's own hint has no order of both directions, and only one line.

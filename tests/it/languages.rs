@@ -6,6 +6,9 @@ use connection_doctor::i18n::{Direction, LANGUAGES, Language, Texts, bidi};
 use connection_doctor::report::{self, formats::FORMATS};
 use connection_doctor::settings::Settings;
 
+use eframe::egui;
+use egui_kittest::kittest::Queryable as _;
+
 use crate::scenarios;
 use crate::ui;
 
@@ -100,6 +103,41 @@ fn arabic_lines_of_text_keep_their_islands_whole() {
 fn the_way_of_an_arabic_report_points_to_the_left() {
     let arabic = document(Language::find("ar").unwrap(), "text");
     assert!(arabic.contains('\u{2190}') && !arabic.contains('\u{2192}'));
+}
+
+#[test]
+fn what_is_copied_is_in_the_order_of_reading() {
+    let language = Language::find("ar").unwrap();
+    let (report, _) = told(language);
+    // A sentence with values, which stands alone.
+    let words = bidi::bare(&report.summary).into_owned();
+    let mut test = ui::open(None);
+    let settings = Settings {
+        language: Some("ar".to_owned()),
+        ..Settings::default()
+    };
+    let window = test.state_mut().as_mut().unwrap();
+    window.change(settings);
+    window.show_report(report);
+    test.run_steps(4);
+    let place = test.get_by_value(&words).rect();
+    // From the beginning at the upper right to the end at the lower left.
+    test.drag_at(place.right_top() + egui::vec2(-1.0, 4.0));
+    test.step();
+    test.hover_at(place.left_bottom() + egui::vec2(1.0, -4.0));
+    test.step();
+    test.event(egui::Event::Copy);
+    test.step();
+    let copied = test
+        .output()
+        .platform_output
+        .commands
+        .iter()
+        .find_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        });
+    assert_eq!(copied.as_deref(), Some(words.as_str()));
 }
 
 #[test]

@@ -24,7 +24,7 @@ const QUESTION: &str = "What can\u{2019}t you reach?";
 
 pub(crate) type Test<'a> = Harness<'a, Option<Window>>;
 
-fn open(settings_file: Option<&Path>) -> Test<'static> {
+pub(crate) fn open(settings_file: Option<&Path>) -> Test<'static> {
     open_sized(settings_file, [1120.0, 780.0])
 }
 

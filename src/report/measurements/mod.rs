@@ -4,8 +4,8 @@ mod computer;
 
 use super::{Measurement, owner};
 use crate::facts::{
-    DnsRecords, Ended, Fact, Facts, HttpExchange, PanelPort, PathTrace, Ping, ProxyTunnel, Record,
-    Speaks, Tls, WebSocketHandshake,
+    CheckId, DnsRecords, Ended, Fact, Facts, HttpExchange, PanelPort, PathTrace, Ping, ProxyTunnel,
+    Record, Speaks, Tls, WebSocketHandshake,
 };
 use crate::facts::{Rcode, TcpProbe};
 use crate::i18n::Texts;
@@ -28,26 +28,33 @@ pub(super) fn measurements(facts: &Facts, texts: &Texts) -> Vec<Measurement> {
 }
 
 fn measurement(index: usize, record: &Record, texts: &Texts) -> Measurement {
-    let name = texts.key(&format!("check-{}", record.check.id()));
-    let subject: String = record
-        .subject
-        .chars()
-        .take(120)
-        .map(crate::facts::clean_char)
-        .collect();
     Measurement {
         record: index,
         check: record.check,
-        label: if subject.is_empty() {
-            name
-        } else {
-            texts.in_order(format!("{name} {}", texts.island(&subject)))
-        },
+        label: label(record.check, &record.subject, texts),
         says: texts.say(&says(record)),
         status: record.status,
         start_ms: record.start_ms,
         duration_ms: record.duration_ms,
     }
+}
+
+/// What was looked at, and how: `TCP 203.0.113.7:8282`.
+pub fn label(check: CheckId, subject: &str, texts: &Texts) -> String {
+    let name = texts.key(&format!("check-{}", check.id()));
+    let subject = match subject {
+        "" => return name,
+        // Subjects that are words and no values.
+        "this computer" => texts.say(&say!("subject-here")),
+        "environment" => texts.say(&say!("subject-environment")),
+        "system" => texts.say(&say!("subject-system")),
+        "public" => texts.say(&say!("subject-public")),
+        value => {
+            let value = value.chars().take(120).map(crate::facts::clean_char);
+            texts.island(&value.collect::<String>())
+        }
+    };
+    texts.in_order(format!("{name} {subject}"))
 }
 
 /// What one record says.
@@ -86,6 +93,7 @@ fn says(record: &Record) -> Say {
             (false, None) => say!("result-internet-none"),
         },
         Fact::ServerClock(fact) => say!("result-clock", seconds = fact.offset_seconds.to_string()),
+        Fact::Nothing { note } if note.starts_with("not reached: ") => say!("result-not-reached"),
         Fact::Nothing { note } => say!("result-nothing", note = cut(note)),
     }
 }

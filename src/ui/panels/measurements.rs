@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::{Align2, Pos2, Rect, Stroke, Vec2};
 
 use crate::facts::Status;
-use crate::report::Measurement;
+use crate::report::{self, Measurement};
 use crate::say;
 use crate::say::Said;
 use crate::ui::flow::Mirror;
@@ -179,10 +179,7 @@ impl Scale {
             return;
         }
         let palette = theme::palette(ui);
-        let check = state.texts.key(&format!("check-{}", job.check.id()));
-        let subject: String = job.subject.chars().map(crate::facts::clean_char).collect();
-        let subject = state.texts.island(&subject);
-        let label = state.texts.in_order(format!("{check} {subject}"));
+        let label = report::label(job.check, &job.subject, &state.texts);
         let says = state.texts.say(&say!("ui-measurement-running"));
         self.words(
             ui,
