@@ -334,7 +334,11 @@ fn speaks(fact: &Speaks) -> Say {
     }
     let bytes = fact.received.shown(SHOWN);
     match fact.language {
-        Some(language) => say!("result-speaks", language = language.id(), bytes = bytes),
+        Some(language) => say!(
+            "result-speaks",
+            language = Say::key(format!("language-{}", language.id())),
+            bytes = bytes
+        ),
         None => say!("result-bytes", bytes = bytes),
     }
 }
