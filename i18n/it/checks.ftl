@@ -127,6 +127,6 @@ subject-here = (questo computer)
 subject-environment = (variabili d’ambiente)
 subject-system = (impostazioni del sistema)
 subject-public = (server pubblici)
-result-not-reached = non misurato: un passo precedente è fallito
+result-not-reached = non misurato: un passaggio precedente è fallito
 result-nothing = non misurato: { $note }
 check-input = Che cosa è stato inserito
