@@ -1,5 +1,5 @@
 cli-progress = تم قياس: { $measured }. بانتظار: { $running }
-cli-public = بإذنك يُسأل أيضًا: { $servers }. تعرف خوادم DNS منها الاسم { $name }.
+cli-public = بإذنك يُسأل أيضًا: { $servers }. ستعرف خوادم DNS منها الاسم { $name }.
 cli-not-yet = لا تتوفر ميزة { $what } بعد في هذا الإصدار.
 cli-no-such-language = لا توجد نصوص باللغة «{ $tag }». اللغات المتوفرة: { $tags }.
 cli-not-written = تعذّرت كتابة التشخيص في { $place }: { $reason }

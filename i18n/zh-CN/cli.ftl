@@ -1,5 +1,5 @@
 cli-progress = 已测量：{ $measured }。等待中：{ $running }
-cli-public = 按你的许可还会询问：{ $servers }。其中的 DNS 服务器会知道域名 { $name }。
+cli-public = 按你的许可还会询问：{ $servers }。其中的DNS服务器会知道域名{ $name }。
 cli-not-yet = 这个版本还不支持{ $what }。
 cli-no-such-language = 没有语言“{ $tag }”的文字。可用的语言：{ $tags }。
 cli-not-written = 诊断结果无法写入{ $place }：{ $reason }
