@@ -87,10 +87,14 @@ pub(super) fn follow(ui: &egui::Ui, response: &Response, laid: &Laid, text: &str
 
 /// The character beside a point, and the piece in which it is.
 fn hit(laid: &Laid, text: &str, point: Pos2) -> (usize, Range<usize>) {
+    let away = |from: f32, to: f32, at: f32| (from - at).max(at - to).max(0.0);
+    // The line first: a short line may end far from the pointer.
     let nearest = laid.pieces.iter().min_by(|a, b| {
-        a.rect
-            .distance_to_pos(point)
-            .total_cmp(&b.rect.distance_to_pos(point))
+        let [a, b] = [a.rect, b.rect].map(|rect| {
+            let below = away(rect.top(), rect.bottom(), point.y);
+            (below, away(rect.left(), rect.right(), point.x))
+        });
+        a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1))
     });
     let Some(piece) = nearest else {
         return (0, 0..0);
