@@ -127,6 +127,6 @@ subject-here = (cet ordinateur)
 subject-environment = (variables d’environnement)
 subject-system = (paramètres du système)
 subject-public = (serveurs publics)
-result-not-reached = non mesuré : une étape précédente a échoué
+result-not-reached = non mesuré : une étape précédente a échoué
 result-nothing = non mesuré : { $note }
 check-input = Ce qui a été saisi
