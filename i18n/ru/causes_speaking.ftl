@@ -100,8 +100,8 @@ next-proxy_backend_down-server = Отправьте на сервере тако
 
 cause-server_error =
     .title = Сервер сообщает о собственной ошибке
-    .why = Запрос дошёл, но программа на нём дала сбой или сейчас не может работать.
-next-server_error-log = Посмотрите в журнале программы сервера время этой проверки.
+    .why = Запрос дошёл, но программа дала сбой при его обработке или сейчас не может работать.
+next-server_error-log = Посмотрите в журнале программы сервера записи за время этой проверки.
 
 ## request_rejected
 
@@ -135,22 +135,22 @@ evidence-access_rejected-no_origin = Без заголовка Origin WebSocket 
 evidence-access_rejected-origin = С заголовком Origin «{ $origin }» WebSocket открывается.
 evidence-access_rejected-host = С адресом вместо имени в заголовке Host всё работает ({ $url }).
 evidence-access_rejected-subprotocol = С подпротоколом «{ $name }» WebSocket открывается.
-next-access_rejected-ask = Узнайте у администратора сервера, что должен отправить клиент, чтобы его впустили: токен, пароль или страницу из списка разрешённых.
+next-access_rejected-ask = Узнайте у администратора сервера, что должен отправить клиент, чтобы его впустили: токен, пароль или адрес страницы из списка разрешённых.
 
 ## redirected
 
 cause-redirected =
     .title = Сервер отправляет клиентов на другой адрес
     .title-loop = Сервер отправляет клиентов по кругу
-    .why = То, что вы ищете, переехало или доступно только по другому адресу. Веб-страницы по такому указанию переходят, WebSocket — нет.
+    .why = То, что вы ищете, переехало или доступно только по другому адресу. Браузер по такому перенаправлению откроет страницу, а WebSocket по нему не переходит.
 evidence-redirected-location = Адрес { $address } ответил кодом { $status } и назвал новый адрес { $location }.
 evidence-redirected-not_followed = Клиенты WebSocket сами на новый адрес не переходят.
 evidence-redirected-loop =
     { $count ->
-        [one] Через { $count } переход всё возвращается туда, где уже было.
-        [few] Через { $count } перехода всё возвращается туда, где уже было.
-        [many] Через { $count } переходов всё возвращается туда, где уже было.
-       *[other] Через { $count } перехода всё возвращается туда, где уже было.
+        [one] Через { $count } переход клиент снова оказывается там, где уже был.
+        [few] Через { $count } перехода клиент снова оказывается там, где уже был.
+        [many] Через { $count } переходов клиент снова оказывается там, где уже был.
+       *[other] Через { $count } перехода клиент снова оказывается там, где уже был.
     }
 evidence-redirected-portal = На проверочную страницу { $url } сеть тоже отвечает чем-то другим: возможно, здесь отвечает страница входа в сеть.
 
@@ -174,7 +174,7 @@ missing-subprotocol_mismatch = Обычные подпротоколы не по
 
 cause-handshake_broken =
     .title = Сервер соглашается на WebSocket, но отвечает неправильно
-    .why = Ответ, который открывает WebSocket, подчиняется строгим правилам, чтобы за него не сошёл ответ кэша или чужого сервера. Этот ответ их нарушает, и клиенты отказываются.
+    .why = Ответ, который открывает WebSocket, подчиняется строгим правилам, чтобы за него не сошёл ответ кэша или чужого сервера. Этот ответ их нарушает, и клиенты прекращают попытку.
 evidence-handshake_broken-wrong = Адрес { $address } прислал заголовок { $header } со значением «{ $got }». Правильно было бы «{ $expected }».
 evidence-handshake_broken-missing = Адрес { $address } не прислал заголовка { $header }. Правильно было бы «{ $expected }».
 evidence-handshake_broken-cache = Заголовок «{ $header }» показывает, что ответил кэш старой копией.
@@ -182,10 +182,10 @@ evidence-handshake_broken-cache = Заголовок «{ $header }» показ�
 ## closed_after_open
 
 cause-closed_after_open =
-    .title = WebSocket открывается, и сервер сразу его закрывает
-    .title-policy = WebSocket открывается, и сервер отказывает клиенту
-    .title-code = WebSocket открывается, и сервер сразу закрывает его с кодом
-    .title-no-code = WebSocket открывается, и соединение сразу обрывается
+    .title = WebSocket открывается, но сервер сразу его закрывает
+    .title-policy = WebSocket открывается, но сервер отказывает клиенту
+    .title-code = WebSocket открывается, но сервер сразу закрывает его с кодом
+    .title-no-code = WebSocket открывается, но соединение сразу обрывается
     .why = Адрес, порт и протокол верные. Соединение после открытия завершает программа на сервере: она не принимает клиента или даёт сбой.
 evidence-closed_after_open-code = Адрес { $address } закрыл открытый WebSocket через { $time } с кодом { $code }.
 evidence-closed_after_open-reason = Адрес { $address } закрыл открытый WebSocket через { $time } с кодом { $code } и причиной «{ $reason }».
@@ -195,7 +195,7 @@ evidence-closed_after_open-gone = WebSocket по адресу { $address } от�
 evidence-closed_after_open-pasted = В сообщении об ошибке назван код закрытия { $code }: { $meaning }
 evidence-closed_after_open-meaning = Код { $code } означает: { $meaning }
 close-meaning-normal = серверу больше нечего сказать.
-close-meaning-going_away = сервер останавливается или отправил клиента прочь.
+close-meaning-going_away = сервер останавливается или отключает клиента.
 close-meaning-protocol = клиент нарушил правила протокола WebSocket.
 close-meaning-data_kind = сервер не принимает сообщения такого вида.
 close-meaning-data_broken = сообщение не удалось прочитать.
@@ -260,6 +260,7 @@ evidence-tls_certificate-self_signed = Сертификат «{ $subject }» с 
 evidence-tls_certificate-unknown_issuer = Сертификат с адреса { $address } подписан издателем «{ $issuer }», которого этот компьютер не знает.
 evidence-tls_certificate-chain_incomplete =
     { $count ->
+        [1] Адрес { $address } прислал один сертификат. Сертификата издателя «{ $issuer }», который его подписал, не хватает.
         [one] Адрес { $address } прислал { $count } сертификат. Сертификата издателя «{ $issuer }», который подписал последний из них, не хватает.
         [few] Адрес { $address } прислал { $count } сертификата. Сертификата издателя «{ $issuer }», который подписал последний из них, не хватает.
         [many] Адрес { $address } прислал { $count } сертификатов. Сертификата издателя «{ $issuer }», который подписал последний из них, не хватает.
@@ -267,11 +268,11 @@ evidence-tls_certificate-chain_incomplete =
     }
 evidence-tls_certificate-issuer_expired = Один из сертификатов, которые { $address } прислал вместе со своим, просрочен.
 evidence-tls_certificate-revoked = Сертификат с адреса { $address } отозван издателем «{ $issuer }».
-evidence-tls_certificate-weak = В сертификатах с адреса { $address } используется ключ { $key } и подпись { $signature }.
+evidence-tls_certificate-weak = В сертификатах с адреса { $address } используются ключ { $key } и подпись { $signature }.
 evidence-tls_certificate-wrong_usage = В сертификате с адреса { $address } указаны другие назначения, а для сервера — нет.
 evidence-tls_certificate-unnamed = Этот компьютер не принимает сертификат с адреса { $address }: { $note }
-evidence-tls_certificate-unrecognized = Адрес { $address } прервал рукопожатие с предупреждением TLS «unrecognized_name»: сертификата на имя { $host } у него нет.
-evidence-tls_certificate-no_name_sent = Адрес { $address } прервал рукопожатие с предупреждением TLS «unrecognized_name». Он ждёт имя, а к нему обратились по адресу.
+evidence-tls_certificate-unrecognized = Адрес { $address } прервал рукопожатие с оповещением TLS «unrecognized_name»: сертификата на имя { $host } у него нет.
+evidence-tls_certificate-no_name_sent = Адрес { $address } прервал рукопожатие с оповещением TLS «unrecognized_name». Он ждёт имя, а к нему обратились по адресу.
 
 ## tls_too_old
 
@@ -288,7 +289,7 @@ next-tls_too_old-server = Посмотрите в настройках серв�
 cause-client_certificate_required =
     .title = Сервер впускает только клиентов с собственным сертификатом
     .why = Сервер требует доказать, кто подключается. Такие сертификаты выдаёт администратор сервера.
-evidence-client_certificate_required-alert = Адрес { $address } попросил сертификат и, не получив его, прервал соединение с предупреждением TLS «{ $alert }».
+evidence-client_certificate_required-alert = Адрес { $address } попросил сертификат и, не получив его, прервал соединение с оповещением TLS «{ $alert }».
 evidence-client_certificate_required-ended = Адрес { $address } попросил сертификат и, не получив его, прервал соединение.
 evidence-client_certificate_required-asks = Адрес { $address } попросил сертификат у этого компьютера.
 evidence-client_certificate_required-issuers = Он принимает сертификаты, выданные: { $issuers }.
@@ -305,14 +306,14 @@ evidence-tls_intercepted-product = Сертификат с адреса { $addre
 evidence-tls_intercepted-private = Сертификат с адреса { $address } подписан издателем «{ $issuer }». Этот компьютер ему доверяет, а в списке публичных центров его нет. Так же выглядит собственный центр компании.
 evidence-tls_intercepted-public = Сертификат с адреса { $address } подписан издателем «{ $issuer }» и ведёт к публичному центру.
 next-tls_intercepted-elsewhere = Посмотрите сертификат из другой сети. Если издатель там другой, соединение вскрывает что-то в этой сети.
-missing-tls_intercepted = Сертификат выдан не публичным центром, и известный продукт в нём не назван. Тот ли это сертификат, может сказать кто-нибудь из другой сети.
+missing-tls_intercepted = Сертификат выдан не публичным центром, и известный продукт в нём не назван. Такой же ли сертификат виден из другой сети, может проверить кто-нибудь оттуда.
 
 ## idle_dropped
 
 cause-idle_dropped =
     .title = Соединение обрывается, если какое-то время нет сообщений
     .why = Прокси и роутеры забывают соединения, по которым ничего не передают. Их сохраняет регулярный сигнал активности.
-evidence-idle_dropped-after = WebSocket с { $address } оборвался через { $time } без сообщений.
+evidence-idle_dropped-after = Соединение WebSocket с { $address } оборвалось через { $time } без сообщений.
 evidence-idle_dropped-again =
     { $count ->
         [one] Ещё { $count } попытка оборвалась через такое же время.
@@ -320,7 +321,7 @@ evidence-idle_dropped-again =
         [many] Ещё { $count } попыток оборвались через такое же время.
        *[other] Ещё { $count } попытки оборвались через такое же время.
     }
-next-idle_dropped-pings = Настройте клиент отправлять ping каждые 30 секунд. Если соединение сохраняется, причина в простое.
-next-idle_dropped-test = Откройте соединение своим клиентом, ничего не отправляйте и заметьте, через какое время оно оборвётся. Если два раза выходит примерно одно и то же, например 60 секунд, дело в прокси или роутере.
-missing-idle_dropped = Это видно только на соединении, которое остаётся открытым несколько минут, а эта проверка короче. Заметьте, через какое время обрывается ваш собственный клиент.
+next-idle_dropped-pings = Настройте клиент так, чтобы он отправлял ping каждые 30 секунд. Если соединение сохраняется, причина в простое.
+next-idle_dropped-test = Откройте соединение своим клиентом, ничего не отправляйте и заметьте, через какое время оно оборвётся. Если два раза выходит примерно одно и то же, например 60 секунд, это указывает на прокси или роутер.
+missing-idle_dropped = Это видно только на соединении, которое остаётся открытым несколько минут, а эта проверка короче. Заметьте, через какое время соединение обрывается у вашего собственного клиента.
 missing-idle_dropped-closed = Оборваться из-за простоя может только соединение, которое открылось. Сначала устраните то, что не даёт ему открыться.

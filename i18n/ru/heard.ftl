@@ -4,11 +4,11 @@ seen-answer-upgrade = Адрес { $address } ответил на запрос W
 seen-answer-page = Адрес { $address } ответил на запрос { $url }: «{ $answer }».
 seen-not-part = В соединении по протоколу { $protocol } такого не бывает.
 seen-tls-spoken = Адрес { $address } ответил на приветствие TLS: { $version }.
-seen-tls-alert = Адрес { $address } ответил на приветствие TLS предупреждением TLS «{ $alert }».
+seen-tls-alert = Адрес { $address } ответил на приветствие TLS оповещением TLS «{ $alert }».
 seen-tls-hello = Адрес { $address } ответил по протоколу TLS.
-missing-speaking-unreached = Подключиться к { $target } не удалось, поэтому услышать там ничего не получилось. Сначала устраните то, что не даёт дойти до порта.
+missing-speaking-unreached = Подключиться к { $target } не удалось, поэтому узнать, что там отвечает, нельзя. Сначала устраните то, что не даёт дойти до порта.
 missing-speaking-running = Проверки, которые это покажут, ещё идут.
-missing-speaking-no-answer = По ответу сервера этого не понять. Администратор сервера может посмотреть журнал.
+missing-speaking-no-answer = Сервер не дал ответа, по которому это можно понять. Администратор сервера может посмотреть журнал.
 missing-speaking-elsewhere = Не все адреса этого имени дали ответ, по которому это можно понять.
 seen-pasted = В сообщении об ошибке сказано: «{ $text }».
 

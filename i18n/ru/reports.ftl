@@ -46,7 +46,7 @@ headline-ws-handshake = Рукопожатие WebSocket на сервере н�
 headline-ws-closed = WebSocket открывается и сразу закрывается.
 headline-ws-idle = WebSocket обрывается, когда по нему ничего не передают.
 headline-proxy = Прокси этого компьютера не пропускает соединение.
-headline-policy = Ваша программа отказывается от этого адреса ещё до подключения.
+headline-policy = Ваша программа запрещает этот адрес ещё до подключения.
 headline-captive = На пути стоит страница входа в сеть.
 headline-check-broken = Одна из проверок этой программы завершилась сбоем.
 
@@ -58,13 +58,13 @@ summary-checks = { $count ->
    *[other] { $count } измерения за { $time }.
 }
 summary-connected = Адрес { $address } принял соединение за { $time }.
-summary-refused = Адрес { $address } работает и ответил за { $time }, но соединений на этом порту никто не принимает.
+summary-refused = Компьютер с адресом { $address } работает и ответил за { $time }, но соединений на этом порту никто не принимает.
 summary-icmp = Узел { $sender } через { $time } сообщил, что адрес { $address } недоступен.
 summary-silent = { $syns ->
-    [one] { $syns } попытка подключиться к { $address } осталась без ответа за { $time }.
-    [few] { $syns } попытки подключиться к { $address } остались без ответа за { $time }.
-    [many] { $syns } попыток подключиться к { $address } остались без ответа за { $time }.
-   *[other] { $syns } попытки подключиться к { $address } остались без ответа за { $time }.
+    [one] { $syns } попытка подключиться к { $address } не получила ответа за { $time }.
+    [few] { $syns } попытки подключиться к { $address } не получили ответа за { $time }.
+    [many] { $syns } попыток подключиться к { $address } не получили ответа за { $time }.
+   *[other] { $syns } попытки подключиться к { $address } не получили ответа за { $time }.
 }
 summary-likely = Вероятнее всего: «{ $cause }».
 summary-possible = Возможно: «{ $cause }».

@@ -12,7 +12,7 @@ seen-port-silent =
        *[other] Адрес { $address } не ответил: отправлено { $syns } запроса на соединение (SYN), за { $time } ничего не пришло.
     }
 seen-port-local = Этот компьютер не смог подключиться к { $address }: { $error }.
-seen-completed = Соединение по протоколу { $protocol } сработало ({ $subject }, { $time }).
+seen-completed = Соединение по протоколу { $protocol } удалось ({ $subject }, { $time }).
 seen-ping = Адрес { $address } ответил на { $received } из { $sent } запросов ping.
 seen-dns-answered = DNS-сервер { $server } ответил на вопрос об имени { $name } ({ $code }).
 seen-hop = На пути к цели ответил узел { $address }.
@@ -34,8 +34,8 @@ seen-ping-silent =
         [1] Адрес { $address } не ответил на ping.
        *[other] Адрес { $address } не ответил ни на один запрос ping (отправлено: { $sent }).
     }
-seen-listener = Программа на этом компьютере слушает { $address }.
-seen-listener-program = На этом компьютере { $address } слушает программа { $program }.
+seen-listener = Программа на этом компьютере слушает на { $address }.
+seen-listener-program = На этом компьютере на { $address } слушает программа { $program }.
 seen-dns-silent = DNS-сервер { $server } за { $time } не ответил на вопрос об имени { $name }.
 seen-dns-unreachable = Спросить DNS-сервер { $server } об имени { $name } не удалось ({ $error }).
 seen-dns-addresses = DNS-сервер { $server } для имени { $name } называет: { $addresses } (срок хранения ответа { $time }).
@@ -44,14 +44,14 @@ seen-hosts = В файле { $path }, строка { $line }, написано: 
 seen-typed-address = { $address } — это адрес, поэтому искать адрес по имени не нужно.
 seen-tunnel = Пакеты на адрес { $address } уходят в туннель { $interface }.
 seen-tunnel-product = Пакеты на адрес { $address } уходят в туннель { $interface } ({ $product }).
-seen-nearer-reset = Отказ пришёл через { $reset }, а сам адрес { $address } отвечает за { $host }: вместо сервера отказал кто-то ближе.
+seen-nearer-reset = Отказ пришёл через { $reset }, а сам адрес { $address } отвечает за { $host }: вместо сервера соединение отклонила машина, которая ближе.
 seen-nearer-accept = Порт принял соединение через { $accept }, но на ping { $address } отвечает за { $host }: похоже, вместо сервера соединение приняла машина, которая ближе.
-next-public_checks = Проверьте ещё раз, спросив и публичные DNS-серверы: { $servers } (переключатель в настройках, --public-checks в командной строке). Они узнают имя { $name }.
+next-public_checks = Проверьте ещё раз, спросив и публичные DNS-серверы: { $servers } (переключатель в настройках, --public-checks в командной строке). Эти серверы узнают имя { $name }.
 seen-nearer-answer =
     Ответ от имени { $address } пришёл, хотя пакет не мог пройти дальше { $hops ->
         [one] { $hops } узла
        *[other] { $hops } узлов
-    }. Другой такой же пакет остановился на { $router }, не дойдя до сервера: ответил кто-то ближе.
+    }. Другой такой же пакет остановился на { $router }, не дойдя до сервера: ответила машина, которая ближе.
 seen-cloud-named = Вы указали, что сервер стоит в этом облаке: { $cloud }.
 seen-owner-published = Адрес { $address } принадлежит { $owner }, по данным за { $day }.
 seen-owner-announced = Адрес { $address }, по-видимому, объявляет сеть { $owner }, по данным за { $day }. Это лишь подсказка.
