@@ -1,9 +1,9 @@
 # Advice: verb first, one thing a step, least-open.
 
 # The server’s firewall.
-advice-test_from_the_server = Sunucuda { $port } portunu dinleyen bir şey olup olmadığına bakın. Varsa bağlantıyı bir güvenlik duvarı engelliyor. Yoksa önce programı başlatın.
+advice-test_from_the_server = Sunucuda { $port } portunu dinleyen bir şey olup olmadığına bakın. Varsa bağlantıyı bir güvenlik duvarı engelliyordur. Yoksa önce programı başlatın.
 advice-look_at_the_firewall = Sunucunun güvenlik duvarı kurallarına bakın. Sunucunuzdaki güvenlik duvarının satırını kullanın.
-advice-open_the_port = Gelen bağlantılar için { $port } portunu açın, yalnızca bu portu. Yalnızca size gerekiyorsa yalnızca kendi adresinize izin verin.
+advice-open_the_port = Gelen bağlantılar için { $port } portunu açın, yalnızca bu portu. Port yalnızca size gerekiyorsa yalnızca kendi adresinize izin verin.
 advice-open_the_port-source = { $port } portunu { $source } adresi için açın, başka kimse için açmayın.
 advice-unban = Sunucunun adresinizi yasaklayıp yasaklamadığına bakın ve yasağı kaldırın.
 advice-wait_a_while = Birkaç dakika bekleyin, sonra bir kez deneyin. Tekrarlanan denemeler yasağı uzatır.
@@ -46,7 +46,7 @@ advice-other_port = Doğru portu sunucunun ayarlarında arayın. Doğrusu { $por
 advice-other_port-known = { $port } portunu kullanın: hizmet orada yanıt veriyor.
 advice-other_path = Doğru yolu isteyin. Sunucu { $path } yolunu tanımıyor.
 advice-other_path-known = Şunu kullanın: { $path }. WebSocket orada açılıyor.
-advice-read_the_log = Programın günlüğünde bu denemenin zamanına bakın.
+advice-read_the_log = Programın günlüğünde bu denemenin yapıldığı andaki kayıtları okuyun.
 advice-read_the_answer = Sunucunun yanıtında ne dediğini okuyun ve isteği ona göre değiştirin.
 advice-allow_the_caller = Sunucunun istediği oturum bilgilerini gönderin veya bu Origin değerini ya da adı, izin verilenler listesine ekleyin.
 advice-use_the_new_address = Sunucunun söylediği adresi kullanın. WebSocket istemcileri yönlendirmeleri izlemez.
@@ -55,7 +55,7 @@ advice-agree_on_a_subprotocol = İstemcide ve sunucuda aynı alt protokolü beli
 advice-agree_on_a_subprotocol-known = { $name } alt protokolünü isteyin: sunucu onu kabul ediyor.
 advice-mend_the_handshake = Sunucunun el sıkışmasını düzeltin: 101 kodu, Upgrade, Connection ve Sec-WebSocket-Accept, RFC 6455’teki gibi olmalı. Aradaki bir önbellek yanıtı değiştirmeden geçirmeli.
 advice-read_the_close_code = Kapanış kodunu sunucunun programında arayın: bağlantıyı o kapatıyor.
-advice-start_business_workers = GatewayWorker kullanıyorsanız Register, Gateway ve BusinessWorker süreçlerinin üçünün de çalışıp çalışmadığına bakın. BusinessWorker olmadan Gateway istemcilerini düşürür.
+advice-start_business_workers = GatewayWorker kullanıyorsanız Register, Gateway ve BusinessWorker süreçlerinin üçünün de çalışıp çalışmadığına bakın. BusinessWorker olmadan Gateway istemcilerin bağlantısını koparır.
 advice-find_the_blocked_worker = Meşgul olan veya takılan bir işçi süreç arayın. Program yanıt vermese bile sistem bağlantıları kabul eder.
 advice-listen_in_the_container = Docker kullanıyorsanız programın konteyner içinde 0.0.0.0:{ $port } üzerinde dinlemesini sağlayın. 127.0.0.1 üzerinde dinlerse dışarı açılan port bağlantıları yalnızca sıfırlar.
 advice-look_at_the_backlog = Bekleyen bağlantıların kuyruğunun dolu olup olmadığına bakın (Recv-Q, Send-Q değerine yakınsa doludur) ve programa daha çok işçi süreç verin.
@@ -81,10 +81,10 @@ advice-get_a_route = Bu ağa bir rota ekleyin veya oraya giden VPN’e bağlanı
 advice-get_a_route-v6 = Sağlayıcınızdan IPv6 isteyin veya sunucuya bir IPv4 adresi de (A kaydı) verin.
 advice-sign_in = Tarayıcıda herhangi bir web sayfası açın ve ağda oturum açın. Sonra yeniden kontrol edin.
 advice-allow_this_program = Bu bilgisayarın güvenlik duvarında veya antivirüsünde bu programın { $address } adresine, { $port } portuna bağlanmasına izin verin.
-advice-who_holds_the_ports = Hangi programların { $address }:{ $port } ile bağlantı tuttuğuna bakın.
+advice-who_holds_the_ports = { $address }:{ $port } ile hangi programların açık bağlantısı olduğuna bakın.
 advice-keep_connections = Her seferinde yeni bağlantı açmak yerine bağlantıları açık tutup yeniden kullanın (keep-alive, havuz).
-advice-widen_the_range = Ancak bundan sonra bilgisayara daha çok yerel port verin. tcp_tw_recycle ayarına dokunmayın: adres çevirisinin arkasındaki istemcileri bozar.
-advice-raise_open_files = Çok bağlantı veya dosya tutan programları kapatın ya da açık dosya sınırını yükseltin.
+advice-widen_the_range = Ancak bundan sonra bilgisayara daha çok yerel port verin. tcp_tw_recycle ayarına dokunmayın: adres çevirisinin arkasındaki istemcilerin bağlantısını bozar.
+advice-raise_open_files = Çok sayıda bağlantıyı veya dosyayı açık tutan programları kapatın ya da açık dosya sınırını yükseltin.
 advice-use_a_secure_address = Bir ters proxy’nin arkasında güvenli bir adres kullanın: { $address }
 advice-set_the_clock = Bu bilgisayarın saatini ayarlayın.
 

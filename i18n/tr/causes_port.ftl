@@ -19,8 +19,8 @@ cause-server_not_listening =
     .title = Sunucu programı çalışmıyor
     .why = Makine yanıt veriyor, ama bu portta bağlantı kabul eden bir program yok. Program başlatılmamış, durmuş veya başka bir port kullanıyor.
 evidence-server_not_listening-nobody = Bu bilgisayarda { $port } portunu dinleyen yok.
-next-server_not_listening = Sunucuda { $port } portunu kimin dinlediğini listeleyin. Dinleyen yoksa programı başlatın ve günlüğünü okuyun.
-missing-server_not_listening = { $port } portunun arkasındaki sistemden yanıt gelmedi, bu yüzden program hakkında bir şey bilinmiyor. Sunucu yöneticisi { $port } portunu kimin dinlediğine bakabilir.
+next-server_not_listening = Sunucuda { $port } portunu hangi programın dinlediğine bakın. Dinleyen yoksa programı başlatın ve günlüğünü okuyun.
+missing-server_not_listening = { $port } portunun arkasındaki sistemden yanıt gelmedi, bu yüzden program hakkında bir şey bilinmiyor. Sunucu yöneticisi { $port } portunu hangi programın dinlediğine bakabilir.
 
 cause-listen_address_mismatch =
     .title = Sunucu programı yalnızca başka bir adreste dinliyor
@@ -108,8 +108,8 @@ missing-mtu_black_hole = { $port } portundan büyük bir yanıt gelmedi, bu yüz
 cause-packet_loss =
     .title = Hat paket kaybediyor
     .why = Gönderilenlerin bir kısmı karşıya hiç ulaşmıyor, bu yüzden bağlantılar saniyeler sürüyor veya ara sıra başarısız oluyor. Olağan nedenler zayıf Wi-Fi ve aşırı yüklü hatlardır.
-evidence-packet_loss-series = { $port } portundaki { $attempts } denemeden { $lost } tanesinde paket kayboldu.
-evidence-packet_loss-control = Aynı sunucunun başka portlarındaki { $attempts } denemeden { $lost } tanesinde paket kayboldu.
+evidence-packet_loss-series = { $port } portuna yapılan { $attempts } denemeden { $lost } tanesinde paket kayboldu.
+evidence-packet_loss-control = Aynı sunucunun başka portlarına yapılan { $attempts } denemeden { $lost } tanesinde paket kayboldu.
 evidence-packet_loss-none =
     { $attempts ->
         [one] Denemeye hemen yanıt geldi.

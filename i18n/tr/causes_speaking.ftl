@@ -30,9 +30,9 @@ language-binary = kendine özgü ikili bir protokol
 cause-protocol_mismatch =
     .title = Port, istenenden başka bir protokol konuşuyor
     .title-ssh = Bu port uzaktan oturum (SSH) için, bu tür bağlantı için değil
-    .title-mail = Bu port bir posta sunucusunun
-    .title-database = Bu port bir veritabanının
-    .title-register = Bu port GatewayWorker’ın Register hizmetinin, Gateway portu değil
+    .title-mail = Bu port bir posta sunucusuna ait
+    .title-database = Bu port bir veritabanına ait
+    .title-register = Bu port GatewayWorker’ın Register hizmetine ait, Gateway portu değil
     .title-web-page = WebSocket sunucusu değil, sıradan bir web sunucusu yanıt veriyor
     .title-web-socket = Bu port web sayfası değil, WebSocket sunuyor
     .why = İki taraf aynı protokolü konuşmalı, iki insanın aynı dili konuşması gerektiği gibi. Bağlantı kuruldu, ama bu porttaki program başka bir şey anlıyor.
@@ -97,7 +97,7 @@ next-proxy_backend_down-server = Sunucuda, proxy’yi atlayarak aynı isteği do
 cause-server_error =
     .title = Sunucu kendi içinde bir hata bildiriyor
     .why = İstek sunucuya ulaştı, ama program onu işlerken hata verdi veya şu anda çalışamıyor.
-next-server_error-log = Sunucu programının günlüğünde bu kontrolün zamanına bakın.
+next-server_error-log = Sunucu programının günlüğünde bu kontrolün yapıldığı andaki kayıtlara bakın.
 
 ## request_rejected
 
@@ -131,14 +131,14 @@ evidence-access_rejected-no_origin = Origin başlığı olmadan WebSocket açıl
 evidence-access_rejected-origin = “{ $origin }” Origin değeriyle WebSocket açılıyor.
 evidence-access_rejected-host = Host başlığında ad yerine adres olunca çalışıyor ({ $url }).
 evidence-access_rejected-subprotocol = “{ $name }” alt protokolüyle WebSocket açılıyor.
-next-access_rejected-ask = Bir istemcinin içeri alınmak için ne göndermesi gerektiğini sunucu yöneticisine sorun: belirteç (token), parola veya listesindeki bir sayfa.
+next-access_rejected-ask = Bir istemcinin içeri alınmak için ne göndermesi gerektiğini sunucu yöneticisine sorun: belirteç (token), parola veya izin verilenler listesindeki bir sayfanın adresi.
 
 ## redirected
 
 cause-redirected =
     .title = Sunucu istemcileri başka bir adrese gönderiyor
     .title-loop = Sunucu istemcileri bir döngüye sokuyor
-    .why = Aradığınız şey taşınmış veya yalnızca başka bir adreste sunuluyor. Web sayfaları böyle bir işareti izler, WebSocket izlemez.
+    .why = Aradığınız şey taşınmış veya yalnızca başka bir adreste sunuluyor. Tarayıcı böyle bir yönlendirmeyle yeni sayfaya gider, WebSocket gitmez.
 evidence-redirected-location = { $address } adresi { $status } koduyla yanıt verdi ve yeni adresi söyledi: { $location }.
 evidence-redirected-not_followed = WebSocket istemcileri yeni bir adrese kendiliğinden gitmez.
 evidence-redirected-loop = { $count } yönlendirmeden sonra daha önceki yere geri dönüyor.
@@ -163,7 +163,7 @@ missing-subprotocol_mismatch = Olağan alt protokoller işe yaramadı. Sunucunun
 ## handshake_broken
 
 cause-handshake_broken =
-    .title = Sunucu WebSocket’i kabul ediyor, ama yanlış yanıtla
+    .title = Sunucu WebSocket’i kabul ediyor, ama yanlış yanıt veriyor
     .why = WebSocket açan yanıt sıkı kurallara uymalıdır; böylece bir önbellek veya yanlış sunucu onun yerine geçemez. Bu yanıt kuralları çiğniyor, istemciler de vazgeçiyor.
 evidence-handshake_broken-wrong = { $address } adresi { $header } başlığını “{ $got }” değeriyle gönderdi. Doğrusu “{ $expected }” olurdu.
 evidence-handshake_broken-missing = { $address } adresi { $header } başlığını göndermedi. Doğrusu “{ $expected }” olurdu.
@@ -172,20 +172,20 @@ evidence-handshake_broken-cache = “{ $header }” başlığı, bir önbelleği
 ## closed_after_open
 
 cause-closed_after_open =
-    .title = WebSocket açılıyor, sunucu onu hemen kapatıyor
-    .title-policy = WebSocket açılıyor, sunucu istemciyi geri çeviriyor
-    .title-code = WebSocket açılıyor, sunucu onu hemen bir kodla kapatıyor
-    .title-no-code = WebSocket açılıyor, bağlantı hemen kopuyor
+    .title = WebSocket açılıyor, ama sunucu onu hemen kapatıyor
+    .title-policy = WebSocket açılıyor, ama sunucu istemciyi geri çeviriyor
+    .title-code = WebSocket açılıyor, ama sunucu onu hemen bir kodla kapatıyor
+    .title-no-code = WebSocket açılıyor, ama bağlantı hemen kopuyor
     .why = Adres, port ve protokol doğru. Sunucudaki program bağlantıyı açıldıktan sonra bitiriyor: istemciyi reddediyor veya hata veriyor.
 evidence-closed_after_open-code = { $address } adresi açık WebSocket’i { $time } sonra { $code } koduyla kapattı.
 evidence-closed_after_open-reason = { $address } adresi açık WebSocket’i { $time } sonra { $code } koduyla ve “{ $reason }” nedeniyle kapattı.
 evidence-closed_after_open-reset = { $address } adresi açık WebSocket’i { $time } sonra sıfırlayarak (RST) kesti. Tarayıcılar bunu 1006 kodu olarak gösterir.
 evidence-closed_after_open-no_code = { $address } adresi açık WebSocket’i { $time } sonra kapanış kodu olmadan bitirdi. Tarayıcılar bunu 1006 kodu olarak gösterir.
-evidence-closed_after_open-gone = { $address } adresindeki WebSocket açıldı ve açık kalmadı.
+evidence-closed_after_open-gone = { $address } adresindeki WebSocket açıldı, ama açık kalmadı.
 evidence-closed_after_open-pasted = Yapıştırılan mesajdaki kapanış kodu { $code }: { $meaning }
 evidence-closed_after_open-meaning = { $code } kodunun anlamı: { $meaning }
 close-meaning-normal = sunucunun söyleyecek başka bir şeyi yok.
-close-meaning-going_away = sunucu duruyor veya istemciyi gönderdi.
+close-meaning-going_away = sunucu duruyor veya istemciyi bağlantıdan çıkardı.
 close-meaning-protocol = istemci WebSocket protokolünün kurallarına uymadı.
 close-meaning-data_kind = sunucu bu tür mesajları kabul etmiyor.
 close-meaning-data_broken = bir mesaj okunamadı.
@@ -198,13 +198,13 @@ close-meaning-try_later = sunucu aşırı yüklü: daha sonra deneyin.
 close-meaning-gateway = bir proxy, arkasındaki programdan doğru yanıt alamadı.
 close-meaning-unauthorized = istemci oturum açmamış.
 close-meaning-forbidden = istemcinin bunu yapma izni yok.
-close-meaning-timeout = istemci çok uzun sürdü.
+close-meaning-timeout = istemci çok geç kaldı.
 close-meaning-own = programın kendine özgü bir kodu. Ne anlama geldiği belgelerinde yazar.
 
 ## silent_server
 
 cause-silent_server =
-    .title = Sunucu bağlantıyı kabul ediyor ve susuyor
+    .title = Sunucu bağlantıyı kabul ediyor, ama hiçbir şey söylemiyor
     .title-behind = Web sunucusu yerinde, ama bu isteğe yanıt vermesi gereken şey takılmış
     .why = Bağlantı kuruldu, istek ulaştı, ama yanıt gelmiyor. Program başka bir şey bekliyor, takılmış veya çok meşgul.
 evidence-silent_server-acknowledged =
@@ -230,10 +230,10 @@ cause-tls_certificate =
     .title-not-yet-valid = Sunucunun sertifikası henüz geçerli değil
     .title-revoked = Sunucunun sertifikasını, veren kuruluş iptal etmiş
     .title-self-signed = Sunucu sertifikasını kendi imzalamış, ona kefil olan yok
-    .title-wrong-name = Sunucunun sertifikası başka bir ad için
+    .title-wrong-name = Sunucunun sertifikası başka bir ad için verilmiş
     .title-chain-incomplete = Sunucu, onu güvenilen bir yetkiliye bağlayan sertifikayı göndermiyor
     .title-issuer-expired = Zincirde sunucunun sertifikasının üstündeki bir sertifikanın süresi dolmuş
-    .title-unknown-issuer = Sunucunun sertifikası, bu bilgisayarın tanımadığı bir yetkiliden
+    .title-unknown-issuer = Sunucunun sertifikasını, bu bilgisayarın tanımadığı bir yetkili vermiş
     .title-weak = Sunucunun sertifikasındaki anahtar veya imza artık güvenli değil
     .title-wrong-usage = Sunucunun sertifikası sunucular için verilmemiş
     .title-unrecognized-name = Sunucunun bu ad için sertifikası yok
@@ -244,11 +244,15 @@ evidence-tls_certificate-old_roots = Bu programla gelen yetkililer listesi onu k
 evidence-tls_certificate-clock = { $server } saati { $time } olarak veriyor, demek ki bu bilgisayarın saati yanlış olabilir.
 evidence-tls_certificate-portal = Ağ, { $url } deneme sayfasına başka bir şeyle yanıt veriyor, yani burada da o yanıt veriyor olabilir.
 evidence-tls_certificate-expired = { $address } adresinin “{ $subject }” sertifikası { $date } tarihine kadar geçerliydi.
-evidence-tls_certificate-not_yet_valid = { $address } adresinin “{ $subject }” sertifikası ancak { $date } tarihinden sonra geçerli.
-evidence-tls_certificate-wrong_name = { $address } adresinin sertifikası { $names } için, { $host } için değil.
+evidence-tls_certificate-not_yet_valid = { $address } adresinin “{ $subject }” sertifikası ancak { $date } tarihinden itibaren geçerli.
+evidence-tls_certificate-wrong_name = { $address } adresinin sertifikası { $names } için verilmiş, { $host } için değil.
 evidence-tls_certificate-self_signed = { $address } adresinin “{ $subject }” sertifikası kendi kendine imzalanmış.
 evidence-tls_certificate-unknown_issuer = { $address } adresinin sertifikasını “{ $issuer }” imzalamış; bu bilgisayar onu tanımıyor.
-evidence-tls_certificate-chain_incomplete = { $address } adresi { $count } sertifika gönderdi. Sonuncusunu imzalayan “{ $issuer }” sertifikası eksik.
+evidence-tls_certificate-chain_incomplete =
+    { $count ->
+        [one] { $address } adresi bir sertifika gönderdi. Onu imzalayan “{ $issuer }” sertifikası eksik.
+       *[other] { $address } adresi { $count } sertifika gönderdi. Sonuncusunu imzalayan “{ $issuer }” sertifikası eksik.
+    }
 evidence-tls_certificate-issuer_expired = { $address } adresinin kendi sertifikasıyla birlikte gönderdiği bir sertifikanın süresi dolmuş.
 evidence-tls_certificate-revoked = { $address } adresinin sertifikasını “{ $issuer }” iptal etmiş.
 evidence-tls_certificate-weak = { $address } adresinin sertifikaları { $key } anahtarını ve { $signature } imzasını kullanıyor.
@@ -299,6 +303,6 @@ cause-idle_dropped =
 evidence-idle_dropped-after = { $address } ile WebSocket, mesajsız geçen { $time } sonunda kesildi.
 evidence-idle_dropped-again = { $count } deneme daha aynı süre sonunda kesildi.
 next-idle_dropped-pings = İstemcinin 30 saniyede bir ping göndermesini sağlayın. Bağlantı kalırsa neden boşta kalma süresidir.
-next-idle_dropped-test = Kendi istemcinizle bir bağlantı açın, hiçbir şey göndermeyin ve ne kadar sonra kesildiğini not edin. İki kez hemen hemen aynı süre, örneğin 60 saniye, bir proxy veya yönlendiriciyi gösterir.
-missing-idle_dropped = Bunu yalnızca birkaç dakika açık bırakılan bir bağlantı gösterir; bu kontrol daha kısadır. Kendi istemcinizin ne kadar sonra kesildiğini not edin.
+next-idle_dropped-test = Kendi istemcinizle bir bağlantı açın, hiçbir şey göndermeyin ve ne kadar sonra kesildiğini not edin. İki kez hemen hemen aynı süre, örneğin 60 saniye, bir proxy’ye veya yönlendiriciye işaret eder.
+missing-idle_dropped = Bunu yalnızca birkaç dakika açık bırakılan bir bağlantı gösterir; bu kontrol daha kısadır. Kendi istemcinizin bağlantısının ne kadar sonra kesildiğini not edin.
 missing-idle_dropped-closed = Ancak açılan bir bağlantı boşta kaldığı için kesilebilir. Önce açılmasını engelleyen sorunu giderin.

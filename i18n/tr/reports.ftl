@@ -53,7 +53,7 @@ headline-check-broken = Bu programın bir kontrolü yarıda kaldı.
 # The sentence under the answer.
 summary-checks = { $time } içinde { $count } ölçüm yapıldı.
 summary-connected = { $address } adresi bağlantıyı { $time } içinde kabul etti.
-summary-refused = { $address } adresi çalışıyor ve { $time } içinde yanıt verdi, ama bu portta bağlantı kabul eden yok.
+summary-refused = { $address } adresindeki bilgisayar çalışıyor ve { $time } içinde yanıt verdi, ama bu portta bağlantı kabul eden yok.
 summary-icmp = { $sender }, { $time } sonra { $address } adresine ulaşılamadığını bildirdi.
 summary-silent = { $address } adresine yapılan { $syns } deneme { $time } boyunca yanıtsız kaldı.
 summary-likely = Büyük olasılıkla: { $cause }.

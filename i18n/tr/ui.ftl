@@ -21,7 +21,7 @@ ui-contacts-public = Girdiğiniz adrese, DNS sunucunuza, herkese açık DNS sunu
 ui-change = Değiştir
 ui-examples = Elinizde sunucu yok mu? Bu bilgisayarda bir örnek deneyin
 ui-examples-all = Bütün örnekleri göster ({ $count })
-ui-try = Deneyin: { $name }
+ui-try = Dene: { $name }
 ui-not-served = Örnek başlatılamadı: { $reason }
 ui-paste-cut = Yapıştırılan metin çok uzundu. Yalnızca ilk 64 KiB kullanıldı.
 
@@ -76,8 +76,8 @@ ui-causes-all = { $count ->
 ui-causes-few = Daha az neden göster
 ui-why = Neden
 ui-evidence = Görülenler
-ui-for = destekliyor
-ui-against = çürütüyor
+ui-for = lehine
+ui-against = aleyhine
 ui-take = Kullan: { $value }
 
 # The measurements.
