@@ -102,11 +102,11 @@ evidence-mtu_black_hole-small = En fazla 536 baytlık paketlerle { $address } il
 evidence-mtu_black_hole-hello = { $address } adresine giden, bir paketten büyük ilk mesaj yinelendi, ama alındığı hiç onaylanmadı.
 evidence-mtu_black_hole-request = { $address } adresi küçük bir mesajı aldığını onayladı.
 evidence-mtu_black_hole-arrived = { $address } adresinden büyük bir yanıt geldi.
-next-mtu_black_hole = Denemek için bu bilgisayarın MTU değerini 1280 yapın ve { $port } portuna yeniden bağlanın: çalışırsa yol büyük paketleri kaybediyordur.
+next-mtu_black_hole = Denemek için bu bilgisayarın MTU değerini 1280 yapın ve { $port } portuna yeniden bağlanın: çalışırsa büyük paketler yolda kayboluyordur.
 missing-mtu_black_hole = { $port } portundan büyük bir yanıt gelmedi, bu yüzden paket boyutları karşılaştırılamadı.
 
 cause-packet_loss =
-    .title = Hat paket kaybediyor
+    .title = Hatta paket kaybı var
     .why = Gönderilenlerin bir kısmı karşıya hiç ulaşmıyor, bu yüzden bağlantılar saniyeler sürüyor veya ara sıra başarısız oluyor. Olağan nedenler zayıf Wi-Fi ve aşırı yüklü hatlardır.
 evidence-packet_loss-series = { $port } portuna yapılan { $attempts } denemeden { $lost } tanesinde paket kayboldu.
 evidence-packet_loss-control = Aynı sunucunun başka portlarına yapılan { $attempts } denemeden { $lost } tanesinde paket kayboldu.

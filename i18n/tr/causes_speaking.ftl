@@ -285,14 +285,14 @@ evidence-client_certificate_required-never = { $address } adresi bu bilgisayarda
 ## tls_intercepted
 
 cause-tls_intercepted =
-    .title = Yoldaki bir şey şifreli bağlantıyı açıyor
-    .title-product = Bir filtre veya tarama programı şifreli bağlantıyı açıyor
+    .title = Yoldaki bir şey bağlantının şifresini çözüyor
+    .title-product = Bir filtre veya tarama programı bağlantının şifresini çözüyor
     .title-private = Sertifika bir şirketin yetkilisinden veya bir filtreden geliyor
     .why = Bir antivirüs, filtre veya başka bir araç, içeriği okuyabilmek için sunucunun sertifikasının yerine kendininkini gösteriyor. Bazı programlar bunu reddeder, bazı filtreler de WebSocket geçirmez.
-evidence-tls_intercepted-product = { $address } adresinin sertifikasını “{ $issuer }” imzalamış. Bu, { $product }; şifreli bağlantıları açtığı bilinir.
+evidence-tls_intercepted-product = { $address } adresinin sertifikasını “{ $issuer }” imzalamış. Bu, { $product }; bağlantıların şifresini çözdüğü bilinir.
 evidence-tls_intercepted-private = Bu bilgisayar, { $address } adresinin sertifikasını imzalayan “{ $issuer }” kuruluşuna güveniyor, herkesçe tanınan yetkililer listesi ise güvenmiyor. Bir şirketin kendi yetkilisi de böyle görünür.
 evidence-tls_intercepted-public = { $address } adresinin sertifikasını “{ $issuer }” imzalamış; zincir, herkesçe tanınan bir yetkiliye varıyor.
-next-tls_intercepted-elsewhere = Sertifikaya başka bir ağdan bakın. Orada veren kuruluş farklıysa bağlantıyı bu ağdaki bir şey açıyordur.
+next-tls_intercepted-elsewhere = Sertifikaya başka bir ağdan bakın. Orada veren kuruluş farklıysa bağlantının şifresini bu ağdaki bir şey çözüyordur.
 missing-tls_intercepted = Sertifika herkesçe tanınan bir yetkiliden değil ve bilinen bir ürünün adı da geçmiyor. Başka bir ağdaki biri, aynı sertifikayı görüp görmediğini söyleyebilir.
 
 ## idle_dropped

@@ -85,7 +85,7 @@ way-program = Program
 way-answers = çalışıyor
 way-answers-degraded = çalışıyor, zayıf bir yanı var
 way-fails = çalışmıyor
-way-not-reached = buraya gelinemedi
+way-not-reached = buraya ulaşılamadı
 
 # How sure a cause is.
 status-confirmed = Doğrulandı
@@ -106,7 +106,7 @@ report-column-result = Sonuç
 report-column-time = Süre
 report-made = Connection Doctor { $version } ile hazırlandı, { $time }.
 report-ruled-out = Elenenler ve bakılmayanlar
-report-why = Neden
+report-why = Niçin
 report-way = Sunucuya giden yol
 report-colon = :
 effect-reads = yalnızca bakar

@@ -74,7 +74,7 @@ ui-causes-all = { $count ->
    *[other] Bütün nedenleri göster ({ $count })
 }
 ui-causes-few = Daha az neden göster
-ui-why = Neden
+ui-why = Niçin
 ui-evidence = Görülenler
 ui-for = lehine
 ui-against = aleyhine
