@@ -106,7 +106,7 @@ next-mtu_black_hole = Denemek için bu bilgisayarın MTU değerini 1280 yapın v
 missing-mtu_black_hole = { $port } portundan büyük bir yanıt gelmedi, bu yüzden paket boyutları karşılaştırılamadı.
 
 cause-packet_loss =
-    .title = Hatta paket kaybı var
+    .title = Bağlantı hattında paketler kayboluyor
     .why = Gönderilenlerin bir kısmı karşıya hiç ulaşmıyor, bu yüzden bağlantılar saniyeler sürüyor veya ara sıra başarısız oluyor. Olağan nedenler zayıf Wi-Fi ve aşırı yüklü hatlardır.
 evidence-packet_loss-series = { $port } portuna yapılan { $attempts } denemeden { $lost } tanesinde paket kayboldu.
 evidence-packet_loss-control = Aynı sunucunun başka portlarına yapılan { $attempts } denemeden { $lost } tanesinde paket kayboldu.
