@@ -20,6 +20,10 @@ const MOMENT_WITH_PONG: Duration = Duration::from_millis(150);
 /// Without an answer to the ping it must stay open for longer.
 const MOMENT: Duration = Duration::from_millis(250);
 
+/// The asked connection is told of as soon as it is open, and watched on for this long: servers that look at who came, or
+/// that miss what should follow, close a second after it.
+const MOMENT_ASKED: Duration = Duration::from_millis(1_200);
+
 /// After a message of ours the server gets more time to close.
 const MOMENT_AFTER_MESSAGE: Duration = Duration::from_secs(1);
 
@@ -44,8 +48,17 @@ pub(super) struct Seen {
     pub(super) note: Option<String>,
 }
 
+/// How an open WebSocket is watched.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct How {
+    /// A message is sent to it.
+    pub(super) send: bool,
+    /// It is watched on after it has shown that it lives.
+    pub(super) long: bool,
+}
+
 /// Watches an open WebSocket for a moment, then closes it.
-pub(super) async fn watch<S>(stream: S, rest: Vec<u8>, round_trip_ms: f64, send: bool) -> Seen
+pub(super) async fn watch<S>(stream: S, rest: Vec<u8>, round_trip_ms: f64, how: How) -> Seen
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
@@ -60,7 +73,9 @@ where
     let mut seen = Seen::default();
     // A close needs a round trip to arrive, too.
     let far = Duration::from_secs_f64((round_trip_ms * 1.5 / 1_000.0).clamp(0.0, 2.0));
-    let mut until = opened + MOMENT.max(far);
+    let How { send, long } = how;
+    let moment = if long { MOMENT_ASKED } else { MOMENT };
+    let mut until = opened + moment.max(far);
     if let Err(error) = socket.send(Message::Ping(b"doctor"[..].into())).await {
         seen.ended(&error, ms_since(opened));
         return seen;
@@ -80,7 +95,7 @@ where
                 match message {
                     Some(Ok(Message::Pong(_))) if seen.pong_ms.is_none() => {
                         seen.pong_ms = Some(after_ms);
-                        if !send {
+                        if !send && !long {
                             until = until.min(opened + MOMENT_WITH_PONG);
                         }
                     }

@@ -173,8 +173,11 @@ impl Attempt {
             so_far.send_so_far(context, opened).await;
         }
         let round_trip = phases.connected_ms.unwrap_or_default();
-        let send = context.asked.send_message && self.variant == WsVariant::Asked;
-        let seen = after_open::watch(stream, rest, round_trip, send).await;
+        let how = after_open::How {
+            send: context.asked.send_message && self.variant == WsVariant::Asked,
+            long: so_far.is_some(),
+        };
+        let seen = after_open::watch(stream, rest, round_trip, how).await;
         let broken = watched(&mut fact, seen);
         (fact, broken)
     }
