@@ -1,5 +1,7 @@
-//! The clock of a server against the local one, from the Date header of an answer (RFC 9110, 6.6.1): of one that came
-//! anyway, or, where the dates of a certificate do not fit the local clock, of the answer to a request for nothing else.
+//! The clock of a server against the local one, from the Date header of an answer (RFC 9110, 6.6.1).
+//!
+//! The answer came anyway; or, where the dates of a certificate do not fit the local clock, nothing but the date was asked
+//! for.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -33,7 +35,7 @@ const SAME_SECONDS: i64 = 300;
 const UNTRUSTED: &str = " untrusted";
 
 /// How long the answer may take.
-const PATIENCE: Duration = Duration::from_millis(2_000);
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The longest head that is read, in bytes.
 const LONGEST_HEAD: u64 = 16_384;

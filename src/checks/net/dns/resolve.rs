@@ -204,18 +204,13 @@ async fn follow(server: &Server, found: &mut Found) {
         }
         let next = server.found(&Question::new(end.clone(), record_type)).await;
         let went_on = next.reading.has_alias();
-        match next.rcode {
-            Some(Rcode::NoError | Rcode::NxDomain) => {
-                found.rcode = next.rcode;
-                found.reading.append(next.reading);
-            }
+        found.rcode = next.rcode;
+        if !matches!(next.rcode, Some(Rcode::NoError | Rcode::NxDomain)) {
             // The rest of the chain is not known, and so neither is the name.
-            _ => {
-                found.rcode = next.rcode;
-                found.os_error = next.os_error;
-                return;
-            }
+            found.os_error = next.os_error;
+            return;
         }
+        found.reading.append(next.reading);
         if !went_on && found.is_open() && found.rcode == Some(Rcode::NoError) {
             if !has_other_family(server, end.clone(), record_type).await {
                 found.dangling = Some(end);

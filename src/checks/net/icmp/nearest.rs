@@ -14,6 +14,7 @@ use tokio::net::UdpSocket;
 
 use super::path_trace::{by_port, expired};
 use crate::checks::net::attempt::{Dial, Dialled, dial, icmp_error, queue_errors, with_zone};
+use crate::checks::net::clock::Clock;
 use crate::checks::{Context, Progress};
 use crate::facts::{CheckId, Fact, Facts, Hop, IcmpError, PathTrace, Record, Status, TcpProbe};
 use crate::knowledge::special_ranges;
@@ -103,7 +104,7 @@ pub(super) async fn run(context: &Context, subject: String, address: SocketAddr)
     let Some((ttl, nearest)) = answers.iter().find(|(_, answer)| by_port(answer)) else {
         return;
     };
-    let farther = returned(to, *ttl, patience).await;
+    let farther = returned(context.clock, to, *ttl, patience).await;
     let passed = answers
         .iter()
         .take_while(|(hop, _)| hop < ttl)
@@ -145,25 +146,29 @@ fn passing(ttl: u8, icmp: Option<&IcmpError>) -> Hop {
 
 /// The error with which a UDP packet of this time to live came back as expired. Two are sent: routers ration their
 /// errors, and packets are lost.
-async fn returned(to: SocketAddr, ttl: u8, patience: Duration) -> Option<IcmpError> {
+async fn returned(clock: Clock, to: SocketAddr, ttl: u8, patience: Duration) -> Option<IcmpError> {
     let address = SocketAddr::new(to.ip(), UDP_PORT);
     let socket = open(address, ttl).ok()?;
-    let started = std::time::Instant::now();
+    let start_ms = clock.now_ms();
+    let patience_ms = patience.as_secs_f64() * 1_000.0;
     let mut sent = 0;
-    while started.elapsed() < patience {
-        if sent == 0 || (sent == 1 && started.elapsed() * 2 > patience) {
+    loop {
+        let elapsed_ms = clock.now_ms() - start_ms;
+        if elapsed_ms > patience_ms {
+            return None;
+        }
+        if sent == 0 || (sent == 1 && elapsed_ms * 2.0 > patience_ms) {
             // An error that waits on the socket fails one send; the next one goes out.
             drop(socket.send(&[0]).await);
             sent += 1;
         }
         tokio::time::sleep(LOOK).await;
-        let after_ms = started.elapsed().as_secs_f64() * 1_000.0;
+        let after_ms = clock.now_ms() - start_ms;
         if let Some(icmp) = icmp_error(&socket, after_ms) {
             return (expired(address, &icmp) && !icmp.own && icmp.sender != to.ip())
                 .then_some(icmp);
         }
     }
-    None
 }
 
 fn open(to: SocketAddr, ttl: u8) -> std::io::Result<UdpSocket> {

@@ -78,7 +78,7 @@ fn says_banned(answer: &Answer<'_>) -> bool {
         || (matches!(answer.status, 403 | 503) && {
             let body = answer.body();
             let says = |words: &[&str]| words.iter().any(|word| body.contains(word));
-            says(BAN_WORDS) || (says(&["banned", "封禁"]) && says(ADDRESS_WORDS))
+            says(BAN_WORDS) || (says(&["banned", "\u{5c01}\u{7981}"]) && says(ADDRESS_WORDS))
         })
 }
 
@@ -91,18 +91,18 @@ fn hints_at_a_ban(answer: &Answer<'_>) -> bool {
     }
 }
 
-/// How pages speak of a visitor's address, in lower case.
+/// How pages speak of a visitor's address, in lower case, in English and Chinese.
 const ADDRESS_WORDS: &[&str] = &[
     "your ip",
     "ip address",
     "client ip",
     "your address",
-    "您的ip",
-    "你的ip",
-    "ip地址",
+    "\u{60a8}\u{7684}ip",
+    "\u{4f60}\u{7684}ip",
+    "ip\u{5730}\u{5740}",
 ];
 
-/// How pages speak of shutting somebody out, in lower case.
+/// How pages speak of shutting somebody out, in lower case, in English and Chinese.
 const BLOCK_WORDS: &[&str] = &[
     "been blocked",
     "is blocked",
@@ -111,8 +111,8 @@ const BLOCK_WORDS: &[&str] = &[
     "too many requests",
     "too many attempts",
     "rate limit",
-    "过于频繁",
-    "黑名单",
+    "\u{8fc7}\u{4e8e}\u{9891}\u{7e41}",
+    "\u{9ed1}\u{540d}\u{5355}",
 ];
 
 /// The port of one address took the first connections and then none any more: how many worked, and how many failed

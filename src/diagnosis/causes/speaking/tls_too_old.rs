@@ -104,9 +104,8 @@ fn old(facts: &Facts, record: &Record, asked: &Tls) -> Option<Judgement> {
     let judgement = match (alert, record.failure) {
         _ if other_hello_works => return None,
         // Servers send a handshake failure for a name that they do not know, too.
-        ("protocol_version" | "insufficient_security", _)
         // One that can start no handshake at all has no certificate for this name, or nothing in common with us.
-        | ("internal_error", _)
+        ("protocol_version" | "insufficient_security" | "internal_error", _)
         | ("handshake_failure", Some(Failure::TlsVersionOrCipher)) => Judgement::likely(),
         _ => return None,
     };
