@@ -26,6 +26,7 @@ target-error-host_missing = ينقص المضيف. اكتب اسمه أو عنو
 target-error-host = النص «{ $typed }» ليس اسم مضيف ولا عنوانًا. راجع الإملاء.
 target-error-host_too_long = اسم المضيف هذا طويل جدًا. الحد الأقصى للاسم 253 حرفًا، و63 حرفًا بين كل نقطتين.
 target-error-port = النص «{ $typed }» ليس منفذًا. المنافذ أرقام من 1 إلى 65535.
+target-error-expected_address = النص «{ $typed }» ليس عنوان IP. اكتب عنوانًا مثل 192.0.2.7، أو اترك الحقل فارغًا.
 target-error-scheme = لا يمكن هنا فحص العناوين التي تبدأ بـ«{ $typed }». استخدم ws أو wss أو http أو https أو tcp أو tls، أو المضيف والمنفذ فقط.
 
 ## What a pasted error message means

@@ -28,6 +28,7 @@ target-error-host_missing = The host is missing. Type its name or address before
 target-error-host = “{ $typed }” is not a host name and not an address. Check the spelling.
 target-error-host_too_long = This host name is too long. Names have at most 253 characters, and at most 63 between two dots.
 target-error-port = “{ $typed }” is not a port. Ports are numbers from 1 to 65535.
+target-error-expected_address = “{ $typed }” is not an IP address. Type one such as 192.0.2.7, or leave the field empty.
 target-error-scheme = Addresses that begin with “{ $typed }:” cannot be checked here. Use ws, wss, http, https, tcp or tls, or only the host and the port.
 
 ## What a pasted error message means

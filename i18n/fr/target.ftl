@@ -26,6 +26,7 @@ target-error-host_missing = Il manque l’hôte. Saisissez son nom ou son adress
 target-error-host = « { $typed } » n’est ni un nom d’hôte ni une adresse. Vérifiez l’orthographe.
 target-error-host_too_long = Ce nom d’hôte est trop long. Un nom a au plus 253 caractères, et au plus 63 entre deux points.
 target-error-port = « { $typed } » n’est pas un port. Un port est un nombre de 1 à 65535.
+target-error-expected_address = « { $typed } » n’est pas une adresse IP. Saisissez-en une comme 192.0.2.7, ou laissez le champ vide.
 target-error-scheme = Les adresses qui commencent par « { $typed }: » ne peuvent pas être vérifiées ici. Utilisez ws, wss, http, https, tcp ou tls, ou seulement l’hôte et le port.
 
 ## What a pasted error message means

@@ -26,6 +26,7 @@ target-error-host_missing = Manca l’host. Scrivi il suo nome o il suo indirizz
 target-error-host = “{ $typed }” non è né un nome host né un indirizzo. Controlla come è scritto.
 target-error-host_too_long = Questo nome host è troppo lungo. Un nome ha al massimo 253 caratteri, e al massimo 63 tra due punti.
 target-error-port = “{ $typed }” non è una porta. Le porte sono numeri da 1 a 65535.
+target-error-expected_address = “{ $typed }” non è un indirizzo IP. Scrivine uno come 192.0.2.7, oppure lascia vuoto il campo.
 target-error-scheme = Gli indirizzi che iniziano con “{ $typed }:” non si possono verificare qui. Usa ws, wss, http, https, tcp o tls, oppure solo l’host e la porta.
 
 ## What a pasted error message means

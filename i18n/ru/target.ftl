@@ -26,6 +26,7 @@ target-error-host_missing = Не указан сервер. Введите ег�
 target-error-host = «{ $typed }» — не имя сервера и не адрес. Проверьте написание.
 target-error-host_too_long = Это имя сервера слишком длинное. В имени может быть не больше 253 символов, а между двумя точками — не больше 63.
 target-error-port = «{ $typed }» — не порт. Порт — это число от 1 до 65535.
+target-error-expected_address = «{ $typed }» — не IP-адрес. Введите адрес вида 192.0.2.7 или оставьте поле пустым.
 target-error-scheme = Адреса, которые начинаются с «{ $typed }:», здесь проверить нельзя. Используйте ws, wss, http, https, tcp или tls либо только имя сервера и порт.
 
 ## What a pasted error message means

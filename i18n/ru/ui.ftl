@@ -19,6 +19,12 @@ ui-check = Проверить
 ui-contacts = Программа обращается только к введённому адресу и к вашему DNS-серверу.
 ui-contacts-public = Программа обращается к введённому адресу, к вашему DNS-серверу, к публичным DNS-серверам и к сайту для проверки доступа в интернет.
 ui-change = Изменить
+ui-details = Подробнее
+ui-details-less = Скрыть подробности
+ui-expected-address = Настоящий IP-адрес сервера
+ui-origin = Origin (страница, которая подключается)
+ui-subprotocol = Подпротокол WebSocket
+ui-server-name = Имя сервера для TLS (SNI)
 ui-examples = Нет сервера под рукой? Попробуйте пример на этом компьютере
 ui-examples-all = { $count ->
     [one] Показать { $count } пример

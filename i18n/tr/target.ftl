@@ -26,6 +26,7 @@ target-error-host_missing = Sunucu eksik. Portun önüne adını veya adresini y
 target-error-host = “{ $typed }” bir sunucu adı veya adres değil. Yazılışını kontrol edin.
 target-error-host_too_long = Bu sunucu adı çok uzun. Adlar en fazla 253 karakterdir, iki nokta arasında en fazla 63 karakter olur.
 target-error-port = “{ $typed }” bir port değil. Portlar 1 ile 65535 arasında sayılardır.
+target-error-expected_address = “{ $typed }” bir IP adresi değil. 192.0.2.7 gibi bir adres yazın ya da alanı boş bırakın.
 target-error-scheme = “{ $typed }:” ile başlayan adresler burada kontrol edilemez. ws, wss, http, https, tcp veya tls kullanın ya da yalnızca sunucu adını ve portu yazın.
 
 ## What a pasted error message means

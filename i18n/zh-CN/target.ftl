@@ -26,6 +26,7 @@ target-error-host_missing = 缺少主机。请在端口前写上它的域名或�
 target-error-host = “{ $typed }”既不是主机名，也不是地址。请检查拼写。
 target-error-host_too_long = 这个主机名太长。主机名最多253个字符，两个点之间最多63个字符。
 target-error-port = “{ $typed }”不是端口。端口是1到65535之间的数字。
+target-error-expected_address = “{ $typed }”不是IP地址。请输入192.0.2.7这样的地址，或者留空。
 target-error-scheme = 这里无法检查以“{ $typed }:”开头的地址。请使用ws、wss、http、https、tcp或tls，或者只写主机和端口。
 
 ## What a pasted error message means

@@ -36,6 +36,9 @@ pub enum TargetError {
     /// The port is no number from 1 to 65535.
     #[error("\u{201c}{0}\u{201d} is not a port: ports are numbers from 1 to 65535")]
     Port(String),
+    /// The address that the server is said to have is none.
+    #[error("\u{201c}{0}\u{201d} is not an IP address")]
+    ExpectedAddress(String),
     /// A scheme that this program does not check.
     #[error("\u{201c}{0}\u{201d} addresses are not checked by this program")]
     Scheme(String),
@@ -53,6 +56,7 @@ impl TargetError {
             Self::Host(_) => "host",
             Self::HostTooLong => "host_too_long",
             Self::Port(_) => "port",
+            Self::ExpectedAddress(_) => "expected_address",
             Self::Scheme(_) => "scheme",
         }
     }
@@ -68,6 +72,9 @@ impl TargetError {
             Self::Host(typed) => say!("target-error-host", typed = typed),
             Self::HostTooLong => say!("target-error-host_too_long"),
             Self::Port(typed) => say!("target-error-port", typed = typed),
+            Self::ExpectedAddress(typed) => {
+                say!("target-error-expected_address", typed = typed)
+            }
             Self::Scheme(typed) => say!("target-error-scheme", typed = typed),
         }
     }

@@ -14,6 +14,7 @@ use crate::settings::Settings;
 use super::app::{Done, Window};
 use super::command::Command;
 use super::export::{self, Saved};
+use super::form::DetailFields;
 use super::panels;
 use super::run::{Run, Snapshot};
 use super::state::{Dialog, SaveAs, Screen};
@@ -32,6 +33,8 @@ impl Window {
             Command::EditHost(host) => state.form.edit_host(host),
             Command::EditPort(port) => state.form.edit_port(port),
             Command::EditProtocol(protocol) => state.form.edit_protocol(protocol),
+            Command::EditDetail(detail, text) => state.form.edit_detail(detail, text),
+            Command::FoldDetails => state.form.details.open = !state.form.details.open,
             Command::Paste => {
                 panels::form::focus(ctx);
                 ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste);
@@ -116,6 +119,8 @@ impl Window {
     pub(super) fn served(&mut self, name: &'static str, served: Result<Served, String>) {
         match served {
             Ok(served) => {
+                // What is known of another server is not true of this one.
+                self.state.form.details = DetailFields::default();
                 self.state.form.edit_text(served.url.clone());
                 self.state.served = Some(served);
                 self.check();

@@ -3,6 +3,7 @@
 use crate::settings::Settings;
 use crate::target::Protocol;
 
+use super::form::Detail;
 use super::state::Dialog;
 
 /// One wish of the person.
@@ -16,6 +17,10 @@ pub enum Command {
     EditPort(String),
     /// This protocol was chosen.
     EditProtocol(Protocol),
+    /// The field of this detail holds this text now.
+    EditDetail(Detail, String),
+    /// Show or hide the details beside the address.
+    FoldDetails,
     /// Put the clipboard into the field for pasting.
     Paste,
     /// Start a diagnosis of what the fields say.

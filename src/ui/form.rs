@@ -2,7 +2,7 @@
 
 use std::net::Ipv6Addr;
 
-use crate::target::{PastedError, PortSource, Protocol, Target, TargetError};
+use crate::target::{Details, PastedError, PortSource, Protocol, Target, TargetError};
 
 /// So many new characters at once were pasted, not typed.
 const PASTED: usize = 4;
@@ -20,6 +20,8 @@ pub struct Form {
     pub usual_port: Option<u16>,
     /// The protocol.
     pub protocol: Protocol,
+    /// What is known beside the address, as it is typed.
+    pub details: DetailFields,
     /// Why the fields cannot be checked: set when the person tried.
     pub fault: Option<TargetError>,
     /// What the field for anything says, where an address is in it.
@@ -27,6 +29,92 @@ pub struct Form {
     /// The error message that was pasted, with an address in it or without.
     pasted: Option<PastedError>,
     last: Edited,
+}
+
+/// What a person may know beside the address. Empty fields say nothing.
+#[derive(Clone, Debug, Default)]
+pub struct DetailFields {
+    /// Whether they are shown.
+    pub open: bool,
+    /// The address that the server really has.
+    pub expected_address: String,
+    /// The Origin header.
+    pub origin: String,
+    /// The WebSocket subprotocol.
+    pub subprotocol: String,
+    /// The server name for TLS (SNI).
+    pub server_name: String,
+}
+
+/// One of [`DetailFields`].
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Detail {
+    /// The address that the server really has.
+    ExpectedAddress,
+    /// The Origin header.
+    Origin,
+    /// The WebSocket subprotocol.
+    Subprotocol,
+    /// The server name for TLS (SNI).
+    ServerName,
+}
+
+impl Detail {
+    /// All, in the order of the form.
+    pub const ALL: [Self; 4] = [
+        Self::ExpectedAddress,
+        Self::Origin,
+        Self::Subprotocol,
+        Self::ServerName,
+    ];
+}
+
+impl DetailFields {
+    /// What stands in a field.
+    pub fn get(&self, detail: Detail) -> &str {
+        match detail {
+            Detail::ExpectedAddress => &self.expected_address,
+            Detail::Origin => &self.origin,
+            Detail::Subprotocol => &self.subprotocol,
+            Detail::ServerName => &self.server_name,
+        }
+    }
+
+    fn set(&mut self, detail: Detail, text: String) {
+        match detail {
+            Detail::ExpectedAddress => self.expected_address = text,
+            Detail::Origin => self.origin = text,
+            Detail::Subprotocol => self.subprotocol = text,
+            Detail::ServerName => self.server_name = text,
+        }
+    }
+
+    /// Writes what is typed into a target's details.
+    fn fill(&self, details: &mut Details) -> Result<(), TargetError> {
+        let expected = self
+            .expected_address
+            .trim()
+            .trim_start_matches('[')
+            .trim_end_matches(']');
+        if !expected.is_empty() {
+            let address = expected
+                .parse()
+                .map_err(|_bad| TargetError::ExpectedAddress(expected.to_owned()))?;
+            details.expect_ip = Some(address);
+        }
+        for (typed, place) in [
+            (&self.origin, &mut details.origin),
+            (&self.subprotocol, &mut details.subprotocol),
+            (&self.server_name, &mut details.sni),
+        ] {
+            // A header and a name are one line each.
+            let line: String = typed.chars().filter(|c| !c.is_control()).collect();
+            if !line.trim().is_empty() {
+                *place = Some(line.trim().to_owned());
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Which field was edited last.
@@ -103,11 +191,23 @@ impl Form {
         self.parts_edited();
     }
 
+    /// A detail was edited.
+    pub fn edit_detail(&mut self, detail: Detail, text: String) {
+        self.details.set(detail, text);
+        self.fault = None;
+    }
+
     /// What the fields stand for.
     ///
     /// # Errors
     /// When they name no target.
     pub fn target(&self) -> Result<Target, TargetError> {
+        let mut target = self.address_target()?;
+        self.details.fill(&mut target.details)?;
+        Ok(target)
+    }
+
+    fn address_target(&self) -> Result<Target, TargetError> {
         match self.last {
             Edited::Text => Target::parse(&self.text),
             Edited::Parts => {
@@ -257,6 +357,23 @@ mod tests {
         form.edit_host("example.org".to_owned());
         form.edit_text(String::new());
         assert_eq!(form.host, "example.org", "typed parts stay");
+    }
+
+    #[test]
+    fn details_that_are_typed_go_with_the_target() {
+        let mut form = pasted("ws://example.com:8282");
+        form.edit_detail(Detail::ExpectedAddress, " [2001:db8::7] ".to_owned());
+        form.edit_detail(Detail::Origin, "https://a.example\r\nX: y".to_owned());
+        form.edit_detail(Detail::Subprotocol, "  ".to_owned());
+        let details = form.target().unwrap().details;
+        assert_eq!(details.expect_ip, "2001:db8::7".parse().ok());
+        assert_eq!(details.origin.as_deref(), Some("https://a.exampleX: y"));
+        assert_eq!((details.subprotocol, details.sni), (None, None));
+        form.edit_detail(Detail::ExpectedAddress, "example.com".to_owned());
+        assert_eq!(
+            form.target(),
+            Err(TargetError::ExpectedAddress("example.com".to_owned()))
+        );
     }
 
     #[test]

@@ -123,6 +123,29 @@ fn what_is_no_address_is_said_and_kept() {
 }
 
 #[test]
+fn what_is_known_beside_the_address_can_be_typed() {
+    let mut test = open(None);
+    type_into(&mut test, QUESTION, "example.com:8282");
+    click(&mut test, "More details");
+    test.run_steps(2);
+    let expected = "IP address that the server really has";
+    type_into(&mut test, expected, "not one");
+    test.key_press(egui::Key::Enter);
+    test.run_steps(3);
+    assert_eq!(window(&test).state().screen, Screen::Start);
+    assert!(window(&test).state().form.fault.is_some());
+    let mut other = open(None);
+    type_into(&mut other, QUESTION, "example.com:8282");
+    click(&mut other, "More details");
+    other.run_steps(2);
+    type_into(&mut other, expected, "192.0.2.7");
+    type_into(&mut other, "WebSocket subprotocol", "chat");
+    let details = window(&other).state().form.target().unwrap().details;
+    assert_eq!(details.expect_ip, "192.0.2.7".parse().ok());
+    assert_eq!(details.subprotocol.as_deref(), Some("chat"));
+}
+
+#[test]
 fn enter_runs_and_the_answer_appears() {
     let mut test = open(None);
     let place = format!("127.0.0.1:{}", closed_port());

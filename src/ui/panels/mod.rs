@@ -2,6 +2,7 @@
 
 mod about;
 mod checklist;
+mod details;
 mod examples;
 pub(super) mod export;
 pub(super) mod form;

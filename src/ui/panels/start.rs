@@ -11,7 +11,7 @@ use crate::ui::text;
 use crate::ui::theme::{self, Face, size};
 use crate::ui::widgets;
 
-use super::{examples, form};
+use super::{details, examples, form};
 
 /// Shows it.
 pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
@@ -42,6 +42,7 @@ fn content(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     form::fault(ui, state);
     ui.add_space(6.0);
     contacts(ui, state, commands);
+    details::show(ui, state, commands);
     ui.add_space(22.0);
     examples::show(ui, state, commands);
 }
