@@ -30,6 +30,8 @@ pub enum Arg {
     Text(Box<Say>),
     /// A text that is in words already.
     Said(String),
+    /// Technical values one after another, set apart as the language does.
+    List(Vec<String>),
     /// Words that another program shows in its menus: quoted in the language in which it shows them.
     Menu {
         /// In English.

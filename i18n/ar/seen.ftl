@@ -67,4 +67,4 @@ seen-nearer-answer =
 seen-cloud-named = ذكرتَ أن الخادم في هذه السحابة: { $cloud }.
 seen-owner-published = ينتمي { $address } إلى { $owner }، بحسب بيانات { $day }.
 seen-owner-announced = يبدو أن { $owner } هو من يعلن { $address }، بحسب بيانات { $day }. هذه قرينة فقط.
-seen-cloud-name = الاسم { $name } للعنوان { $address } يدل على أنه يقع في سحابة: { $cloud }.
+seen-cloud-name = الاسم { $name } للعنوان { $address } يدل على أن الخادم في سحابة: { $cloud }.

@@ -3,7 +3,7 @@
 
 # The server’s firewall.
 advice-test_from_the_server = On the server, look whether something listens on port { $port }. If it does, a firewall keeps the connection away. If not, start the program first.
-advice-look_at_the_firewall = Look at the server’s firewall rules. Use the line of the firewall that your server has.
+advice-look_at_the_firewall = Look at the server’s firewall rules. Use the command for the firewall that your server has.
 advice-open_the_port = Let port { $port } in, and only this port. If only you need it, allow only your address.
 advice-open_the_port-source = Let port { $port } in for { $source }, and for nobody else.
 advice-unban = Look whether the server has banned your address, and lift the ban.

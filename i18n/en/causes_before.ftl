@@ -30,7 +30,7 @@ evidence-no_network-gateway = The router { $gateway } did not answer on the loca
 evidence-no_network-dns_silent = The DNS server { $server } did not answer either.
 next-no_network-gateway = Check from another computer on this network whether the router { $gateway } answers.
 next-no_network-silent = Open any other page in a browser: if that fails too, the network is the reason.
-missing-no_network = Whether anything else can be reached from here. You can open another page in a browser to see.
+missing-no_network = It is not known whether anything else can be reached from here. You can open another page in a browser to see.
 missing-no_network-interfaces = The list of network interfaces could not be read on this computer.
 
 cause-no_route =
@@ -51,7 +51,7 @@ evidence-no_route-tunnel = Packets to { $address } go into the tunnel { $interfa
 next-no_route-table = Look at the routing table: the entry for this address decides.
 next-no_route-router = Ask whoever runs that router whether it should know this network.
 next-no_route-tunnel = Check again with the VPN disconnected, if that is safe for you.
-missing-no_route = An address to look for: the name was not resolved.
+missing-no_route = There is no address to look for a way to: the name was not resolved.
 
 cause-captive_portal =
     .title = This network wants you to sign in first
@@ -62,7 +62,7 @@ evidence-captive_portal-page = { $url } answered with a page (status { $status }
 evidence-captive_portal-511 = { $address } answered with status 511, which means that the network wants a login.
 evidence-captive_portal-target = { $target } was redirected to { $location }, which belongs to somebody else.
 next-captive_portal = Open a page in a browser: a login page of the network would show at once.
-missing-captive_portal = An answer of a connectivity probe on the internet. You can allow it in the settings.
+missing-captive_portal = No connectivity probe on the internet was asked. You can allow it in the settings.
 
 cause-client_firewall =
     .title = A rule on this computer blocks the connection
@@ -76,10 +76,10 @@ evidence-client_firewall-sends =
     }
 evidence-client_firewall-no_sends = The system counted no packet that failed to leave this computer.
 evidence-client_firewall-dns = The system forbade this program to ask the DNS server { $server } (EPERM).
-evidence-client_firewall-fast = { $address } refused after { $refusal }, but the host is { $host } away: something nearer answered in its place.
+evidence-client_firewall-fast = { $address } refused after { $refusal }, but answers from the host take { $host }: something nearer answered in its place.
 next-client_firewall = Try the same address from another computer on this network: if it works there, look at the firewall of this computer.
-missing-client_firewall = Whether the refusal was made up on this computer. A try from another computer on this network shows it.
-missing-client_firewall-address = An address to try: the name was not resolved.
+missing-client_firewall = It is not known whether the refusal was made up on this computer. A try from another computer on this network shows it.
+missing-client_firewall-address = There is no address to try: the name was not resolved.
 
 cause-local_ports_exhausted =
     .title = This computer has no free local port left
@@ -88,7 +88,7 @@ evidence-local_ports_exhausted-towards = { $used } of { $size } local ports ({ $
 evidence-local_ports_exhausted-all = { $used } of { $size } local ports ({ $first } to { $last }) are in use.
 evidence-local_ports_exhausted-got = The connection to { $address } got the local port { $port }.
 next-local_ports_exhausted = Count the local ports in use towards this server while it fails.
-missing-local_ports_exhausted = An attempt to connect: none was made.
+missing-local_ports_exhausted = No attempt to connect was made.
 
 cause-local_address_missing =
     .title = A program wants an address that this computer does not have
@@ -98,7 +98,7 @@ evidence-local_address_missing-source = The route to { $address } names the sour
 evidence-local_address_missing-unspecified = { $address } is no address that Windows connects to.
 evidence-local_address_missing-no_ipv6 = This computer has no IPv6 address at all, which gives the same message.
 next-local_address_missing = Compare the address that the program binds to with the addresses of this computer.
-missing-local_address_missing = The address that the program wants. Its configuration on the server names it.
+missing-local_address_missing = It is not known which address the program wants. Its configuration on the server names it.
 
 cause-open_files_exhausted =
     .title = This computer may not open more connections
@@ -108,7 +108,7 @@ evidence-open_files_exhausted-system = The system refused to open a socket for {
 evidence-open_files_exhausted-start = The system refused the few files that the checks need to start: the limit of open files is reached ({ $word }).
 evidence-open_files_exhausted-opened = A socket towards { $address } could be opened.
 evidence-open_files_exhausted-pasted = The message speaks of too many open files.
-missing-open_files_exhausted = An attempt to open a socket: none was made.
+missing-open_files_exhausted = No attempt to open a socket was made.
 
 cause-client_policy =
     .title = The client program itself refuses this address
@@ -147,5 +147,5 @@ clock-days =
        *[other] { $count } days
     }
 next-clock_wrong = Compare the date and time of this computer with a phone.
-missing-clock_wrong = The time of another server: none was seen. Compare the clock of this computer with a phone.
-missing-clock_wrong-certificate = The server’s certificate: no TLS connection was made.
+missing-clock_wrong = The time of another server was not seen. Compare the clock of this computer with a phone.
+missing-clock_wrong-certificate = The server’s certificate was not seen: no TLS connection was made.

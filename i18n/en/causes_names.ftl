@@ -10,14 +10,14 @@ evidence-wrong_host-alias = { $name } exists: it is an alias of { $target }.
 evidence-wrong_host-no_address = { $name } exists but has no address. Another name of the same service may have one.
 evidence-wrong_host-certificate = The server’s certificate is for { $names }, not for { $name }.
 next-wrong_host = Compare “{ $name }” letter by letter with the place where you found it.
-missing-wrong_host = Which server is meant. Only you know whether this is its name or address.
+missing-wrong_host = It is not known which server is meant. Only you know whether this is its name or address.
 
 cause-dns_record_missing =
     .title = The name has no address record
     .why = The name exists in DNS, but nobody made a record that says at which address it is.
 evidence-dns_record_missing-none = The DNS server { $server } knows { $name } and has no { $kind } record for it.
 evidence-dns_record_missing-ttl = Servers may keep this answer for { $time }.
-missing-dns_record_missing = An answer of a DNS server about this name.
+missing-dns_record_missing = No DNS server has answered about this name.
 
 cause-dns_alias_broken =
     .title = The name is an alias that leads nowhere
@@ -27,7 +27,7 @@ cause-dns_alias_broken =
 evidence-dns_alias_broken-chain = The aliases lead like this: { $chain }.
 evidence-dns_alias_broken-gone = { $target }, the end of the chain, does not exist (NXDOMAIN).
 evidence-dns_alias_broken-empty = Nothing was found behind { $target }, the end of the chain.
-missing-dns_alias_broken = An answer of a DNS server about this name.
+missing-dns_alias_broken = No DNS server has answered about this name.
 
 cause-dns_resolver_failing =
     .title = The DNS server does not answer as it should
@@ -38,7 +38,7 @@ cause-dns_resolver_failing =
 evidence-dns_resolver_failing-answered = The DNS server { $server } answered after { $time } ({ $code }).
 evidence-dns_resolver_failing-slow = The lookup of { $name } took { $time }, because a server did not answer.
 next-dns_resolver_failing = Ask another DNS server for the same name: if it answers, this one is the reason.
-missing-dns_resolver_failing = An answer of the DNS servers of this computer.
+missing-dns_resolver_failing = The DNS servers of this computer have not been heard.
 
 cause-dns_zone_broken =
     .title = The domain’s own DNS servers are broken
@@ -46,7 +46,7 @@ cause-dns_zone_broken =
     .why = Resolvers get no good answer from the servers that hold the records of this domain, so nobody can look it up.
 evidence-dns_zone_broken-unchecked = The same server ({ $server }) gave an answer once it was told not to check the signatures (DNSSEC).
 next-dns_zone_broken = Ask a second, independent DNS server for the same name: if it fails too, the domain is the reason.
-missing-dns_zone_broken = A failure of this name beside a good answer for another name.
+missing-dns_zone_broken = It shows only when this name fails while another name gets a good answer.
 
 cause-dns_wrong_address =
     .title = The name leads to the wrong address
@@ -62,8 +62,8 @@ evidence-dns_wrong_address-expected = { $address } is the address that you expec
 evidence-dns_wrong_address-nowhere = { $name } leads to { $address }, which is no address of another computer.
 evidence-dns_wrong_address-private = { $name } is a public name, and { $address } means something only inside one network.
 next-dns_wrong_address = Ask the owner of { $name } for its right address, and compare it with the one that was found here.
-missing-dns_wrong_address = The address that the server really has. If you know it, compare it with the one that was found here (on the command line: --expect-ip).
-missing-dns_wrong_address-lookup = An address: the name was not resolved.
+missing-dns_wrong_address = It is not known which address the server really has. If you know it, compare it with the one that was found here (on the command line: --expect-ip).
+missing-dns_wrong_address-lookup = There is no address to check: the name was not resolved.
 
 cause-fake_ip =
     .title = A proxy program makes up the address of this name
@@ -71,8 +71,8 @@ cause-fake_ip =
 evidence-fake_ip-answer = { $name } leads to { $address }, which lies in a range that proxy programs use for made-up addresses.
 evidence-fake_ip-program = The tunnel { $interface } belongs to { $product }.
 next-fake_ip = Check again with the proxy program off, if that is safe for you.
-missing-fake_ip = The address that a public DNS server gives. You can allow asking one in the settings.
-missing-fake_ip-lookup = An address: the name was not resolved.
+missing-fake_ip = It is not known which address a public DNS server gives. You can allow asking one in the settings.
+missing-fake_ip-lookup = There is no address to check: the name was not resolved.
 
 cause-proxy_software =
     .title = A proxy or VPN stands in the way
@@ -109,7 +109,7 @@ evidence-cdn_or_accelerator-alias = { $name } is an alias of { $target }, which 
 evidence-cdn_or_accelerator-headers = The answer of { $address } holds headers of { $cdn }.
 evidence-cdn_or_accelerator-port = { $cdn } does not take port { $port }. It takes { $ports }.
 next-cdn_or_accelerator = Try the server’s own address past the CDN.
-missing-cdn_or_accelerator = An address: the name was not resolved.
+missing-cdn_or_accelerator = There is no address to check: the name was not resolved.
 
 cause-private_address_elsewhere =
     .title = The address is a private one of another network
@@ -122,8 +122,8 @@ evidence-private_address_elsewhere-public_router = { $router }, which said so, h
 evidence-private_address_elsewhere-hop = The way to { $address } leads over { $hop }, a public address, and then nothing answers.
 evidence-private_address_elsewhere-far = Packets to { $address } leave this network through the router.
 next-private_address_elsewhere = Check whether you should be connected to another network or a VPN for this address.
-missing-private_address_elsewhere = An address: the name was not resolved.
-missing-private_address_elsewhere-try = An attempt to reach the private address that says where it ends.
+missing-private_address_elsewhere = There is no address to check: the name was not resolved.
+missing-private_address_elsewhere-try = No attempt to reach the private address has shown where it ends.
 
 cause-port_forward_missing =
     .title = The router in front of the server does not pass this port on
@@ -134,7 +134,7 @@ evidence-port_forward_missing-inside = { $address } is an address inside a netwo
 evidence-port_forward_missing-own_router = { $address } is the first machine on the way: the router { $gateway } of this network has it.
 evidence-port_forward_missing-cgnat = { $address } is on the inner side of a provider’s shared address (CGNAT). Nobody outside can reach it.
 next-port_forward_missing = Try from a mobile phone on the mobile network, and look at the port forwarding of the router.
-missing-port_forward_missing = Whether the server stands behind a router that forwards this port. Look at the settings of that router.
+missing-port_forward_missing = It is not known whether the server stands behind a router that forwards this port. Look at the settings of that router.
 
 cause-ipv6_broken =
     .title = IPv6 does not work for this server, IPv4 does
@@ -143,4 +143,4 @@ cause-ipv6_broken =
 evidence-ipv6_broken-one_family = Programs use only one kind of address here ({ $address }).
 evidence-ipv6_broken-no_family = This computer has no address of that kind, so programs skip it.
 evidence-ipv6_broken-protocol = { $protocol } works over the other kind of address, and over { $family } it does not.
-missing-ipv6_broken = Attempts over both IPv4 and IPv6.
+missing-ipv6_broken = There were no attempts over both IPv4 and IPv6.

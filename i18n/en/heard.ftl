@@ -3,7 +3,7 @@
 
 seen-answer-upgrade = { $address } answered the request for a WebSocket ({ $url }) with “{ $answer }”.
 seen-answer-page = { $address } answered the request for { $url } with “{ $answer }”.
-seen-not-part = This is no part of a { $protocol } connection.
+seen-not-part = This is no part of a connection over { $protocol }.
 seen-tls-spoken = { $address } answered an encrypted hello (TLS) with { $version }.
 seen-tls-alert = { $address } answered an encrypted hello (TLS) with the TLS alert “{ $alert }”.
 seen-tls-hello = { $address } answered with TLS.
@@ -20,6 +20,6 @@ seen-sent-line = after a line of text
 seen-sent-http-in-tls = after a web request inside the encrypted connection
 seen-try-bytes = { $address } said “{ $bytes }” { $after }.
 seen-try-answered = { $address } answered { $after }.
-seen-try-reset = { $address } cut the connection with a reset { $after }, { $time } in.
-seen-try-closed = { $address } closed the connection { $after }, { $time } in, without a word.
+seen-try-reset = { $address } cut the connection with a reset { $after }. The connection had lasted { $time }.
+seen-try-closed = { $address } closed the connection { $after }, without a word. The connection had lasted { $time }.
 seen-try-silent = { $address } accepted the connection and said nothing for { $time } { $after }.

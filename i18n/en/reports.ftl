@@ -10,7 +10,7 @@ headline-works-http = It works: { $place } answers over HTTP.
 headline-works-tls = It works: { $place } completes a verified TLS handshake.
 headline-works-tcp = It works: { $place } accepts connections.
 headline-cause = { $title }.
-headline-degraded = It works, with a weakness: { $weakness }.
+headline-degraded = It works, with a weakness: “{ $weakness }”.
 headline-degraded-somehow = { $address } works, but not in every way.
 headline-checking = Checking { $address } …
 headline-inconclusive = The measurements do not show why { $address } fails.
@@ -63,8 +63,8 @@ summary-silent = { $syns ->
     [one] One attempt to { $address } stayed without an answer for { $time }.
    *[other] { $syns } attempts to { $address } stayed without an answer for { $time }.
 }
-summary-likely = Most likely: { $cause }.
-summary-possible = Perhaps: { $cause }.
+summary-likely = Most likely: “{ $cause }”.
+summary-possible = Perhaps: “{ $cause }”.
 summary-alike = { $count ->
     [one] One cause fits.
    *[other] { $count } causes look the same from here.
@@ -107,6 +107,13 @@ report-first = Do this first
 report-next = The test that settles it
 report-causes = Causes
 report-measurements = Measurements
+report-label = { $check } { $subject }
+report-measured = { $label }: { $says }
+report-cause = { $status }: { $title }
+report-lead = { $word }:
+report-place = ({ $place })
+report-effect = ({ $effect })
+report-command = [{ $shell }, { $effect }]
 report-column-start = Start
 report-column-check = Check
 report-column-result = Result
@@ -115,7 +122,8 @@ report-made = Made by Connection Doctor { $version }, { $time }.
 report-ruled-out = Ruled out and not checked
 report-why = Why
 report-way = The way to the server
-report-colon = :
+report-way-point = { $label } [{ $state }]
+report-way-point-detail = { $label } { $detail } [{ $state }]
 effect-reads = only looks
 effect-changes = changes something
 place-server = On the server

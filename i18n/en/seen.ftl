@@ -58,4 +58,4 @@ seen-nearer-answer =
 seen-cloud-named = You said that the server stands in this cloud: { $cloud }.
 seen-owner-published = { $address } belongs to { $owner }, according to data of { $day }.
 seen-owner-announced = { $address } seems to be announced by { $owner }, according to data of { $day }. This is a hint only.
-seen-cloud-name = The name { $name } of { $address } shows that it stands in a cloud: { $cloud }.
+seen-cloud-name = The name { $name } of the address { $address } shows that the server stands in a cloud: { $cloud }.

@@ -9,7 +9,7 @@ headline-works-http = Cela fonctionne : { $place } répond en HTTP.
 headline-works-tls = Cela fonctionne : { $place } mène à bien une négociation TLS vérifiée.
 headline-works-tcp = Cela fonctionne : { $place } accepte les connexions.
 headline-cause = { $title }.
-headline-degraded = Cela fonctionne, avec un point faible : { $weakness }.
+headline-degraded = Cela fonctionne, avec un point faible : « { $weakness } ».
 headline-degraded-somehow = { $address } fonctionne, mais seulement en partie.
 headline-checking = Vérification de { $address }…
 headline-inconclusive = Les mesures ne montrent pas pourquoi la connexion à { $address } échoue.
@@ -62,8 +62,8 @@ summary-silent = { $syns ->
     [one] { $syns } tentative vers { $address } est restée sans réponse pendant { $time }.
    *[other] { $syns } tentatives vers { $address } sont restées sans réponse pendant { $time }.
 }
-summary-likely = Cause la plus probable : { $cause }.
-summary-possible = Cause possible : { $cause }.
+summary-likely = Cause la plus probable : « { $cause } ».
+summary-possible = Cause possible : « { $cause } ».
 summary-alike = { $count ->
     [one] { $count } cause correspond.
    *[other] { $count } causes donnent, vues d’ici, le même résultat.
@@ -106,6 +106,13 @@ report-first = À faire d’abord
 report-next = L’essai qui permet de trancher
 report-causes = Causes
 report-measurements = Mesures
+report-label = { $check } { $subject }
+report-measured = { $label } : { $says }
+report-cause = { $status } : { $title }
+report-lead = { $word } :
+report-place = ({ $place })
+report-effect = ({ $effect })
+report-command = [{ $shell }, { $effect }]
 report-column-start = Début
 report-column-check = Vérification
 report-column-result = Résultat
@@ -114,7 +121,8 @@ report-made = Créé par Connection Doctor { $version }, { $time }.
 report-ruled-out = Écartées et non vérifiées
 report-why = Pourquoi
 report-way = Le trajet jusqu’au serveur
-report-colon =  :
+report-way-point = { $label } [{ $state }]
+report-way-point-detail = { $label } { $detail } [{ $state }]
 effect-reads = ne modifie rien
 effect-changes = modifie quelque chose
 place-server = Sur le serveur

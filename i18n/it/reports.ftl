@@ -9,7 +9,7 @@ headline-works-http = Funziona: { $place } risponde in HTTP.
 headline-works-tls = Funziona: { $place } completa un handshake TLS verificato.
 headline-works-tcp = Funziona: { $place } accetta connessioni.
 headline-cause = { $title }.
-headline-degraded = Funziona, con un punto debole: { $weakness }.
+headline-degraded = Funziona, con un punto debole: “{ $weakness }”.
 headline-degraded-somehow = { $address } funziona, ma solo in parte.
 headline-checking = Verifica di { $address } in corso…
 headline-inconclusive = Le misure non mostrano perché { $address } non funziona.
@@ -62,8 +62,8 @@ summary-silent = { $syns ->
     [one] Un tentativo verso { $address } è rimasto senza risposta per { $time }.
    *[other] { $syns } tentativi verso { $address } sono rimasti senza risposta per { $time }.
 }
-summary-likely = Causa più probabile: { $cause }.
-summary-possible = Causa possibile: { $cause }.
+summary-likely = Causa più probabile: “{ $cause }”.
+summary-possible = Causa possibile: “{ $cause }”.
 summary-alike = { $count ->
     [one] Una causa corrisponde.
    *[other] { $count } cause danno lo stesso risultato, viste da qui.
@@ -106,6 +106,13 @@ report-first = Da fare per prima cosa
 report-next = La prova che toglie il dubbio
 report-causes = Cause
 report-measurements = Misure
+report-label = { $check } { $subject }
+report-measured = { $label }: { $says }
+report-cause = { $status }: { $title }
+report-lead = { $word }:
+report-place = ({ $place })
+report-effect = ({ $effect })
+report-command = [{ $shell }, { $effect }]
 report-column-start = Inizio
 report-column-check = Verifica
 report-column-result = Risultato
@@ -114,7 +121,8 @@ report-made = Creato da Connection Doctor { $version }, { $time }.
 report-ruled-out = Escluse e non verificate
 report-why = Perché
 report-way = Il tragitto fino al server
-report-colon = :
+report-way-point = { $label } [{ $state }]
+report-way-point-detail = { $label } { $detail } [{ $state }]
 effect-reads = non modifica nulla
 effect-changes = modifica qualcosa
 place-server = Sul server

@@ -55,4 +55,4 @@ seen-nearer-answer =
 seen-cloud-named = Вы указали, что сервер стоит в этом облаке: { $cloud }.
 seen-owner-published = Адрес { $address } принадлежит { $owner }, по данным за { $day }.
 seen-owner-announced = Адрес { $address }, по-видимому, объявляет сеть { $owner }, по данным за { $day }. Это лишь подсказка.
-seen-cloud-name = Имя { $name } у адреса { $address } показывает, что он находится в облаке: { $cloud }.
+seen-cloud-name = Имя { $name } у адреса { $address } показывает, что сервер находится в облаке: { $cloud }.

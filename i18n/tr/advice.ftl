@@ -2,7 +2,7 @@
 
 # The server’s firewall.
 advice-test_from_the_server = Sunucuda { $port } portunu dinleyen bir şey olup olmadığına bakın. Varsa bağlantıyı bir güvenlik duvarı engelliyordur. Yoksa önce programı başlatın.
-advice-look_at_the_firewall = Sunucunun güvenlik duvarı kurallarına bakın. Sunucunuzdaki güvenlik duvarının satırını kullanın.
+advice-look_at_the_firewall = Sunucunun güvenlik duvarı kurallarına bakın. Sunucunuzdaki güvenlik duvarının komutunu kullanın.
 advice-open_the_port = Gelen bağlantılar için { $port } portunu açın, yalnızca bu portu. Port yalnızca size gerekiyorsa yalnızca kendi adresinize izin verin.
 advice-open_the_port-source = { $port } portunu { $source } adresi için açın, başka kimse için açmayın.
 advice-unban = Sunucunun adresinizi yasaklayıp yasaklamadığına bakın ve yasağı kaldırın.

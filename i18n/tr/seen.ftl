@@ -46,4 +46,4 @@ seen-nearer-answer =
 seen-cloud-named = Sunucunun bu bulutta olduğunu belirttiniz: { $cloud }.
 seen-owner-published = { $day } tarihli veriye göre { $address } adresinin sahibi: { $owner }.
 seen-owner-announced = { $day } tarihli veriye göre { $address } adresini { $owner } duyuruyor gibi görünüyor. Bu yalnızca bir ipucudur.
-seen-cloud-name = { $address } adresinin adı olan { $name }, onun bir bulutta olduğunu gösteriyor: { $cloud }.
+seen-cloud-name = { $address } adresinin adı olan { $name }, sunucunun bir bulutta olduğunu gösteriyor: { $cloud }.

@@ -2,7 +2,7 @@
 
 # The server’s firewall.
 advice-test_from_the_server = 在服务器上查看是否有程序监听端口{ $port }。如果有，就是防火墙挡住了连接。如果没有，先启动程序。
-advice-look_at_the_firewall = 查看服务器的防火墙规则。使用与你的服务器防火墙对应的那一行。
+advice-look_at_the_firewall = 查看服务器的防火墙规则。使用与你的服务器防火墙对应的那条命令。
 advice-open_the_port = 放行端口{ $port }，并且只放行这个端口。如果只有你需要它，就只允许你的地址。
 advice-open_the_port-source = 只对{ $source }放行端口{ $port }，不对其他人放行。
 advice-unban = 查看服务器是否封禁了你的地址，并解除封禁。

@@ -42,4 +42,4 @@ seen-nearer-answer =
 seen-cloud-named = 你说过服务器在这个云上：{ $cloud }。
 seen-owner-published = 根据{ $day }的数据，{ $address }属于{ $owner }。
 seen-owner-announced = 根据{ $day }的数据，{ $address }似乎由{ $owner }宣告。这只是线索。
-seen-cloud-name = { $address }的域名{ $name }表明它在云上：{ $cloud }。
+seen-cloud-name = { $address }的域名{ $name }表明服务器在云上：{ $cloud }。

@@ -45,8 +45,18 @@ impl Texts {
         let english = languages::english();
         Self {
             language,
-            bundle: Arc::new(bundle(language)),
-            fallback: (language.tag != english.tag).then(|| Arc::new(bundle(english))),
+            bundle: Arc::new(built_in(language)),
+            fallback: (language.tag != english.tag).then(|| Arc::new(built_in(english))),
+            missing: Arc::default(),
+        }
+    }
+
+    /// The sentences of a language from Fluent sources that are not built in, such as the draft of a translation.
+    pub fn of_sources(language: &'static Language, sources: Vec<String>) -> Self {
+        Self {
+            language,
+            bundle: Arc::new(bundle(language, sources)),
+            fallback: Some(Arc::new(built_in(languages::english()))),
             missing: Arc::default(),
         }
     }
@@ -159,11 +169,18 @@ impl Texts {
         has(&self.bundle) || self.fallback.as_deref().is_some_and(has)
     }
 
+    /// A value as it may stand in a sentence.
+    fn clean(&self, value: &str) -> String {
+        let clean: String = value.chars().map(crate::facts::clean_char).collect();
+        self.island(&clean)
+    }
+
     fn value(&self, arg: &Arg) -> FluentValue<'static> {
         match arg {
-            Arg::Value(text) => {
-                let clean: String = text.chars().map(crate::facts::clean_char).collect();
-                FluentValue::String(Cow::Owned(self.island(&clean)))
+            Arg::Value(text) => FluentValue::String(Cow::Owned(self.clean(text))),
+            Arg::List(items) => {
+                let items: Vec<String> = items.iter().map(|item| self.clean(item)).collect();
+                FluentValue::String(Cow::Owned(self.list(&items)))
             }
             Arg::Count(number) => FluentValue::from(*number),
             Arg::Millis(ms) => {
@@ -203,23 +220,32 @@ fn format(
     Some(text)
 }
 
-fn bundle(language: &Language) -> FluentBundle<FluentResource> {
+/// The texts of a language that stand in this program.
+fn built_in(language: &Language) -> FluentBundle<FluentResource> {
+    let packed = PACKED.iter().find(|(tag, _)| *tag == language.tag);
+    let text = match packed.map(|(_, packed)| decompress_to_vec(packed)) {
+        Some(Ok(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
+        _ => {
+            tracing::error!(tag = language.tag, "the texts are missing");
+            String::new()
+        }
+    };
+    bundle(language, vec![text])
+}
+
+fn bundle(language: &Language, sources: Vec<String>) -> FluentBundle<FluentResource> {
     let tag = language.tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Ours go around values only, and only where the order needs them.
     bundle.set_use_isolating(false);
-    let packed = PACKED.iter().find(|(tag, _)| *tag == language.tag);
-    let Some(Ok(bytes)) = packed.map(|(_, packed)| decompress_to_vec(packed)) else {
-        tracing::error!(tag = language.tag, "the texts are missing");
-        return bundle;
-    };
-    let text = String::from_utf8_lossy(&bytes).into_owned();
-    let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
-        tracing::error!(tag = language.tag, ?errors, "a text is broken");
-        resource
-    });
-    if let Err(errors) = bundle.add_resource(resource) {
-        tracing::error!(tag = language.tag, ?errors, "a text stands twice");
+    for text in sources {
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
+            tracing::error!(tag = language.tag, ?errors, "a text is broken");
+            resource
+        });
+        if let Err(errors) = bundle.add_resource(resource) {
+            tracing::error!(tag = language.tag, ?errors, "a text stands twice");
+        }
     }
     bundle
 }

@@ -13,6 +13,8 @@ struct Custom {
     units: [&'static str; 3],
     /// What goes before and behind a percentage.
     percent: [&'static str; 2],
+    /// Before a time that was shorter.
+    less: &'static str,
     /// Between the items of a list.
     separator: &'static str,
     /// Between sentences.
@@ -26,6 +28,7 @@ static ENGLISH: Custom = Custom {
     gap: NO_BREAK,
     units: ["ms", "s", "min"],
     percent: ["", "%"],
+    less: "under ",
     separator: ", ",
     pause: " ",
 };
@@ -35,6 +38,7 @@ static ARABIC: Custom = Custom {
     gap: NO_BREAK,
     units: ["\u{645}\u{644}\u{64a} \u{62b}", "\u{62b}", "\u{62f}"],
     percent: ["", "%"],
+    less: "\u{623}\u{642}\u{644} \u{645}\u{646} ",
     separator: "\u{60c} ",
     pause: " ",
 };
@@ -44,6 +48,7 @@ static FRENCH: Custom = Custom {
     gap: NO_BREAK,
     units: ["ms", "s", "min"],
     percent: ["", "\u{a0}%"],
+    less: "moins de ",
     separator: ", ",
     pause: " ",
 };
@@ -53,6 +58,7 @@ static ITALIAN: Custom = Custom {
     gap: NO_BREAK,
     units: ["ms", "s", "min"],
     percent: ["", "%"],
+    less: "meno di ",
     separator: ", ",
     pause: " ",
 };
@@ -62,6 +68,7 @@ static RUSSIAN: Custom = Custom {
     gap: NO_BREAK,
     units: ["\u{43c}\u{441}", "\u{441}", "\u{43c}\u{438}\u{43d}"],
     percent: ["", "\u{a0}%"],
+    less: "<",
     separator: ", ",
     pause: " ",
 };
@@ -71,6 +78,7 @@ static TURKISH: Custom = Custom {
     gap: NO_BREAK,
     units: ["ms", "sn", "dk"],
     percent: ["%", ""],
+    less: "<",
     separator: ", ",
     pause: " ",
 };
@@ -80,6 +88,7 @@ static CHINESE: Custom = Custom {
     gap: "",
     units: ["\u{6beb}\u{79d2}", "\u{79d2}", "\u{5206}\u{949f}"],
     percent: ["", "%"],
+    less: "\u{4e0d}\u{5230}",
     separator: "\u{3001}",
     pause: "",
 };
@@ -106,6 +115,10 @@ impl Custom {
         }
     }
 
+    fn less(&self, value: &str) -> String {
+        format!("{}{value}", self.less)
+    }
+
     fn with_unit(&self, value: f64, tenths: bool, unit: usize) -> String {
         let unit = self.units.get(unit).copied().unwrap_or_default();
         let unit = unit.replace(' ', NO_BREAK);
@@ -113,10 +126,12 @@ impl Custom {
     }
 }
 
-/// A duration: `0.4 ms`, `12 ms`, `3.5 s`, `2 min`.
+/// A duration: `under 0.1 ms`, `0.4 ms`, `12 ms`, `3.5 s`, `2 min`.
 pub(super) fn duration(ms: f64, language: &Language) -> String {
     let custom = custom(language);
-    if ms < 1.0 {
+    if ms < 0.05 {
+        custom.less(&custom.with_unit(0.1, true, 0))
+    } else if ms < 1.0 {
         custom.with_unit(ms, true, 0)
     } else if ms < 1_000.0 {
         custom.with_unit(ms, false, 0)
@@ -174,6 +189,10 @@ mod tests {
     #[test]
     fn times_are_written_as_the_language_does() {
         for (tag, ms, text) in [
+            ("en", 0.04, "under 0.1\u{a0}ms"),
+            ("ru", 0.0, "<0,1\u{a0}\u{43c}\u{441}"),
+            ("zh-CN", 0.04, "\u{4e0d}\u{5230}0.1\u{6beb}\u{79d2}"),
+            ("en", 0.05, "0.1\u{a0}ms"),
             ("en", 0.44, "0.4\u{a0}ms"),
             ("en", 12.0, "12\u{a0}ms"),
             ("fr", 3_500.0, "3,5\u{a0}s"),

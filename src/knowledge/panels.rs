@@ -196,7 +196,7 @@ pub static PANELS: &[Panel] = &[
         menu: &["Networking", "FirewallD", "Add allowed port"],
         rule: "Port: {port}; Protocol: TCP",
         signs: &["webmin", "miniserv"],
-        ..panel("webmin", "Webmin or Virtualmin", &[10000], GENERAL)
+        ..panel("webmin", "Webmin/Virtualmin", &[10000], GENERAL)
     },
 ];
 

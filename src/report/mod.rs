@@ -2,15 +2,15 @@
 
 pub mod formats;
 mod headline;
+mod label;
 mod measurements;
 mod model;
 mod owner;
 mod replay;
 mod way;
 
+pub use label::label;
 pub use model::{Measurement, Report, ReportCause, ReportStep, WayKind, WayPoint, WayState};
-
-pub use measurements::label;
 
 use crate::advice;
 use crate::diagnosis::{self, CauseStatus, Diagnosis, Finding};

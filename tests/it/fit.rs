@@ -8,6 +8,7 @@ use std::sync::Arc;
 use connection_doctor::i18n::{LANGUAGES, Language, Texts, bidi};
 use connection_doctor::report::{self, Report};
 use connection_doctor::say;
+use connection_doctor::say::Said;
 use connection_doctor::settings::Settings;
 use connection_doctor::ui::state::{Dialog, SaveAs};
 use connection_doctor::ui::{Options, Window};
@@ -162,7 +163,12 @@ fn result(language: &'static Language, name: &str, size: [f32; 2], scale: f32) -
         .take(4)
         .map(|cause| {
             let status = texts.key(&format!("status-{}", cause.status.id()));
-            bidi::bare(&format!("{}: {status}", cause.title)).into_owned()
+            let says = say!(
+                "report-measured",
+                label = Said(cause.title.clone()),
+                says = Said(status)
+            );
+            bidi::bare(&texts.say(&says)).into_owned()
         })
         .collect();
     let mut test = open(language, size, scale);

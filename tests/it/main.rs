@@ -19,6 +19,7 @@ mod languages;
 mod layering;
 mod messages;
 mod namespace;
+mod no_english_in_code;
 mod practice;
 mod properties;
 mod registry;

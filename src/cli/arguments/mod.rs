@@ -15,7 +15,7 @@ use crate::facts::Asked;
 use crate::i18n::{LANGUAGES, Language};
 use crate::report::formats::Format;
 use crate::say;
-use crate::say::Say;
+use crate::say::{Arg, Say};
 use crate::target::{Details, Parts, Target, TargetError};
 use values::{address, formats, one_line, protocol_of, protocols, seconds};
 
@@ -263,13 +263,16 @@ fn not_yet(language: &'static Language, what: &str) -> Wrong {
 }
 
 fn unknown_language(tag: &str) -> Wrong {
-    let tags: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
+    let tags = LANGUAGES
+        .iter()
+        .map(|language| language.tag.to_owned())
+        .collect();
     Wrong::Said {
         language: Language::of_system(),
         says: vec![say!(
             "cli-no-such-language",
             tag = tag,
-            tags = tags.join(", ")
+            tags = Arg::List(tags)
         )],
     }
 }

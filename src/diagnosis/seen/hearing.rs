@@ -11,7 +11,7 @@ use crate::say;
 use crate::say::Say;
 use crate::target::Protocol;
 
-use super::{says, tries, works};
+use super::{says, tries, wording, works};
 
 /// How many characters of the first bytes a sentence quotes.
 const QUOTED: usize = 60;
@@ -170,7 +170,10 @@ pub(crate) fn address_as(facts: &Facts, protocol: Protocol) -> String {
 pub(crate) fn not_part(facts: &Facts) -> Judgement {
     Judgement::ruled_out().although(
         CheckId::Tcp,
-        say!("seen-not-part", protocol = facts.target.protocol.id()),
+        say!(
+            "seen-not-part",
+            protocol = wording::protocol(facts.target.protocol)
+        ),
     )
 }
 

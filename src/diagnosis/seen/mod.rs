@@ -8,6 +8,7 @@
 //! - [`answers`], [`signs`]: the HTTP answers, and what they say between the lines
 //! - [`tls`]: whether TLS is spoken
 //! - [`says`]: the sentences of evidence for these readings
+//! - [`wording`]: words for protocols, failures and what a check looked at
 
 pub(crate) mod answers;
 pub(crate) mod cloud;
@@ -28,6 +29,7 @@ pub(crate) mod tls;
 pub(crate) mod traces;
 mod tries;
 pub(crate) mod way;
+pub(crate) mod wording;
 
 use super::{CauseStatus, Judgement};
 use crate::facts::{Fact, Facts, HttpVariant, Language, Record, Status, TlsVariant, WsVariant};

@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use crate::diagnosis::{CauseStatus, Judgement};
 use crate::facts::{CheckId, Facts, Failure};
 use crate::say;
-use crate::say::Say;
+use crate::say::{Arg, Say};
 use crate::target::Protocol;
 
 use super::icmp;
@@ -226,7 +226,7 @@ fn also_silent(facts: &Facts, address: IpAddr) -> Vec<(CheckId, Say)> {
             say!(
                 "seen-controls-silent",
                 address = address,
-                ports = ports.join(", ")
+                ports = Arg::List(ports)
             ),
         ));
     }

@@ -3,14 +3,16 @@
 use std::net::{IpAddr, SocketAddr};
 
 use crate::facts::{
-    DnsRecords, Failure, HostsEntry, IcmpError, Ping, Rcode, Record, Route, SystemLookup, TcpProbe,
+    DnsRecords, Failure, HostsEntry, IcmpError, OsError, Ping, Rcode, Record, Route, SystemLookup,
+    TcpProbe,
 };
 use crate::knowledge::proxy_programs;
 use crate::say;
-use crate::say::Say;
+use crate::say::{Arg, Say};
 use crate::target::Protocol;
 
 use super::port::{Port, PortSeen};
+use super::wording;
 
 /// How the port of one address answered.
 pub(crate) fn port(port: &Port<'_>) -> Say {
@@ -36,7 +38,7 @@ pub(crate) fn port(port: &Port<'_>) -> Say {
         PortSeen::Local(failure) | PortSeen::Other(failure) => say!(
             "seen-port-local",
             address = probe.address,
-            error = error_name(port, failure)
+            error = error(port, failure)
         ),
     }
 }
@@ -53,23 +55,31 @@ pub(crate) fn icmp(address: SocketAddr, icmp: &IcmpError) -> Say {
     )
 }
 
-/// The system's own word for how a probe failed, or the dotted term.
-pub(crate) fn error_name(port: &Port<'_>, failure: Failure) -> String {
+/// The system's own word for how a probe failed, or ours.
+pub(crate) fn error(port: &Port<'_>, failure: Failure) -> Arg {
+    wording::error(os_error(port, failure), Some(failure))
+}
+
+/// The system's own word for how a probe failed; nothing where it has none.
+pub(crate) fn os_word<'a>(port: &'a Port<'_>, failure: Failure) -> &'a str {
+    os_error(port, failure).map_or("", |error| error.name.as_str())
+}
+
+fn os_error<'a>(port: &'a Port<'_>, failure: Failure) -> Option<&'a OsError> {
     port.probe
         .attempts
         .iter()
         .filter(|a| a.failure == Some(failure))
         .find_map(|a| a.os_error.as_ref())
         .or(port.record.os_error.as_ref())
-        .map_or_else(|| failure.id().to_owned(), |error| error.name.clone())
 }
 
 /// The asked protocol was completed.
 pub(crate) fn completed(protocol: Protocol, record: &Record) -> Say {
     say!(
         "seen-completed",
-        protocol = protocol.id(),
-        subject = &record.subject,
+        protocol = wording::protocol(protocol),
+        subject = wording::subject(&record.subject),
         time = record.duration_ms
     )
 }
@@ -105,12 +115,10 @@ pub(crate) fn nxdomain(dns: &DnsRecords) -> Say {
 
 /// The system's own lookup failed, with its word.
 pub(crate) fn lookup_failed(record: &Record) -> Say {
-    let error = record.os_error.as_ref().map(|error| error.name.clone());
-    let failure = record.failure.map(|failure| failure.id().to_owned());
     say!(
         "seen-lookup-failed",
         name = &record.subject,
-        error = error.or(failure).unwrap_or_default()
+        error = wording::error(record.os_error.as_ref(), record.failure)
     )
 }
 
@@ -186,7 +194,7 @@ pub(crate) fn tunnel(route: &Route) -> Say {
 }
 
 /// Addresses as a list; a name with dozens shows the first ones.
-fn listed(addresses: &[IpAddr]) -> String {
+fn listed(addresses: &[IpAddr]) -> Arg {
     let mut text: Vec<String> = addresses
         .iter()
         .take(MOST_LISTED)
@@ -195,7 +203,7 @@ fn listed(addresses: &[IpAddr]) -> String {
     if addresses.len() > MOST_LISTED {
         text.push("\u{2026}".to_owned());
     }
-    text.join(", ")
+    Arg::List(text)
 }
 
 const MOST_LISTED: usize = 6;
@@ -206,15 +214,15 @@ pub(crate) fn hop(address: IpAddr) -> Say {
 }
 
 /// The response code as DNS tools write it.
-pub(crate) fn rcode(rcode: Option<Rcode>) -> &'static str {
-    match rcode {
+pub(crate) fn rcode(rcode: Option<Rcode>) -> Arg {
+    Arg::from(match rcode {
         Some(Rcode::NoError) => "NOERROR",
         Some(Rcode::NxDomain) => "NXDOMAIN",
         Some(Rcode::ServFail) => "SERVFAIL",
         Some(Rcode::Refused) => "REFUSED",
-        Some(Rcode::Other) => "other",
-        None => "none",
-    }
+        Some(Rcode::Other) => return say!("failure-dns-answer").into(),
+        None => return say!("failure-silent").into(),
+    })
 }
 
 /// What an ICMP error says, in plain words (RFC 792, RFC 1812 section 5.2.7.1, RFC 4443 section 3).

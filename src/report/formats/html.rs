@@ -9,6 +9,7 @@ use crate::facts::Status;
 use crate::i18n::{Direction, Texts, bidi};
 use crate::report::{Measurement, Report, ReportCause, ReportStep, WayKind, WayPoint, WayState};
 use crate::say;
+use crate::say::Said;
 
 #[derive(askama::Template)]
 #[template(path = "report.html")]
@@ -95,11 +96,13 @@ impl Page<'_> {
 
     /// What an item of evidence is: its class, its sign, and the words for those who do not see it.
     fn weight(&self, supports: bool) -> (&'static str, &'static str, String) {
-        if supports {
+        let (kind, sign, word) = if supports {
             ("for", "+", self.text("ui-for"))
         } else {
             ("against", "\u{2212}", self.text("ui-against"))
-        }
+        };
+        let word = self.texts.say(&say!("report-lead", word = Said(word)));
+        (kind, sign, word)
     }
 
     fn shell(&self, id: &str) -> String {
@@ -116,7 +119,7 @@ impl Page<'_> {
     }
 
     fn effect(&self, effect: crate::advice::Effect) -> String {
-        self.text(&format!("effect-{}", super::effect_id(effect)))
+        super::effect(self.texts, effect)
     }
 
     fn effect_class(effect: crate::advice::Effect) -> &'static str {
@@ -124,7 +127,8 @@ impl Page<'_> {
     }
 
     fn place(&self, step: &ReportStep) -> String {
-        self.text(&format!("place-{}", step.place.id()))
+        let place = Said(self.text(&format!("place-{}", step.place.id())));
+        self.texts.say(&say!("report-place", place = place))
     }
 
     fn status(&self, cause: &ReportCause) -> String {

@@ -5,6 +5,7 @@ use crate::diagnosis::CauseStatus;
 use crate::i18n::{Direction, Texts, bidi};
 use crate::report::{Report, ReportCause, ReportStep};
 use crate::say;
+use crate::say::Said;
 
 /// The whole document.
 pub(super) fn render(report: &Report, texts: &Texts) -> String {
@@ -95,25 +96,25 @@ fn push(out: &mut String, paragraph: &str) {
 fn push_step(out: &mut String, number: usize, step: &ReportStep, texts: &Texts) {
     push(out, &format!("{number}. {}", escape(&step.text)));
     for command in &step.commands {
-        let effect = texts.key(&format!("effect-{}", super::effect_id(command.effect)));
+        let effect = Said(super::effect(texts, command.effect));
+        let effect = texts.say(&say!("report-effect", effect = effect));
         // A fence longer than any run of backticks inside cannot be closed from inside.
         let fence = "`".repeat(longest_run(&command.text, '`').max(2) + 1);
         out.push_str(&format!("   {fence}{}\n", command.shell));
         for line in command.text.lines() {
             out.push_str(&format!("   {line}\n"));
         }
-        push(out, &format!("   {fence}\n   ({})", escape(&effect)));
+        push(out, &format!("   {fence}\n   {}", escape(&effect)));
     }
 }
 
 fn push_cause(out: &mut String, cause: &ReportCause, texts: &Texts) {
-    let status = texts.key(&format!("status-{}", cause.status.id()));
+    let status = escape(&texts.key(&format!("status-{}", cause.status.id())));
+    let line = escape(&texts.say(&super::cause_line(texts, cause)));
     out.push_str(&format!(
-        "- {} **{}**{} {}\n",
+        "- {} {}\n",
         status_sign(cause.status),
-        escape(&status),
-        texts.key("report-colon"),
-        escape(&cause.title)
+        line.replacen(&status, &format!("**{status}**"), 1)
     ));
     let shown = if cause.status == CauseStatus::RuledOut {
         1

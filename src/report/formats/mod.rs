@@ -10,10 +10,12 @@ mod text;
 
 pub use json::schema;
 
-use super::{Report, WayPoint, WayState};
+use super::{Report, ReportCause, WayPoint, WayState};
 use crate::advice::Effect;
 use crate::diagnosis::CauseStatus;
 use crate::i18n::{Direction, Texts};
+use crate::say;
+use crate::say::{Said, Say};
 
 /// A way to write a report down.
 #[derive(Debug)]
@@ -78,6 +80,20 @@ const fn status_sign(status: CauseStatus) -> &'static str {
     }
 }
 
+/// What a command does, in a word.
+fn effect(texts: &Texts, effect: Effect) -> String {
+    texts.key(&format!("effect-{}", effect_id(effect)))
+}
+
+/// How sure a cause is, and its title.
+fn cause_line(texts: &Texts, cause: &ReportCause) -> Say {
+    say!(
+        "report-cause",
+        status = Said(texts.key(&format!("status-{}", cause.status.id()))),
+        title = Said(cause.title.clone())
+    )
+}
+
 /// Part of the text key `effect-<id>`.
 const fn effect_id(effect: Effect) -> &'static str {
     match effect {
@@ -100,7 +116,7 @@ fn way_line(report: &Report, texts: &Texts, escape: fn(&str) -> String) -> Strin
     points.join(arrow)
 }
 
-/// A point of the way in words: `Port 8282 (refused) [broken]`.
+/// A point of the way in words: `Port 8282 refused [broken here]`.
 fn way_word(point: &WayPoint, texts: &Texts) -> String {
     let state = texts.key(match point.state {
         WayState::Reached => "way-state-reached",
@@ -108,9 +124,15 @@ fn way_word(point: &WayPoint, texts: &Texts) -> String {
         WayState::Doubtful => "way-state-doubtful",
         WayState::Unknown => "way-state-unknown",
     });
-    if point.detail.is_empty() {
-        format!("{} [{state}]", point.label)
+    let (label, state) = (Said(point.label.clone()), Said(state));
+    texts.say(&if point.detail.is_empty() {
+        say!("report-way-point", label = label, state = state)
     } else {
-        format!("{} {} [{state}]", point.label, point.detail)
-    }
+        say!(
+            "report-way-point-detail",
+            label = label,
+            detail = Said(point.detail.clone()),
+            state = state
+        )
+    })
 }

@@ -2,15 +2,17 @@
 
 mod computer;
 
+use super::label::{label, nothing};
 use super::{Measurement, owner};
+use crate::diagnosis::seen::wording;
 use crate::facts::{
-    CheckId, DnsRecords, Ended, Fact, Facts, HttpExchange, PanelPort, PathTrace, Ping, ProxyTunnel,
-    Record, Speaks, Tls, WebSocketHandshake,
+    DnsRecords, Ended, Fact, Facts, HttpExchange, PanelPort, PathTrace, Ping, ProxyTunnel, Record,
+    Speaks, Tls, WebSocketHandshake,
 };
 use crate::facts::{Rcode, TcpProbe};
 use crate::i18n::Texts;
 use crate::say;
-use crate::say::Say;
+use crate::say::{Arg, Say};
 
 /// How much of what a server sent one line shows, in characters.
 const SHOWN: usize = 60;
@@ -37,24 +39,6 @@ fn measurement(index: usize, record: &Record, texts: &Texts) -> Measurement {
         start_ms: record.start_ms,
         duration_ms: record.duration_ms,
     }
-}
-
-/// What was looked at, and how: `TCP 203.0.113.7:8282`.
-pub fn label(check: CheckId, subject: &str, texts: &Texts) -> String {
-    let name = texts.key(&format!("check-{}", check.id()));
-    let subject = match subject {
-        "" => return name,
-        // Subjects that are words and no values.
-        "this computer" => texts.say(&say!("subject-here")),
-        "environment" => texts.say(&say!("subject-environment")),
-        "system" => texts.say(&say!("subject-system")),
-        "public" => texts.say(&say!("subject-public")),
-        value => {
-            let value = value.chars().take(120).map(crate::facts::clean_char);
-            texts.island(&value.collect::<String>())
-        }
-    };
-    texts.in_order(format!("{name} {subject}"))
 }
 
 /// What one record says.
@@ -93,8 +77,7 @@ fn says(record: &Record) -> Say {
             (false, None) => say!("result-internet-none"),
         },
         Fact::ServerClock(fact) => say!("result-clock", seconds = fact.offset_seconds.to_string()),
-        Fact::Nothing { note } if note.starts_with("not reached: ") => say!("result-not-reached"),
-        Fact::Nothing { note } => say!("result-nothing", note = cut(note)),
+        Fact::Nothing { note } => nothing(record, &cut(note)),
     }
 }
 
@@ -106,17 +89,12 @@ fn cut(text: &str) -> String {
     short
 }
 
-fn list<T: ToString>(items: &[T]) -> String {
-    let mut text: String = items
-        .iter()
-        .take(4)
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(", ");
+fn list<T: ToString>(items: &[T]) -> Arg {
+    let mut shown: Vec<String> = items.iter().take(4).map(ToString::to_string).collect();
     if items.len() > 4 {
-        text.push_str(", \u{2026}");
+        shown.push("\u{2026}".to_owned());
     }
-    text
+    Arg::List(shown)
 }
 
 /// The failure in the system's own words.
@@ -124,10 +102,10 @@ fn failure(record: &Record) -> Say {
     match (&record.os_error, record.failure) {
         (Some(error), Some(failure)) => say!(
             "result-failure-os",
-            failure = failure.id(),
+            failure = wording::failure(failure),
             error = error.name.as_str()
         ),
-        (None, Some(failure)) => say!("result-failure", failure = failure.id()),
+        (None, Some(failure)) => say!("result-failure", failure = wording::failure(failure)),
         (_, None) => say!("result-empty"),
     }
 }
@@ -336,7 +314,7 @@ fn speaks(fact: &Speaks) -> Say {
     match fact.language {
         Some(language) => say!(
             "result-speaks",
-            language = Say::key(format!("language-{}", language.id())),
+            language = wording::language(language),
             bytes = bytes
         ),
         None => say!("result-bytes", bytes = bytes),

@@ -6,6 +6,7 @@ use egui::Stroke;
 use crate::diagnosis::CauseStatus;
 use crate::report::ReportCause;
 use crate::say;
+use crate::say::Said;
 use crate::ui::command::{Command, Commands};
 use crate::ui::run::Snapshot;
 use crate::ui::state::State;
@@ -125,7 +126,12 @@ fn row(ui: &mut egui::Ui, state: &State, cause: &ReportCause, commands: &mut Com
             });
         })
         .response;
-    announce(&response, &format!("{}: {status}", cause.title), unfolded);
+    let words = say!(
+        "report-measured",
+        label = Said(cause.title.clone()),
+        says = Said(status)
+    );
+    announce(&response, &state.texts.say(&words), unfolded);
     widgets::focus_ring(ui, &response);
     let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
     if response.clicked() {
@@ -188,7 +194,12 @@ fn details(ui: &mut egui::Ui, state: &State, cause: &ReportCause, commands: &mut
                         egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, word)
                     });
                     text::tip(mark, &word);
-                    text::show(ui, Face::Small, palette.ink, &format!("{check}: {says}"));
+                    let says = say!(
+                        "report-measured",
+                        label = Said(check),
+                        says = Said(says.clone())
+                    );
+                    text::show(ui, Face::Small, palette.ink, &state.texts.say(&says));
                 });
             }
             if let Some(note) = &cause.note {

@@ -18,7 +18,7 @@ use crate::ui::theme::{self, Face, Palette, size};
 const LINE: f32 = 42.0;
 
 /// Room for the duration at the end of a line.
-const TIME: f32 = 66.0;
+const TIME: f32 = 84.0;
 
 /// Between the ticks of the scale there is at least this much room.
 const TICK: f32 = 90.0;

@@ -5,6 +5,7 @@ use eframe::egui;
 use crate::advice::{Command as Line, Effect};
 use crate::report::{Report, ReportStep};
 use crate::say;
+use crate::say::Said;
 use crate::ui::command::{Command, Commands};
 use crate::ui::run::Snapshot;
 use crate::ui::state::State;
@@ -104,6 +105,11 @@ fn command(ui: &mut egui::Ui, state: &State, line: &Line, named: bool, commands:
         line,
         effect,
         tone,
+        spoken: state.texts.say(&say!(
+            "report-measured",
+            label = Said(copy.clone()),
+            says = line.text.as_str()
+        )),
         copy,
         shell,
     };
@@ -121,6 +127,8 @@ struct Parts<'a> {
     effect: String,
     tone: Tone,
     copy: String,
+    /// The button in words, for those who do not see what it stands beside.
+    spoken: String,
     shell: String,
 }
 
@@ -148,7 +156,7 @@ impl Parts<'_> {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let response = widgets::link(ui, Face::Small, &self.copy);
                 response.widget_info(|| {
-                    let words = text::spoken(&format!("{}: {code}", self.copy));
+                    let words = text::spoken(&self.spoken);
                     egui::WidgetInfo::labeled(egui::accesskit::Role::Button, ui.is_enabled(), words)
                 });
                 if response.clicked() {

@@ -43,7 +43,11 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, report: &Report) {
 
 /// The picture for screen readers.
 fn in_words(state: &State, report: &Report) -> String {
-    let mut words = vec![state.texts.say(&say!("ui-way"))];
+    let sentence = |words: String| {
+        let words = say!("headline-cause", title = Said(words));
+        state.texts.say(&words)
+    };
+    let mut words = vec![sentence(state.texts.say(&say!("ui-way")))];
     for point in &report.way {
         let name = match point.state {
             WayState::Reached => "reached",
@@ -52,7 +56,7 @@ fn in_words(state: &State, report: &Report) -> String {
             WayState::Unknown => "unknown",
         };
         let reached = state.texts.key(&format!("way-state-{name}"));
-        words.push(if point.detail.is_empty() {
+        words.push(sentence(if point.detail.is_empty() {
             let label = Said(point.label.clone());
             state
                 .texts
@@ -64,9 +68,9 @@ fn in_words(state: &State, report: &Report) -> String {
                 detail = Said(point.detail.clone()),
                 state = Said(reached),
             ))
-        });
+        }));
     }
-    words.join(". ")
+    state.texts.sentences(&words)
 }
 
 fn draw_across(ui: &mut egui::Ui, way: &[WayPoint], room: f32) -> egui::Response {

@@ -17,7 +17,7 @@
 //! # What to do
 //! Serve `wss://` on port 443 behind a reverse proxy, or take another port.
 
-use crate::diagnosis::seen;
+use crate::diagnosis::seen::{self, wording};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Failure};
 use crate::knowledge::{ports, special_ranges};
@@ -48,7 +48,7 @@ fn judge(facts: &Facts) -> Judgement {
                 CheckId::Input,
                 say!(
                     "evidence-client_policy-none",
-                    protocol = facts.target.protocol.id(),
+                    protocol = wording::protocol(facts.target.protocol),
                     port = facts.target.port
                 ),
             )

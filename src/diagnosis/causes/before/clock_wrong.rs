@@ -16,7 +16,7 @@
 //! # What to do
 //! Set the clock, switch automatic time on.
 
-use crate::diagnosis::seen;
+use crate::diagnosis::seen::{self, wording};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CertificateFacts, CertificateProblem, CheckId, Facts, Record, ServerClock};
 use crate::say;
@@ -116,7 +116,7 @@ fn without_date_fault(facts: &Facts) -> Judgement {
             CheckId::Input,
             say!(
                 "evidence-clock_wrong-no_tls",
-                protocol = facts.target.protocol.id()
+                protocol = wording::protocol(facts.target.protocol)
             ),
         ),
     }

@@ -73,10 +73,10 @@ fn got_no_port(facts: &Facts, port: &Port<'_>) -> bool {
     let (PortSeen::Local(failure) | PortSeen::Other(failure)) = port.seen else {
         return false;
     };
-    let word = seen::says::error_name(port, failure);
+    let word = seen::says::os_word(port, failure);
     failure == Failure::TcpLocalPortsExhausted
         || (failure == Failure::TcpAddressInvalid && !without_ipv6)
-        || matches!(word.as_str(), "EADDRINUSE" | "WSAENOBUFS" | "WSAEADDRINUSE")
+        || matches!(word, "EADDRINUSE" | "WSAENOBUFS" | "WSAEADDRINUSE")
 }
 
 fn without_failure(

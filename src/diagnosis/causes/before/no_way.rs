@@ -27,7 +27,7 @@ pub(super) fn no_way(facts: &Facts, port: &Port<'_>) -> Option<NoWay> {
     let route = way::route_to(facts, ip).map(|(_, route)| route);
     let without_ipv6 =
         ip.is_ipv6() && facts.has(CheckId::Interfaces) && !way::has_family(facts, true);
-    let error = seen::says::error_name(port, failure);
+    let error = seen::says::error(port, failure);
     // A real route with a source and an interface contradicts the failure: another fault then looks like this one.
     let has_way = route.is_some_and(leads_somewhere);
     let route_type = route.and_then(|route| route.route_type.as_deref());
@@ -75,14 +75,18 @@ pub(super) fn no_way(facts: &Facts, port: &Port<'_>) -> Option<NoWay> {
                 error = error
             ),
         ),
-        (Failure::TcpPermission, _) if error == "EACCES" && linux && at_once(port) => no_way(
-            false,
-            say!(
-                "evidence-no_route-at_once",
-                address = address,
-                error = error
-            ),
-        ),
+        (Failure::TcpPermission, _)
+            if seen::says::os_word(port, failure) == "EACCES" && linux && at_once(port) =>
+        {
+            no_way(
+                false,
+                say!(
+                    "evidence-no_route-at_once",
+                    address = address,
+                    error = error
+                ),
+            )
+        }
         _ => None,
     }
 }

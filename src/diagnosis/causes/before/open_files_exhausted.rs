@@ -15,7 +15,7 @@
 //! # What to do
 //! See who holds the files, close them, raise the limit.
 
-use crate::diagnosis::seen::{self, names, port, port::PortSeen};
+use crate::diagnosis::seen::{self, names, port, port::PortSeen, wording};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Fact, Facts, Failure, Record};
 use crate::say;
@@ -59,12 +59,12 @@ fn judge(facts: &Facts) -> Judgement {
     } else if *word == "ENFILE" {
         say!(
             "evidence-open_files_exhausted-system",
-            subject = &record.subject
+            subject = wording::subject(&record.subject)
         )
     } else {
         say!(
             "evidence-open_files_exhausted-program",
-            subject = &record.subject
+            subject = wording::subject(&record.subject)
         )
     };
     // It stopped the way to the target itself, not a side check only.

@@ -24,7 +24,7 @@ use crate::facts::{CheckId, Facts};
 use crate::knowledge::Origin;
 use crate::knowledge::cdn::{self, Cdn, WebSockets};
 use crate::say;
-use crate::say::Say;
+use crate::say::{Arg, Say};
 
 pub(super) static CAUSE: Cause = Cause {
     id: "cdn_or_accelerator",
@@ -182,7 +182,7 @@ fn port_not_forwarded(facts: &Facts, found: &Found) -> Option<Judgement> {
     Some(seen::once_complete(facts, judgement))
 }
 
-fn ports(cdn: &Cdn) -> String {
+fn ports(cdn: &Cdn) -> Arg {
     let mut all: Vec<u16> = cdn
         .http_ports
         .iter()
@@ -190,8 +190,7 @@ fn ports(cdn: &Cdn) -> String {
         .copied()
         .collect();
     all.sort_unstable();
-    let all: Vec<String> = all.iter().map(ToString::to_string).collect();
-    all.join(", ")
+    Arg::List(all.iter().map(ToString::to_string).collect())
 }
 
 /// The edge says in its own words that it cannot get an answer from the server behind it.

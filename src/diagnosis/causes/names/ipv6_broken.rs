@@ -20,7 +20,7 @@
 use std::net::IpAddr;
 
 use crate::diagnosis::seen::listening::{self, Listening};
-use crate::diagnosis::seen::{self, port, port::Port, port::PortSeen, way};
+use crate::diagnosis::seen::{self, port, port::Port, port::PortSeen, way, wording};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Status};
 use crate::say;
@@ -162,7 +162,7 @@ fn later(facts: &Facts, four: &[Port<'_>], six: &[Port<'_>]) -> Judgement {
         say!(
             "evidence-ipv6_broken-protocol",
             family = family,
-            protocol = facts.target.protocol.id()
+            protocol = wording::protocol(facts.target.protocol)
         ),
     );
     match variant {

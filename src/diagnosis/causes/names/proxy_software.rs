@@ -16,7 +16,7 @@
 //! # What to do
 //! Start or remove the proxy, or add this host to the list of hosts that go without it.
 
-use crate::diagnosis::seen::{self, port, port::PortSeen, reach, says, way};
+use crate::diagnosis::seen::{self, port, port::PortSeen, reach, says, way, wording};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{Facts, Failure, Proxy, ProxyTunnel, Record, Status};
 use crate::say;
@@ -121,14 +121,10 @@ fn outcome(tunnel: &ProxyTunnel) -> Say {
 
 /// The tunnel stands, and what it leads to fails inside it.
 fn differs(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Judgement {
-    let failure = tunnel
-        .inside
-        .map(|failure| failure.id())
-        .unwrap_or_default();
     let says = say!(
         "evidence-proxy_software-inside",
         proxy = &tunnel.proxy,
-        failure = failure
+        failure = wording::error(None, tunnel.inside)
     );
     match seen::ruled_out_by_working(facts) {
         Some(works) => {

@@ -21,6 +21,7 @@ use crate::diagnosis::seen::{self, names, names::ServerSays, owner, port, port::
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CertificateProblem, Facts};
 use crate::say;
+use crate::say::Arg;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "wrong_host",
@@ -121,7 +122,7 @@ fn certificate_of_another(facts: &Facts) -> Option<Judgement> {
         record.check,
         say!(
             "evidence-wrong_host-certificate",
-            names = certificate.names.join(", "),
+            names = Arg::List(certificate.names.clone()),
             name = &asked
         ),
     );

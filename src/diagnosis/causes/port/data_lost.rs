@@ -20,7 +20,7 @@ use std::net::SocketAddr;
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
-use crate::diagnosis::seen::{loss, reach};
+use crate::diagnosis::seen::{loss, reach, wording};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts, Failure};
 use crate::say;
@@ -138,7 +138,10 @@ fn unmeasured(facts: &Facts) -> Option<Judgement> {
     let check: CheckId = record.check;
     Some(Judgement::likely().because(
         check,
-        say!("evidence-data_lost-reported", subject = &record.subject),
+        say!(
+            "evidence-data_lost-reported",
+            subject = wording::subject(&record.subject)
+        ),
     ))
 }
 

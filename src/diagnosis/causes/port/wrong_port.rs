@@ -18,7 +18,7 @@
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
-use crate::diagnosis::seen::{self, other_ports, reach};
+use crate::diagnosis::seen::{self, other_ports, reach, wording};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{Facts, Language};
 use crate::knowledge::ports;
@@ -63,7 +63,7 @@ fn answers_elsewhere(facts: &Facts) -> Option<Judgement> {
                 "evidence-wrong_port-answers",
                 address = other.address,
                 port = other.port,
-                protocol = facts.target.protocol.id()
+                protocol = wording::protocol(facts.target.protocol)
             ),
         )
         .suggesting(other.port.to_string());

@@ -3,7 +3,7 @@
 use crate::diagnosis::seen::answers;
 use crate::facts::{CertificateFacts, CertificateProblem, Facts, Tls};
 use crate::say;
-use crate::say::Say;
+use crate::say::{Arg, Say};
 
 /// What is wrong with a certificate.
 pub(super) fn says(
@@ -77,22 +77,20 @@ pub(super) fn says(
 }
 
 /// At most four of the names that a certificate is for.
-fn names(certificate: &CertificateFacts) -> String {
-    let mut names: Vec<&str> = certificate
+fn names(certificate: &CertificateFacts) -> Arg {
+    let mut names: Vec<String> = certificate
         .names
         .iter()
-        .map(String::as_str)
+        .map(|name| answers::clean(name, 60))
         .take(4)
         .collect();
     if names.is_empty() {
-        names.push(&certificate.subject);
+        names.push(answers::clean(&certificate.subject, 80));
     }
-    let more = if certificate.names.len() > 4 {
-        ", \u{2026}"
-    } else {
-        ""
-    };
-    answers::clean(&format!("{}{more}", names.join(", ")), 160)
+    if certificate.names.len() > 4 {
+        names.push("\u{2026}".to_owned());
+    }
+    Arg::List(names)
 }
 
 /// The day of an RFC 3339 time.

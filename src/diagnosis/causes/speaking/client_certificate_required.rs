@@ -24,6 +24,7 @@ use crate::diagnosis::seen::signs;
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts, Failure, Record, Tls, TlsVariant};
 use crate::say;
+use crate::say::Arg;
 use crate::target::Protocol;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -122,17 +123,17 @@ fn with_issuers(judgement: Judgement, check: CheckId, tls: &Tls) -> Judgement {
     if tls.acceptable_issuers.is_empty() {
         return judgement;
     }
-    let issuers: Vec<&str> = tls
+    let issuers: Vec<String> = tls
         .acceptable_issuers
         .iter()
-        .map(String::as_str)
+        .map(|issuer| answers::clean(issuer, 50))
         .take(4)
         .collect();
     judgement.because(
         check,
         say!(
             "evidence-client_certificate_required-issuers",
-            issuers = answers::clean(&issuers.join("; "), 200)
+            issuers = Arg::List(issuers)
         ),
     )
 }

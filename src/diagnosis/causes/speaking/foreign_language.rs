@@ -2,10 +2,9 @@
 
 use crate::diagnosis::Judgement;
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
-use crate::diagnosis::seen::{answers, tls};
+use crate::diagnosis::seen::{answers, tls, wording};
 use crate::facts::{Facts, Language};
 use crate::say;
-use crate::say::Say;
 use crate::target::Protocol;
 
 /// Bytes that are neither HTTP nor TLS, from an address where neither was ever heard. A web server may answer rubbish
@@ -51,24 +50,24 @@ pub(super) fn confirmed(heard: &Try<'_>, asked: Protocol) -> Judgement {
             address = heard.address,
             after = heard.sent.says(),
             bytes = heard.quoted(),
-            language = name(language),
+            language = wording::language(language),
             product = answers::clean(product, 60),
-            asked = asked.id()
+            asked = wording::protocol(asked)
         ),
         (Some(language), None) => say!(
             "evidence-protocol_mismatch-language",
             address = heard.address,
             after = heard.sent.says(),
             bytes = heard.quoted(),
-            language = name(language),
-            asked = asked.id()
+            language = wording::language(language),
+            asked = wording::protocol(asked)
         ),
         (None, _) => say!(
             "evidence-protocol_mismatch-bytes",
             address = heard.address,
             after = heard.sent.says(),
             bytes = heard.quoted(),
-            asked = asked.id()
+            asked = wording::protocol(asked)
         ),
     };
     let judgement = Judgement::confirmed().because(heard.check, says);
@@ -76,10 +75,6 @@ pub(super) fn confirmed(heard: &Try<'_>, asked: Protocol) -> Judgement {
         Some(variant) => judgement.variant(variant),
         None => judgement,
     }
-}
-
-fn name(language: Language) -> Say {
-    Say::key(format!("language-{}", language.id()))
 }
 
 const fn variant(language: Language) -> Option<&'static str> {

@@ -22,6 +22,7 @@ use crate::diagnosis::seen::{hearing, signs};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{Facts, HttpVariant, Record, WebSocketHandshake, WsVariant};
 use crate::say;
+use crate::say::Arg;
 use crate::target::Protocol;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -106,7 +107,7 @@ fn web_socket(facts: &Facts, answers: &[&Answer<'_>]) -> Option<Judgement> {
     } else {
         judgement.although(
             crate::facts::CheckId::WebSocket,
-            say!("evidence-wrong_path-tried", paths = tried.join(", ")),
+            say!("evidence-wrong_path-tried", paths = Arg::List(tried)),
         )
     };
     Some(judgement.settled_by(say!("next-wrong_path-ask")))
@@ -122,12 +123,12 @@ fn open_path(facts: &Facts) -> Option<(&Record, &WebSocketHandshake)> {
 }
 
 /// The other paths that were tried, at most six.
-fn paths(facts: &Facts) -> Vec<&str> {
-    let mut paths: Vec<&str> = facts
+fn paths(facts: &Facts) -> Vec<String> {
+    let mut paths: Vec<String> = facts
         .web_sockets()
         .filter_map(|(_, ws)| {
             if let WsVariant::Path(path) = &ws.variant {
-                return Some(path.as_str());
+                return Some(path.clone());
             }
             None
         })

@@ -1,0 +1,85 @@
+# English is the source of all languages.
+
+# Protocols, as part of a sentence.
+protocol-tcp = TCP
+protocol-tls = TLS
+protocol-http = HTTP
+protocol-https = HTTPS
+protocol-ws = WebSocket (ws)
+protocol-wss = WebSocket with TLS (wss)
+
+# How a step failed, as part of a sentence or alone.
+failure-no-name = the name does not exist
+failure-no-address = the name has no address
+failure-dns-silent = the DNS server does not answer
+failure-dns-error = the DNS server answers with an error
+failure-dns-chain = the DNS records lead nowhere
+failure-dns-strange = the name leads to a strange address
+failure-refused = refused
+failure-silent = no answer
+failure-reset = cut by a reset
+failure-closed = closed without an answer
+failure-aborted = given up by this computer
+failure-host-unreachable = the computer cannot be reached
+failure-no-way = there is no way to it
+failure-no-network = no network
+failure-forbidden = forbidden on this computer
+failure-no-local-address = no free address and port on this computer
+failure-too-many-files = this computer cannot open more connections
+failure-other = an unusual error
+failure-data-lost = what was sent never arrived
+failure-proxy-silent = the proxy does not answer
+failure-proxy-credentials = the proxy wants a user name and a password
+failure-proxy-refused = the proxy refuses the tunnel
+failure-policy = the program itself refuses
+failure-captive = a login page stands in the way
+failure-check = a check of this program broke down
+failure-check-late = a check of this program did not end in time
+failure-tls-version = no TLS version or cipher in common
+failure-certificate-name = the certificate is for another name
+failure-certificate-date = the certificate is not valid today
+failure-certificate-authority = this computer does not trust the issuer of the certificate
+failure-certificate = the certificate is not valid
+failure-certificate-revoked = the certificate is revoked
+failure-unrecognized-name = the server does not know the name
+failure-client-certificate = the server wants a certificate from this computer
+failure-not-tls = what answers does not speak TLS
+failure-tls = the TLS handshake fails
+failure-http-error = the server answers with an HTTP error
+failure-redirect = the server sends us to another address
+failure-redirect-loop = redirects without end
+failure-not-http = what answers does not speak HTTP
+failure-http = the HTTP answer is broken
+failure-ws-status = the server does not open the WebSocket
+failure-ws-handshake = the WebSocket handshake is broken
+failure-ws-closed = opened and closed at once
+failure-ws-idle = cut while it was quiet
+failure-dns-answer = an unusual answer
+
+# What a check looked at.
+subject-value = { $value }
+subject-this-computer = (this computer)
+subject-system = (of the system)
+subject-public = (public servers)
+subject-environment = (environment variables)
+subject-reverse = { $address } (name of the address)
+subject-unchecked = { $question } (without DNSSEC)
+subject-several = { $address } (several attempts)
+subject-over-tls = { $address } (over TLS)
+subject-again = { $address } (once more)
+subject-followed = { $address } (redirect followed)
+subject-path = { $address } (path { $path })
+subject-address-as-host = { $address } (address in place of the name)
+subject-small-segments = { $address } (in small packets)
+subject-short-hello = { $address } (short hello)
+subject-web-request = { $address } (web request)
+subject-without-name = { $address } (without the name, SNI)
+subject-random-name = { $address } (with another name, SNI)
+subject-listening = { $address } (only listening)
+subject-hello = { $address } (encrypted hello, TLS)
+subject-line = { $address } (line of text)
+subject-subprotocol = { $address } (subprotocols: { $names })
+subject-origin = { $address } (origin { $origin })
+subject-host = { $address } (name { $host })
+subject-with-tls = { $address } (with TLS)
+subject-without-tls = { $address } (without TLS)

@@ -1,0 +1,37 @@
+//! What a check measured, and why it could not, in words.
+
+use crate::diagnosis::seen::wording;
+use crate::facts::{CheckId, Failure, Record};
+use crate::i18n::Texts;
+use crate::say;
+use crate::say::{Said, Say};
+
+/// What a check measures, in words: `TCP 203.0.113.7:8282`.
+pub fn label(check: CheckId, subject: &str, texts: &Texts) -> String {
+    let name = texts.key(&format!("check-{}", check.id()));
+    let subject: String = subject.chars().take(120).collect();
+    if subject.is_empty() {
+        return name;
+    }
+    texts.say(&say!(
+        "report-label",
+        check = Said(name),
+        subject = wording::subject(&subject)
+    ))
+}
+
+/// Why nothing was measured: an earlier step, a fault of ours, or the system's own words.
+pub(super) fn nothing(record: &Record, note: &str) -> Say {
+    if record.failure == Some(Failure::CheckPanicked) {
+        return say!("result-broken", note = note);
+    }
+    match note {
+        "not reached: TCP failed" => say!("result-not-reached", step = say!("protocol-tcp")),
+        "not reached: TLS failed" => say!("result-not-reached", step = say!("protocol-tls")),
+        "not an address" => say!("result-no-address"),
+        "no server, or a name that DNS cannot carry" => say!("result-dns-impossible"),
+        "stopped" => say!("result-stopped"),
+        _ if note.starts_with("no answer from the system") => say!("result-system-silent"),
+        _ => say!("result-nothing", note = note),
+    }
+}
