@@ -62,6 +62,7 @@ subject-public = （公共服务器）
 subject-environment = （环境变量）
 subject-reverse = { $address }（地址对应的域名）
 subject-unchecked = { $question }（不用DNSSEC）
+subject-nearest = { $address }（最先作出回应的设备）
 subject-several = { $address }（多次尝试）
 subject-over-tls = { $address }（通过TLS）
 subject-again = { $address }（再试一次）

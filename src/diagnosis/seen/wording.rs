@@ -138,6 +138,7 @@ pub(crate) fn subject(subject: &str) -> Say {
 fn variant(address: &str, what: &str) -> Option<Say> {
     let (kind, value) = what.split_once(' ').unwrap_or((what, ""));
     Some(match (what, kind) {
+        ("nearest", _) => say!("subject-nearest", address = address),
         ("over tls", _) => say!("subject-over-tls", address = address),
         ("again", _) => say!("subject-again", address = address),
         ("followed", _) => say!("subject-followed", address = address),
