@@ -60,8 +60,8 @@ cause-dns_wrong_address =
 evidence-dns_wrong_address-expected = العنوان { $address } هو العنوان الذي تتوقعه.
 evidence-dns_wrong_address-nowhere = الاسم { $name } يؤدي إلى { $address }، وهو ليس عنوان حاسوب آخر.
 evidence-dns_wrong_address-private = الاسم { $name } اسم عام، أما { $address } فلا معنى له إلا داخل شبكة واحدة.
-next-dns_wrong_address = اسأل صاحب { $name } عن عنوانه الصحيح، وقارنه بالعنوان الذي عُثر عليه هنا.
-missing-dns_wrong_address = لا يُعرف العنوان الفعلي للخادم. قارنه بالعنوان الذي عُثر عليه هنا إن كنت تعرفه (في سطر الأوامر: --expect-ip).
+next-dns_wrong_address = اسأل صاحب { $name } عن عنوانه الصحيح، واكتبه ضمن «مزيد من التفاصيل» في صفحة البداية، ثم أعد الفحص.
+missing-dns_wrong_address = لا يُعرف العنوان الفعلي للخادم. اكتبه ضمن «مزيد من التفاصيل» في صفحة البداية إن كنت تعرفه، أو بعد --expect-ip في سطر الأوامر.
 missing-dns_wrong_address-lookup = لا عنوان لفحصه: لم يُعثر على عنوان للاسم.
 
 cause-fake_ip =

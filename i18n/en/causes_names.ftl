@@ -61,8 +61,8 @@ cause-dns_wrong_address =
 evidence-dns_wrong_address-expected = { $address } is the address that you expect.
 evidence-dns_wrong_address-nowhere = { $name } leads to { $address }, which is no address of another computer.
 evidence-dns_wrong_address-private = { $name } is a public name, and { $address } means something only inside one network.
-next-dns_wrong_address = Ask the owner of { $name } for its right address, and compare it with the one that was found here.
-missing-dns_wrong_address = It is not known which address the server really has. If you know it, compare it with the one that was found here (on the command line: --expect-ip).
+next-dns_wrong_address = Ask the owner of { $name } for its right address, type it under “More details” on the start page, and check again.
+missing-dns_wrong_address = It is not known which address the server really has. If you know it, type it under “More details” on the start page, or after --expect-ip on the command line.
 missing-dns_wrong_address-lookup = There is no address to check: the name was not resolved.
 
 cause-fake_ip =

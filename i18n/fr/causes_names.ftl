@@ -60,8 +60,8 @@ cause-dns_wrong_address =
 evidence-dns_wrong_address-expected = { $address } est l’adresse que vous attendez.
 evidence-dns_wrong_address-nowhere = { $name } mène à { $address }, qui n’est l’adresse d’aucun autre ordinateur.
 evidence-dns_wrong_address-private = { $name } est un nom public, et { $address } n’a de sens qu’à l’intérieur d’un réseau.
-next-dns_wrong_address = Demandez la bonne adresse au responsable de { $name } et comparez-la avec celle trouvée ici.
-missing-dns_wrong_address = Il manque la véritable adresse du serveur. Si vous la connaissez, comparez-la avec celle trouvée ici (en ligne de commande : --expect-ip).
+next-dns_wrong_address = Demandez la bonne adresse au responsable de { $name }, saisissez-la sous « Plus de détails » sur la page d’accueil, puis vérifiez à nouveau.
+missing-dns_wrong_address = Il manque la véritable adresse du serveur. Si vous la connaissez, saisissez-la sous « Plus de détails » sur la page d’accueil, ou après --expect-ip en ligne de commande.
 missing-dns_wrong_address-lookup = Il manque une adresse : le nom n’en a pas donné.
 
 cause-fake_ip =

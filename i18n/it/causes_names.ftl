@@ -60,8 +60,8 @@ cause-dns_wrong_address =
 evidence-dns_wrong_address-expected = { $address } è l’indirizzo che ti aspetti.
 evidence-dns_wrong_address-nowhere = { $name } porta a { $address }, che non è l’indirizzo di nessun altro computer.
 evidence-dns_wrong_address-private = { $name } è un nome pubblico, e { $address } ha un significato solo all’interno di una rete.
-next-dns_wrong_address = Chiedi l’indirizzo giusto a chi gestisce { $name } e confrontalo con quello trovato qui.
-missing-dns_wrong_address = Manca l’indirizzo vero del server. Se lo conosci, confrontalo con quello trovato qui (dalla riga di comando: --expect-ip).
+next-dns_wrong_address = Chiedi l’indirizzo giusto a chi gestisce { $name }, inseriscilo in “Altri dettagli” nella pagina iniziale e verifica di nuovo.
+missing-dns_wrong_address = Manca l’indirizzo vero del server. Se lo conosci, inseriscilo in “Altri dettagli” nella pagina iniziale, o dopo --expect-ip nella riga di comando.
 missing-dns_wrong_address-lookup = Manca un indirizzo: dal nome non se ne è ottenuto nessuno.
 
 cause-fake_ip =

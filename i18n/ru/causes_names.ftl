@@ -60,8 +60,8 @@ cause-dns_wrong_address =
 evidence-dns_wrong_address-expected = { $address } — это адрес, который вы ожидаете.
 evidence-dns_wrong_address-nowhere = { $name } ведёт на { $address }, а другого компьютера с таким адресом быть не может.
 evidence-dns_wrong_address-private = { $name } — публичное имя, а { $address } что-то значит только внутри одной сети.
-next-dns_wrong_address = Узнайте у владельца { $name } правильный адрес и сравните его с найденным здесь.
-missing-dns_wrong_address = Неизвестно, какой адрес у сервера на самом деле. Если вы его знаете, сравните его с найденным здесь (в командной строке: --expect-ip).
+next-dns_wrong_address = Узнайте у владельца { $name } правильный адрес, введите его на начальной странице в разделе «Подробнее» и проверьте снова.
+missing-dns_wrong_address = Неизвестно, какой адрес у сервера на самом деле. Если вы его знаете, введите его на начальной странице в разделе «Подробнее» или после --expect-ip в командной строке.
 missing-dns_wrong_address-lookup = Нет адреса: по имени его найти не удалось.
 
 cause-fake_ip =

@@ -60,8 +60,8 @@ cause-dns_wrong_address =
 evidence-dns_wrong_address-expected = Beklediğiniz adres: { $address }.
 evidence-dns_wrong_address-nowhere = { $name } adı { $address } adresine gidiyor; bu, başka bir bilgisayarın adresi olamaz.
 evidence-dns_wrong_address-private = { $name } herkese açık bir ad, { $address } ise yalnızca bir ağın içinde anlamlı.
-next-dns_wrong_address = Doğru adresi { $name } adının sahibine sorun ve burada bulunan adresle karşılaştırın.
-missing-dns_wrong_address = Sunucunun gerçek adresi bilinmiyor. Biliyorsanız burada bulunan adresle karşılaştırın (komut satırında: --expect-ip).
+next-dns_wrong_address = Doğru adresi { $name } adının sahibine sorun, başlangıç sayfasında “Daha fazla ayrıntı” altına yazın ve yeniden kontrol edin.
+missing-dns_wrong_address = Sunucunun gerçek adresi bilinmiyor. Biliyorsanız başlangıç sayfasında “Daha fazla ayrıntı” altına veya komut satırında --expect-ip seçeneğinden sonra yazın.
 missing-dns_wrong_address-lookup = Adres yok: ad çözümlenemedi.
 
 cause-fake_ip =

@@ -60,8 +60,8 @@ cause-dns_wrong_address =
 evidence-dns_wrong_address-expected = { $address }就是你预期的地址。
 evidence-dns_wrong_address-nowhere = { $name }指向{ $address }，而它不是另一台电脑的地址。
 evidence-dns_wrong_address-private = { $name }是公网域名，而{ $address }只在某一个网络内部有意义。
-next-dns_wrong_address = 向{ $name }的所有者询问正确的地址，与这里查到的地址对照。
-missing-dns_wrong_address = 不知道服务器真正的地址。如果你知道，请与这里查到的地址对照（命令行选项：--expect-ip）。
+next-dns_wrong_address = 向{ $name }的所有者询问正确的地址，填到开始页的“更多细节”里，然后重新检查。
+missing-dns_wrong_address = 不知道服务器真正的地址。如果你知道，请填到开始页的“更多细节”里，或在命令行里写在--expect-ip后面。
 missing-dns_wrong_address-lookup = 没有可以检查的地址：域名没有解析成功。
 
 cause-fake_ip =
