@@ -2,6 +2,7 @@
 //!
 //! What is looked at is what is painted: the ink of every line of text, and the rectangle that it is clipped to.
 
+use std::io::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -189,10 +190,12 @@ fn result(language: &'static Language, name: &str, size: [f32; 2], scale: f32) -
 fn speaks(test: &Test<'_>, language: &Language) -> bool {
     let spoken = test.state().as_ref().unwrap().state().texts.language();
     if spoken.tag != language.tag {
-        println!(
+        writeln!(
+            std::io::stderr(),
             "SKIPPED: no font here has the letters of {}",
             language.english_name()
-        );
+        )
+        .unwrap();
     }
     spoken.tag == language.tag
 }
