@@ -223,12 +223,12 @@ fn format(
 /// The texts of a language that stand in this program.
 fn built_in(language: &Language) -> FluentBundle<FluentResource> {
     let packed = PACKED.iter().find(|(tag, _)| *tag == language.tag);
-    let text = match packed.map(|(_, packed)| decompress_to_vec(packed)) {
-        Some(Ok(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
-        _ => {
-            tracing::error!(tag = language.tag, "the texts are missing");
-            String::new()
-        }
+    let unpacked = packed.map(|(_, packed)| decompress_to_vec(packed));
+    let text = if let Some(Ok(bytes)) = unpacked {
+        String::from_utf8_lossy(&bytes).into_owned()
+    } else {
+        tracing::error!(tag = language.tag, "the texts are missing");
+        String::new()
     };
     bundle(language, vec![text])
 }
