@@ -26,4 +26,5 @@ mod registry;
 mod reports;
 mod scenarios;
 mod servers;
+mod translations;
 mod ui;
