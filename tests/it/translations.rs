@@ -48,6 +48,7 @@ const SHARED: &[(&str, &[&str])] = &[
             "status-possible",
             "ui-causes",
             "ui-port",
+            "ui-seconds",
             "ui-version",
             "way-internet",
             "way-port",
@@ -58,12 +59,13 @@ const SHARED: &[(&str, &[&str])] = &[
         &[
             "ui-host",
             "ui-path",
+            "ui-seconds",
             "way-internet",
             "way-router",
             "way-server",
         ],
     ),
-    ("tr", &["ui-port", "way-port"]),
+    ("tr", &["ui-port", "way-port", "way-program"]),
 ];
 
 #[test]
