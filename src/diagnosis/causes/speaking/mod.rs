@@ -1,6 +1,7 @@
 //! Speaking: the port was reached, and what is said there goes wrong.
 
 mod access_rejected;
+mod certificate_doubts;
 mod certificate_words;
 mod client_certificate_required;
 mod closed_after_open;
