@@ -2,6 +2,10 @@
 
 seen-answer-upgrade = ردّ { $address } على طلب فتح WebSocket ({ $url }) بـ«{ $answer }».
 seen-answer-page = ردّ { $address } على طلب { $url } بـ«{ $answer }».
+seen-page-closed = ردّ { $address } برمز الحالة { $status }، لكن الاتصال انتهى قبل أن تصل الصفحة كاملة.
+seen-page-reset = ردّ { $address } برمز الحالة { $status }، لكن الاتصال قُطع بإعادة تعيين (RST) قبل أن تصل الصفحة كاملة.
+seen-page-stalled = ردّ { $address } برمز الحالة { $status }، لكن في وسط الصفحة لم يعد يصل شيء. انتظرنا { $time }.
+next-page-stalled = سجّل على الخادم حزم المنفذ { $port } أثناء محاولة: إن خرجت منه الصفحة كاملة، فشيء على الطريق يُضيعها؛ وإلا فالبرنامج عالق.
 seen-not-part = هذا ليس جزءًا من اتصال { $protocol }.
 seen-tls-spoken = ردّ { $address } على رسالة بدء التشفير (TLS) بالإصدار { $version }.
 seen-tls-alert = ردّ { $address } على رسالة بدء التشفير (TLS) بتنبيه TLS التالي: «{ $alert }».

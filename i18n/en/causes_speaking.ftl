@@ -215,6 +215,7 @@ close-meaning-own = a code of the program’s own. Its documentation says what i
 cause-silent_server =
     .title = The server accepts the connection and says nothing
     .title-behind = The web server is there, but what should answer this request hangs
+    .title-midway = The server stops speaking in the middle of its answer
     .why = The connection stands and the request arrived, but no answer comes. The program waits for something else, is stuck, or has too much to do.
 evidence-silent_server-acknowledged =
     { $count ->
@@ -228,6 +229,7 @@ next-silent_server-server = On the server, see what the program on port { $port 
 cause-connection_reset =
     .title = The server ends the connection before it says a word
     .title-at-once = The server accepts the connection and ends it at once
+    .title-cut-short = The server ends the connection in the middle of its answer
     .why = Something accepts the connection and drops it again. Often the program behind it is missing, a limit is reached, or it does not understand what it gets.
 next-connection_reset-server = On the server, see which program listens on port { $port } and what its log says about ended connections.
 

@@ -3,6 +3,10 @@
 
 seen-answer-upgrade = { $address } answered the request for a WebSocket ({ $url }) with “{ $answer }”.
 seen-answer-page = { $address } answered the request for { $url } with “{ $answer }”.
+seen-page-closed = { $address } answered with status { $status }, but the connection ended before the whole page had come.
+seen-page-reset = { $address } answered with status { $status }, but the connection was reset before the whole page had come.
+seen-page-stalled = { $address } answered with status { $status }, but in the middle of the page nothing more came. We waited { $time }.
+next-page-stalled = On the server, record the packets of port { $port } during an attempt: if the whole page leaves it, something on the way loses it; if not, the program hangs.
 seen-not-part = This is no part of a connection over { $protocol }.
 seen-tls-spoken = { $address } answered an encrypted hello (TLS) with { $version }.
 seen-tls-alert = { $address } answered an encrypted hello (TLS) with the TLS alert “{ $alert }”.

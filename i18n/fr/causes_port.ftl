@@ -94,6 +94,7 @@ missing-host_down = Rien n’indique si { $host } est allumé : les paquets on
 
 cause-data_lost =
     .title = La connexion s’ouvre, mais les données envoyées n’arrivent jamais
+    .title-answer = La connexion s’ouvre, mais la réponse se perd au milieu
     .why = La brève ouverture de la connexion passe, tout ce qui suit disparaît. Un pare-feu ou un répartiteur de charge sur le trajet bloque les connexions établies ou n’en voit qu’un seul sens.
 evidence-data_lost-unacknowledged =
     { $repeated ->

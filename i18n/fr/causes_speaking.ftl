@@ -214,6 +214,7 @@ close-meaning-own = un code propre au programme. Sa documentation en donne le se
 cause-silent_server =
     .title = Le serveur accepte la connexion et ne dit rien
     .title-behind = Le serveur web est là, mais ce qui devrait répondre à cette requête est bloqué
+    .title-midway = Le serveur s’arrête au milieu de sa réponse
     .why = La connexion est établie et la requête est arrivée, mais aucune réponse ne vient. Le programme attend autre chose, est bloqué ou a trop à faire.
 evidence-silent_server-acknowledged =
     { $count ->
@@ -227,6 +228,7 @@ next-silent_server-server = Sur le serveur, regardez ce que fait le programme du
 cause-connection_reset =
     .title = Le serveur coupe la connexion avant de dire un mot
     .title-at-once = Le serveur accepte la connexion et la coupe aussitôt
+    .title-cut-short = Le serveur coupe la connexion au milieu de sa réponse
     .why = Quelque chose accepte la connexion, puis la coupe. Souvent, le programme placé derrière est absent, une limite est atteinte, ou le programme ne comprend pas ce qu’il reçoit.
 next-connection_reset-server = Sur le serveur, vérifiez quel programme écoute sur le port { $port } et ce que son journal dit des connexions coupées.
 

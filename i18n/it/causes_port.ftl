@@ -94,6 +94,7 @@ missing-host_down = Nulla indica se { $host } è acceso: i pacchetti sono stati 
 
 cause-data_lost =
     .title = La connessione si apre, ma i dati inviati non arrivano mai
+    .title-answer = La connessione si apre, ma la risposta si perde a metà
     .why = La breve apertura della connessione passa, tutto ciò che segue sparisce. Un firewall o un bilanciatore di carico lungo il tragitto blocca le connessioni già aperte o ne vede una sola direzione.
 evidence-data_lost-unacknowledged =
     { $repeated ->

@@ -214,6 +214,7 @@ close-meaning-own = un codice proprio del programma. La sua documentazione dice 
 cause-silent_server =
     .title = Il server accetta la connessione e non dice nulla
     .title-behind = Il server web c’è, ma ciò che dovrebbe rispondere a questa richiesta è bloccato
+    .title-midway = Il server si ferma a metà della sua risposta
     .why = La connessione è stabilita e la richiesta è arrivata, ma non arriva alcuna risposta. Il programma aspetta qualcos’altro, è bloccato o ha troppo da fare.
 evidence-silent_server-acknowledged =
     { $count ->
@@ -227,6 +228,7 @@ next-silent_server-server = Sul server, guarda che cosa fa il programma della po
 cause-connection_reset =
     .title = Il server termina la connessione prima di dire una parola
     .title-at-once = Il server accetta la connessione e la termina subito
+    .title-cut-short = Il server termina la connessione a metà della sua risposta
     .why = Qualcosa accetta la connessione e poi la interrompe. Spesso il programma che sta dietro manca, ha raggiunto un limite, oppure non capisce ciò che riceve.
 next-connection_reset-server = Sul server, guarda quale programma è in ascolto sulla porta { $port } e che cosa dice il suo log sulle connessioni terminate.
 

@@ -2,6 +2,10 @@
 
 seen-answer-upgrade = Адрес { $address } ответил на запрос WebSocket ({ $url }): «{ $answer }».
 seen-answer-page = Адрес { $address } ответил на запрос { $url }: «{ $answer }».
+seen-page-closed = Адрес { $address } ответил кодом { $status }, но соединение закончилось раньше, чем пришла вся страница.
+seen-page-reset = Адрес { $address } ответил кодом { $status }, но соединение было сброшено (RST) раньше, чем пришла вся страница.
+seen-page-stalled = Адрес { $address } ответил кодом { $status }, но посреди страницы данные перестали приходить. Мы ждали { $time }.
+next-page-stalled = Запишите на сервере пакеты порта { $port } во время попытки: если вся страница уходит, её теряет что-то на пути; если нет, зависла программа.
 seen-not-part = В соединении по протоколу { $protocol } такого не бывает.
 seen-tls-spoken = Адрес { $address } ответил на приветствие TLS: { $version }.
 seen-tls-alert = Адрес { $address } ответил на приветствие TLS оповещением TLS «{ $alert }».

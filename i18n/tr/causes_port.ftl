@@ -87,6 +87,7 @@ missing-host_down = { $host } makinesinin açık olup olmadığını gösteren b
 
 cause-data_lost =
     .title = Bağlantı açılıyor, ama gönderilen veri karşıya hiç ulaşmıyor
+    .title-answer = Bağlantı açılıyor, ama yanıt ortasında kayboluyor
     .why = Kısa el sıkışma geçiyor, sonrasındaki her şey kayboluyor. Yoldaki bir güvenlik duvarı veya yük dengeleyici kurulmuş bağlantıları düşürüyor veya yalnızca tek yönü görüyor.
 evidence-data_lost-unacknowledged = { $address } adresi bağlantıyı kabul etti, ama { $time } içinde { $repeated } kez yinelenen isteği aldığını hiç onaylamadı.
 evidence-data_lost-arrived = { $address } adresi, başka bir bağlantıda gönderileni aldığını onayladı.

@@ -206,6 +206,7 @@ close-meaning-own = programın kendine özgü bir kodu. Ne anlama geldiği belge
 cause-silent_server =
     .title = Sunucu bağlantıyı kabul ediyor, ama hiçbir şey söylemiyor
     .title-behind = Web sunucusu yerinde, ama bu isteğe yanıt vermesi gereken şey takılmış
+    .title-midway = Sunucu yanıtının ortasında susuyor
     .why = Bağlantı kuruldu, istek ulaştı, ama yanıt gelmiyor. Program başka bir şey bekliyor, takılmış veya çok meşgul.
 evidence-silent_server-acknowledged =
     { $count ->
@@ -219,6 +220,7 @@ next-silent_server-server = Sunucuda { $port } portundaki programın ne yaptığ
 cause-connection_reset =
     .title = Sunucu tek söz etmeden bağlantıyı bitiriyor
     .title-at-once = Sunucu bağlantıyı kabul ediyor ve hemen bitiriyor
+    .title-cut-short = Sunucu bağlantıyı yanıtının ortasında bitiriyor
     .why = Bir şey bağlantıyı kabul edip hemen bırakıyor. Çoğu zaman arkasındaki program yoktur, bir sınıra ulaşılmıştır veya program geleni anlamıyordur.
 next-connection_reset-server = Sunucuda { $port } portunu hangi programın dinlediğine ve günlüğünün biten bağlantılar hakkında ne dediğine bakın.
 

@@ -2,6 +2,10 @@
 
 seen-answer-upgrade = { $address } adresi, WebSocket isteğine ({ $url }) şu yanıtı verdi: “{ $answer }”.
 seen-answer-page = { $address } adresi, { $url } isteğine şu yanıtı verdi: “{ $answer }”.
+seen-page-closed = { $address } adresi { $status } koduyla yanıt verdi, ama bağlantı sayfanın tamamı gelmeden bitti.
+seen-page-reset = { $address } adresi { $status } koduyla yanıt verdi, ama bağlantı sayfanın tamamı gelmeden sıfırlandı (RST).
+seen-page-stalled = { $address } adresi { $status } koduyla yanıt verdi, ama sayfanın ortasında başka bir şey gelmedi. { $time } bekledik.
+next-page-stalled = Sunucuda, bir deneme sırasında { $port } portunun paketlerini kaydedin: sayfanın tamamı çıkıyorsa onu yoldaki bir şey kaybediyordur; çıkmıyorsa program takılmıştır.
 seen-not-part = Bir { $protocol } bağlantısında böyle bir şey olmaz.
 seen-tls-spoken = { $address } adresi, TLS açılış mesajına { $version } ile yanıt verdi.
 seen-tls-alert = { $address } adresi, TLS açılış mesajına “{ $alert }” TLS uyarısıyla yanıt verdi.

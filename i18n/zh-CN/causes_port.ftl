@@ -87,6 +87,7 @@ missing-host_down = 看不出{ $host }是否开着：数据包在到达它之前
 
 cause-data_lost =
     .title = 连接能打开，但发出的数据始终没有送达
+    .title-answer = 连接能打开，但响应传到一半就丢失了
     .why = 简短的握手能通过，之后的一切都消失了。途中的防火墙或负载均衡丢弃了已建立的连接，或者只看到一个方向。
 evidence-data_lost-unacknowledged = { $address }接受了连接，却始终没有确认收到请求；请求在{ $time }内重发了{ $repeated }次。
 evidence-data_lost-arrived = { $address }确认收到了另一个连接上发送的内容。

@@ -206,6 +206,7 @@ close-meaning-own = 程序自己定义的关闭码。它的文档说明了含义
 cause-silent_server =
     .title = 服务器接受连接，却什么也不说
     .title-behind = 网页服务器在，但负责回应这个请求的程序卡住了
+    .title-midway = 服务器的响应传到一半就停了
     .why = 连接建立了，请求也到达了，却没有响应。程序在等别的内容、卡住了，或者太忙。
 evidence-silent_server-acknowledged = 在{ $count }个连接上，发出的内容送达了：对方确认收到，却没有任何回复。
 next-silent_server-server = 在服务器上查看端口{ $port }的程序在做什么：它的日志、负载，以及它等待哪种协议。
@@ -215,6 +216,7 @@ next-silent_server-server = 在服务器上查看端口{ $port }的程序在做�
 cause-connection_reset =
     .title = 服务器一句话没说就结束了连接
     .title-at-once = 服务器接受连接后立即结束
+    .title-cut-short = 服务器的响应还没传完就结束了连接
     .why = 连接被接受，随后又被断开。常见原因是后面的程序没有运行、达到了某个上限，或者它看不懂收到的内容。
 next-connection_reset-server = 在服务器上查看哪个程序监听端口{ $port }，以及它的日志对断开的连接怎么说。
 

@@ -2,6 +2,10 @@
 
 seen-answer-upgrade = { $address }对WebSocket请求（{ $url }）的响应是“{ $answer }”。
 seen-answer-page = { $address }对{ $url }的响应是“{ $answer }”。
+seen-page-closed = { $address }回复了状态码{ $status }，但整个页面还没传完，连接就结束了。
+seen-page-reset = { $address }回复了状态码{ $status }，但整个页面还没传完，连接就被重置（RST）了。
+seen-page-stalled = { $address }回复了状态码{ $status }，但页面传到一半就再没有内容了。我们等了{ $time }。
+next-page-stalled = 在服务器上抓取一次尝试期间端口{ $port }的数据包：如果整个页面都发出来了，就是途中有设备丢失了它；如果没有，就是程序卡住了。
 seen-not-part = { $protocol }连接不涉及这一项。
 seen-tls-spoken = { $address }用{ $version }回应了TLS加密握手。
 seen-tls-alert = { $address }用TLS警报“{ $alert }”回应了TLS加密握手。

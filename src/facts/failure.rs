@@ -111,6 +111,8 @@ failures! {
     HttpInvalid = "http.response.invalid",
     /// Closed before a byte came.
     HttpEmpty = "http.response.invalid.empty",
+    /// The connection ended in the middle of the body.
+    HttpIncomplete = "http.response.invalid.incomplete",
     /// Redirects without end.
     HttpRedirectLoop = "http.response.redirect_loop",
     /// No answer in time.

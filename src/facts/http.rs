@@ -83,7 +83,7 @@ pub struct HttpExchange {
     /// When each phase was over.
     #[serde(default)]
     pub phases: Phases,
-    /// How the connection ended, where no whole answer came.
+    /// How the connection ended, where no whole answer came: with a status, in the middle of the body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ended: Option<Ended>,
     /// The first bytes that came, where they were not HTTP.
@@ -101,6 +101,21 @@ pub struct HttpExchange {
     /// The library's word for the failure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+}
+
+impl HttpExchange {
+    /// How a good answer was cut off in the middle; none where it is whole, or was ended by us. A body of which nothing
+    /// came until our time was over is no answer at all.
+    pub const fn cut_short(&self) -> Option<Failure> {
+        match (self.status, self.ended) {
+            (Some(200..=299), Some(Ended::Closed)) => Some(Failure::HttpIncomplete),
+            (Some(200..=299), Some(Ended::Reset)) => Some(Failure::TcpReset),
+            (Some(200..=299), Some(Ended::Silent)) if !self.body.0.is_empty() => {
+                Some(Failure::HttpTimedOut)
+            }
+            _ => None,
+        }
+    }
 }
 
 /// Which upgrade was tried.

@@ -120,7 +120,7 @@ fn failed(facts: &Facts, failure: Failure) -> Say {
         Failure::HttpRedirect | Failure::HttpRedirectLoop => say!("headline-redirect"),
         Failure::HttpInvalid | Failure::WsNotHttp => say!("headline-not-http", port = port),
         Failure::HttpEmpty | Failure::WsClosed => say!("headline-closed-unanswered", port = port),
-        Failure::HttpProtocol => say!("headline-http-broken"),
+        Failure::HttpIncomplete | Failure::HttpProtocol => say!("headline-http-broken"),
         Failure::WsStatus => say!("headline-ws-status", status = status(facts)),
         Failure::WsUpgrade
         | Failure::WsConnection

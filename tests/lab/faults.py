@@ -82,6 +82,16 @@ def short(connection, _):
     connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 50000\r\n\r\n<html>half of it")
 
 
+def stops(connection, argument):
+    """HOW bytes (Python escapes): answers with them, then ends the connection (close, reset) or says no more (hang)."""
+    how, _, raw = argument.partition(" ")
+    head(connection)
+    connection.sendall(raw.encode("latin-1").decode("unicode_escape").encode("latin-1"))
+    time.sleep(30 if how == "hang" else 0.1)
+    if how == "reset":
+        reset(connection)
+
+
 def garbage(connection, argument):
     """Raw bytes (Python escapes) as answer to whatever comes."""
     connection.recv(4096)

@@ -6,6 +6,7 @@
 //! - [`way`]: which addresses are ours, whether something stands between us and the target that answers in its place
 //! - [`hearing`]: what came out of every connection to the asked port
 //! - [`answers`], [`signs`]: the HTTP answers, and what they say between the lines
+//! - [`midway`]: pages that stop in the middle
 //! - [`tls`]: whether TLS is spoken
 //! - [`says`]: the sentences of evidence for these readings
 //! - [`wording`]: words for protocols, failures and what a check looked at
@@ -16,6 +17,7 @@ pub(crate) mod hearing;
 pub(crate) mod icmp;
 pub(crate) mod listening;
 pub(crate) mod loss;
+pub(crate) mod midway;
 pub(crate) mod names;
 pub(crate) mod neighbours;
 pub(crate) mod other_ports;

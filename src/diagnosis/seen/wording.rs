@@ -100,7 +100,7 @@ fn speaking(failure: Failure) -> Say {
         Failure::HttpRedirect => say!("failure-redirect"),
         Failure::HttpRedirectLoop => say!("failure-redirect-loop"),
         Failure::HttpInvalid | Failure::WsNotHttp => say!("failure-not-http"),
-        Failure::HttpProtocol => say!("failure-http"),
+        Failure::HttpIncomplete | Failure::HttpProtocol => say!("failure-http"),
         Failure::WsStatus => say!("failure-ws-status"),
         Failure::WsUpgrade
         | Failure::WsConnection

@@ -248,6 +248,10 @@ fn http(facts: &Facts, address: IpAddr) -> Step {
 }
 
 fn page(record: &Record, http: &HttpExchange, protocol: Protocol) -> Step {
+    if let Some(failure) = http.cut_short() {
+        let stage = Stage::Http;
+        return Step::Weak(protocol, Fault { stage, failure });
+    }
     match http.status {
         Some(200..=299) if record.status == Status::Ok => Step::Works(protocol),
         _ => Step::Fails(fault(record, Stage::Http, Failure::HttpError)),

@@ -1,21 +1,26 @@
 //! The start of an answer's body: as much as a diagnosis wants, and no longer than it is worth.
 
+use std::io::ErrorKind;
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncReadExt as _};
 use tokio::time::{Instant, timeout_at};
 
 use super::head::Head;
+use crate::facts::Ended;
 
 /// How much of a body is kept, in bytes.
 pub(super) const MOST_BODY: usize = 2_048;
 
-/// Once a part of the body is there, the rest is waited for this long.
-const REST: Duration = Duration::from_millis(400);
+/// How much of a body is read to see whether it is cut off, in bytes. Once this much has come, we end it.
+pub(super) const MOST_READ: usize = 64 * 1_024;
+
+/// How long a body is read while it flows.
+pub(super) const REST: Duration = Duration::from_millis(400);
 
 /// How long a body is (RFC 9112, 6.3).
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Length {
+enum Length {
     /// So many bytes.
     Known(u64),
     /// Pieces, each with its length before it.
@@ -26,7 +31,7 @@ pub(super) enum Length {
 
 impl Length {
     /// What the head says.
-    pub(super) fn of(head: &Head) -> Self {
+    fn of(head: &Head) -> Self {
         if matches!(head.status, 204 | 304) {
             return Self::Known(0);
         }
@@ -41,57 +46,78 @@ impl Length {
             .map_or(Self::UntilClose, Self::Known)
     }
 
-    /// How many raw bytes are worth reading.
-    fn wanted(self) -> usize {
+    /// Whether all of it is there.
+    fn is_whole(self, raw: &[u8]) -> bool {
         match self {
-            Self::Known(length) => usize::try_from(length).unwrap_or(usize::MAX).min(MOST_BODY),
-            // A little more, for the lengths between the pieces.
-            Self::Chunked => MOST_BODY + 512,
-            Self::UntilClose => MOST_BODY,
+            Self::Known(length) => u64::try_from(raw.len()).is_ok_and(|came| came >= length),
+            Self::Chunked => unchunk(raw).1,
+            Self::UntilClose => false,
         }
+    }
+
+    /// What the end of the connection says of a body that is not whole yet.
+    fn closed(self) -> Option<Ended> {
+        (self != Self::UntilClose).then_some(Ended::Closed)
     }
 }
 
-/// Reads the start of a body, at most 2,048 bytes. Also says whether a body that was promised did not come at all until
-/// the deadline: full-size segments may be lost on the way although the head came through.
+/// Reads the start of the body that a head promises, and keeps at most 2,048 bytes of it. Also says how it was cut off: by
+/// the server's end or reset, or by silence until the deadline (full-size segments may be lost on the way although the
+/// head came through). What we end ourselves, because it flows and is long, is not cut off.
 pub(super) async fn start<S>(
     stream: &mut S,
     mut raw: Vec<u8>,
-    length: Length,
+    head: &Head,
     deadline: Instant,
-) -> (Vec<u8>, bool)
+) -> (Vec<u8>, Option<Ended>)
 where
     S: AsyncRead + Unpin + ?Sized,
 {
+    let length = Length::of(head);
     let promised = matches!(length, Length::Known(1..));
-    let mut until = if promised && raw.is_empty() {
-        deadline
-    } else {
-        deadline.min(Instant::now() + REST)
-    };
-    let mut stalled = false;
-    let whole = |raw: &[u8]| length == Length::Chunked && raw.ends_with(b"0\r\n\r\n");
-    while raw.len() < length.wanted() && !whole(&raw) {
-        match timeout_at(until, stream.read_buf(&mut raw)).await {
-            Ok(Ok(1..)) => until = until.min(Instant::now() + REST),
-            Ok(_) => break,
-            Err(_elapsed) => {
-                stalled = promised && raw.is_empty();
-                break;
-            }
+    let page = (200..300).contains(&head.status);
+    let began = Instant::now();
+    let mut first = (!raw.is_empty()).then_some(began);
+    let cut = loop {
+        let flowed = first.is_some_and(|first| first.elapsed() >= REST);
+        if length.is_whole(&raw) || raw.len() >= MOST_READ || flowed {
+            break None;
         }
-    }
+        // The page is what was asked for; the text of a refusal is not worth the wait.
+        let patient = promised && (page || raw.is_empty());
+        let until = if patient {
+            deadline
+        } else {
+            deadline.min(first.unwrap_or(began) + REST)
+        };
+        match timeout_at(until, stream.read_buf(&mut raw)).await {
+            Ok(Ok(1..)) => {
+                first.get_or_insert_with(Instant::now);
+            }
+            Ok(Ok(0)) => break length.closed(),
+            Ok(Err(error)) if error.kind() == ErrorKind::ConnectionReset => {
+                break Some(Ended::Reset);
+            }
+            // TLS that ends without saying so.
+            Ok(Err(_)) => break length.closed(),
+            Err(_elapsed) => break patient.then_some(Ended::Silent),
+        }
+    };
     let mut body = if length == Length::Chunked {
-        unchunk(&raw)
+        unchunk(&raw).0
     } else {
         raw
     };
-    body.truncate(length.wanted().min(MOST_BODY));
-    (body, stalled)
+    if let Length::Known(length) = length {
+        body.truncate(usize::try_from(length).unwrap_or(usize::MAX));
+    }
+    body.truncate(MOST_BODY);
+    (body, cut)
 }
 
-/// Joins the pieces of a chunked body, as far as they are there.
-fn unchunk(mut raw: &[u8]) -> Vec<u8> {
+/// Joins the pieces of a chunked body, as far as they are there, and says whether that is all: the last piece has come, or
+/// what follows are no pieces.
+fn unchunk(mut raw: &[u8]) -> (Vec<u8>, bool) {
     let mut body = Vec::new();
     while let Some(end) = raw.iter().position(|byte| *byte == b'\n') {
         let line = String::from_utf8_lossy(raw.get(..end).unwrap_or_default());
@@ -100,7 +126,7 @@ fn unchunk(mut raw: &[u8]) -> Vec<u8> {
             .ok()
             .filter(|size| *size > 0)
         else {
-            break;
+            return (body, true);
         };
         let rest = raw.get(end + 1..).unwrap_or_default();
         let piece = rest.get(..size).unwrap_or(rest);
@@ -108,7 +134,7 @@ fn unchunk(mut raw: &[u8]) -> Vec<u8> {
         raw = rest.get(piece.len()..).unwrap_or_default();
         raw = raw.strip_prefix(b"\r\n").unwrap_or(raw);
     }
-    body
+    (body, false)
 }
 
 #[cfg(test)]
@@ -119,15 +145,21 @@ mod tests {
 
     #[test]
     fn pieces_are_joined() {
-        assert_eq!(unchunk(b"3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n\r\n"), b"abcde");
-        assert_eq!(unchunk(b"ff\r\nabc"), b"abc");
-        assert_eq!(unchunk(b"zz\r\nabc"), b"");
+        let joined = |raw: &[u8]| {
+            let (body, whole) = unchunk(raw);
+            (String::from_utf8(body).unwrap(), whole)
+        };
+        let all = joined(b"3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n\r\n");
+        assert_eq!(all, ("abcde".to_owned(), true));
+        assert_eq!(joined(b"ff\r\nabc"), ("abc".to_owned(), false));
+        assert_eq!(joined(b"3\r\nabc\r\n"), ("abc".to_owned(), false));
+        assert_eq!(joined(b"zz\r\nabc"), (String::new(), true));
     }
 
     proptest! {
         #[test]
         fn never_panics_nor_grows(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-            prop_assert!(unchunk(&bytes).len() <= bytes.len());
+            prop_assert!(unchunk(&bytes).0.len() <= bytes.len());
         }
     }
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::body::{self, Length};
+use super::body;
 use super::head::{self, Head, Parsed};
 use crate::checks::net::dial::{Broken, ms_since};
 use crate::facts::{Ended, Failure, Phases};
@@ -195,11 +195,10 @@ async fn finish<S>(
             heard.rest = buffer;
         }
         Some(head) => {
-            let length = Length::of(head);
-            let (body, stalled) = body::start(stream, buffer, length, deadline).await;
+            let (body, cut) = body::start(stream, buffer, head, deadline).await;
             heard.body = body;
-            if stalled {
-                heard.ended(Ended::Silent, None);
+            if let Some(ended) = cut {
+                heard.ended(ended, None);
             }
         }
     }

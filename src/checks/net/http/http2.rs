@@ -1,7 +1,6 @@
 //! One HTTP/2 request over TLS, for servers that choose it.
 
 use std::sync::{Arc, Mutex, PoisonError, Weak};
-use std::time::Duration;
 
 use http_body_util::{BodyExt as _, Empty};
 use hyper::body::Bytes;
@@ -10,16 +9,13 @@ use hyper_util::rt::TokioIo;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout_at};
 
-use super::body::MOST_BODY;
+use super::body::{MOST_BODY, MOST_READ, REST};
 use super::head::Head;
 use super::http1::{Heard, Manner};
 use super::request::{USER_AGENT, safe};
 use crate::checks::net::dial::ms_since;
 use crate::checks::net::line::Stream;
 use crate::facts::{Ended, Failure, Header, Phases};
-
-/// Once a part of the body is there, the rest is waited for this long.
-const REST: Duration = Duration::from_millis(400);
 
 /// Tasks of a connection, which end with it: dropping the set stops them.
 type Tasks = Arc<Mutex<JoinSet<()>>>;
@@ -56,8 +52,14 @@ pub(super) async fn ask(
     match answered.await {
         Ok(Ok(response)) => {
             phases.first_byte_ms = Some(ms_since(started));
-            heard.head = Some(head(&response));
-            heard.body = body(response.into_body(), deadline).await;
+            let head = head(&response);
+            let promised = head
+                .value("content-length")
+                .is_some_and(|length| length != "0");
+            let page = (200..300).contains(&head.status) && head.status != 204;
+            heard.head = Some(head);
+            (heard.body, heard.ended) =
+                body(response.into_body(), promised && page, deadline).await;
         }
         Ok(Err(error)) => {
             heard.note = Some(error.to_string());
@@ -120,19 +122,43 @@ fn head(response: &hyper::Response<hyper::body::Incoming>) -> Head {
     }
 }
 
-async fn body(mut incoming: hyper::body::Incoming, deadline: Instant) -> Vec<u8> {
+/// As [`super::body::start`] for HTTP/1.1.
+async fn body(
+    mut incoming: hyper::body::Incoming,
+    promised: bool,
+    deadline: Instant,
+) -> (Vec<u8>, Option<Ended>) {
     let mut body = Vec::new();
-    let until = deadline.min(Instant::now() + REST);
-    while body.len() < MOST_BODY {
+    let mut came = 0;
+    let began = Instant::now();
+    let mut first = None;
+    let cut = loop {
+        let flowed = first.is_some_and(|first: Instant| first.elapsed() >= REST);
+        if came >= MOST_READ || flowed {
+            break None;
+        }
+        let until = if promised {
+            deadline
+        } else {
+            deadline.min(first.unwrap_or(began) + REST)
+        };
         match timeout_at(until, incoming.frame()).await {
             Ok(Some(Ok(frame))) => {
                 if let Some(data) = frame.data_ref() {
-                    let room = MOST_BODY - body.len();
+                    first.get_or_insert_with(Instant::now);
+                    came += data.len();
+                    let room = MOST_BODY.saturating_sub(body.len());
                     body.extend(data.iter().take(room));
                 }
             }
-            _ => break,
+            Ok(None) => break None,
+            Ok(Some(Err(error))) => {
+                let closed =
+                    error.is_canceled() || error.is_closed() || error.is_incomplete_message();
+                break Some(if closed { Ended::Closed } else { Ended::Reset });
+            }
+            Err(_elapsed) => break promised.then_some(Ended::Silent),
         }
-    }
-    body
+    };
+    (body, cut)
 }

@@ -97,6 +97,67 @@ async fn a_body_that_never_comes_is_a_silence_too() {
     assert_eq!(fact.status, Some(200));
 }
 
+/// Sends a head and the start of a body, then ends the connection in a way.
+async fn cut_page(bytes: &'static [u8], how: Ended) -> (Record, HttpExchange) {
+    let server = serve(move |mut stream| async move {
+        read_head(&mut stream).await;
+        stream.write_all(bytes).await.unwrap();
+        // Else the reset overtakes the bytes.
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        match how {
+            Ended::Closed => {}
+            Ended::Reset => stream.set_zero_linger().unwrap(),
+            _ => drop(stream.read_to_end(&mut Vec::new()).await),
+        }
+    })
+    .await;
+    let facts = facts(Protocol::Http, server.address);
+    let records = run(&CHECK, facts, server.address).await;
+    let (record, fact) = page(&records);
+    (record.clone(), fact.clone())
+}
+
+#[tokio::test]
+async fn a_page_that_stops_in_the_middle_is_cut_short() {
+    const KNOWN: &[u8] = b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<html>";
+    const PIECES: &[u8] = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n<html>\r\n";
+    const UNTIL_CLOSE: &[u8] = b"HTTP/1.0 200 OK\r\n\r\n<html>";
+    let cases = [
+        (KNOWN, Ended::Closed, Some(Failure::HttpIncomplete)),
+        (KNOWN, Ended::Reset, Some(Failure::TcpReset)),
+        (KNOWN, Ended::Silent, Some(Failure::HttpTimedOut)),
+        (PIECES, Ended::Closed, Some(Failure::HttpIncomplete)),
+        (PIECES, Ended::Reset, Some(Failure::TcpReset)),
+        (UNTIL_CLOSE, Ended::Reset, Some(Failure::TcpReset)),
+        // The look-alikes: a stream that has nothing to say now, and the end that is the end.
+        (PIECES, Ended::Silent, None),
+        (UNTIL_CLOSE, Ended::Closed, None),
+        (UNTIL_CLOSE, Ended::Silent, None),
+    ];
+    for (bytes, how, expected) in cases {
+        let (record, fact) = cut_page(bytes, how).await;
+        assert_eq!(fact.cut_short(), expected, "{how:?}");
+        assert_eq!(fact.body.0, b"<html>");
+        let silent = expected.filter(|_| how == Ended::Silent);
+        assert_eq!(record.failure, silent);
+    }
+}
+
+#[tokio::test]
+async fn a_long_page_that_we_end_is_not_cut_short() {
+    let server = serve(|mut stream| async move {
+        read_head(&mut stream).await;
+        let head = b"HTTP/1.1 200 OK\r\nContent-Length: 5000000\r\n\r\n";
+        stream.write_all(head).await.unwrap();
+        while stream.write_all(&[b'a'; 4_096]).await.is_ok() {}
+    })
+    .await;
+    let facts = facts(Protocol::Http, server.address);
+    let records = run(&CHECK, facts, server.address).await;
+    let (record, fact) = page(&records);
+    assert_eq!((record.status, fact.cut_short()), (Status::Ok, None));
+}
+
 #[tokio::test]
 async fn endless_heads_and_bodies_are_cut() {
     let head = serve(|mut stream| async move {

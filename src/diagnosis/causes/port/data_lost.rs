@@ -1,7 +1,8 @@
 //! The connection opens, but the data that is sent never arrives.
 //!
 //! # What it is
-//! The short handshake of TCP passes in both directions. Everything after it vanishes on the way to the server.
+//! The short handshake of TCP passes in both directions. Everything after it vanishes on the way to the server, or an answer
+//! stops in the middle.
 //!
 //! # Why it happens
 //! A firewall or load balancer sees only one direction of the connection (an asymmetric route), forgets it, or drops the
@@ -20,7 +21,7 @@ use std::net::SocketAddr;
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
-use crate::diagnosis::seen::{loss, reach, wording};
+use crate::diagnosis::seen::{loss, midway, reach, wording};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts, Failure};
 use crate::say;
@@ -47,6 +48,9 @@ fn judge(facts: &Facts) -> Judgement {
     }
     if let Some(found) = unmeasured(facts) {
         return found.settled_by(say!("next-data_lost", port = facts.target.port));
+    }
+    if let Some(stalled) = midway::stalled(facts) {
+        return stalled.variant("answer");
     }
     let arrived = |one: &&Try<'_>| one.answered || one.counters.is_some_and(|c| c.bytes_acked > 0);
     let addresses = addresses(&sent);

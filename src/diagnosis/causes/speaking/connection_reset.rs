@@ -1,7 +1,8 @@
-//! The server accepts the connection and ends it before it says a word.
+//! The server accepts the connection and ends it before it says a word, or in the middle of what it says.
 //!
 //! # What it is
-//! The connection stands, and a reset or a close comes back at once or at the first bytes that were sent.
+//! The connection stands, and a reset or a close comes back at once, at the first bytes that were sent, or in the middle of
+//! a page: then it works in part.
 //!
 //! # Why it happens
 //! Docker publishes a port whose program listens on the container's loopback only, a limit of connections is reached, a
@@ -12,7 +13,7 @@
 //! Every connection ended so, before a word was said, and no byte was ever heard.
 //!
 //! # What rules it out
-//! The server answered.
+//! The server answered, and its answer was whole.
 //!
 //! # What to do
 //! Look on the server which program listens there, what its log says, and whether something stands in front of it.
@@ -21,10 +22,11 @@ use std::net::SocketAddr;
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
-use crate::diagnosis::seen::tls;
+use crate::diagnosis::seen::{midway, tls};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{Ended, Facts};
 use crate::say;
+use crate::say::Say;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "connection_reset",
@@ -38,6 +40,13 @@ pub(super) static CAUSE: Cause = Cause {
 const AT_ONCE_MS: f64 = 2_000.0;
 
 fn judge(facts: &Facts) -> Judgement {
+    // Never sure: a program that fails, a limit of a proxy and a filter on the way cut a page alike.
+    if let Some((record, http)) = midway::cut(facts) {
+        return Judgement::likely()
+            .because(record.check, midway::says(record, http))
+            .settled_by(on_the_server(facts))
+            .variant("cut-short");
+    }
     let tries = hearing::tries(facts);
     let addresses = hearing::reached(facts);
     let mut judged: Vec<Judgement> = addresses
@@ -99,10 +108,11 @@ fn at(facts: &Facts, address: SocketAddr, tries: &[Try<'_>]) -> Option<Judgement
     if at_once {
         judgement = judgement.variant("at-once");
     }
-    Some(judgement.settled_by(say!(
-        "next-connection_reset-server",
-        port = facts.target.port
-    )))
+    Some(judgement.settled_by(on_the_server(facts)))
+}
+
+fn on_the_server(facts: &Facts) -> Say {
+    say!("next-connection_reset-server", port = facts.target.port)
 }
 
 /// Every connection ended before we said a word: then it is not our protocol that it dislikes.
@@ -160,7 +170,11 @@ fn sometimes(tries: &[Try<'_>]) -> Option<Judgement> {
 mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, RuledOut};
-    use crate::facts::sample::{facts, heard, of_tls, of_web_socket, spoke, tcp, tls, upgrade};
+    use crate::diagnosis::Outcome;
+    use crate::diagnosis::diagnose;
+    use crate::facts::sample::{
+        exchange, facts, heard, of_http, of_tls, of_web_socket, spoke, tcp, tls, upgrade,
+    };
     use crate::facts::{Ended, Fact, Facts, Failure, Record, SpeakProbe, TlsVariant};
     use crate::target::Protocol;
 
@@ -263,6 +277,21 @@ mod tests {
         ));
         let facts = run(Protocol::Ws, vec![of_web_socket(refused), page]);
         assert_eq!(judge(&facts).status, Likely);
+    }
+
+    #[test]
+    fn a_page_that_is_cut_short_is_a_weakness() {
+        for ended in [Ended::Closed, Ended::Reset] {
+            let mut page = exchange(AT, 200, &[("content-length", "5000")], "<html>");
+            page.ended = Some(ended);
+            let facts = run(Protocol::Http, vec![of_http(page)]);
+            let judgement = judge(&facts);
+            assert_eq!(judgement.status, Likely);
+            assert_eq!(judgement.variant, Some("cut-short"));
+            let verdict = diagnose(&facts).verdict;
+            assert_eq!(verdict.outcome, Outcome::Degraded);
+            assert_eq!(verdict.top_causes, ["connection_reset"]);
+        }
     }
 
     #[test]

@@ -13,7 +13,7 @@
 //! bytes on and drop the answers.
 //!
 //! # What rules it out
-//! Any byte of an answer.
+//! A whole answer, or any byte of one where it did not stop in the middle.
 //!
 //! # What to do
 //! Look on the server what the program does: its log, its load, and which protocol it expects.
@@ -22,7 +22,7 @@ use std::net::SocketAddr;
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
-use crate::diagnosis::seen::{tls, way};
+use crate::diagnosis::seen::{midway, tls, way};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::Facts;
 use crate::say;
@@ -47,6 +47,9 @@ fn judge(facts: &Facts) -> Judgement {
     }
     if let Some(out) = hearing::ruled_out_by_hearing(facts) {
         return out;
+    }
+    if let Some(stalled) = midway::stalled(facts) {
+        return stalled.variant("midway");
     }
     let tries = hearing::tries(facts);
     let addresses = hearing::reached(facts);
@@ -146,8 +149,12 @@ fn stuck_behind(facts: &Facts, requests: &[Try<'_>], longest: &Try<'_>) -> Optio
 mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, RuledOut};
-    use crate::facts::sample::{facts, heard, interfaces, route_on_link, spoke, tcp};
-    use crate::facts::{Ended, Facts, Record, SpeakProbe, Speaks, TcpCounters};
+    use crate::diagnosis::Outcome;
+    use crate::diagnosis::diagnose;
+    use crate::facts::sample::{
+        exchange, facts, heard, interfaces, of_http, route_on_link, spoke, tcp,
+    };
+    use crate::facts::{Ended, Facts, HttpVariant, Record, SpeakProbe, Speaks, TcpCounters};
     use crate::target::Protocol;
 
     const AT: &str = "192.0.2.7:8282";
@@ -225,6 +232,27 @@ mod tests {
         let judgement = judge(&run(records));
         assert_eq!(judgement.status, Likely);
         assert_eq!(judgement.variant, Some("behind"));
+    }
+
+    /// Whether the program hangs or its answer is lost on the way cannot be told apart, unless smaller packets mend it.
+    #[test]
+    fn a_page_that_stops_in_the_middle() {
+        let mut page = exchange(AT, 200, &[("content-length", "5000")], "<html>");
+        let mut small = page.clone();
+        small.variant = HttpVariant::SmallSegments;
+        page.ended = Some(Ended::Silent);
+        let facts = |records: Vec<Record>| {
+            let mut facts = run(records);
+            facts.target.protocol = Protocol::Http;
+            facts
+        };
+        let stalled = facts(vec![of_http(page.clone())]);
+        assert_eq!(judge(&stalled).variant, Some("midway"));
+        let verdict = diagnose(&stalled).verdict;
+        assert_eq!(verdict.outcome, Outcome::Degraded);
+        assert_eq!(verdict.top_causes, ["silent_server", "data_lost"]);
+        let mended = facts(vec![of_http(page), of_http(small)]);
+        assert_eq!(diagnose(&mended).verdict.top_causes, ["mtu_black_hole"]);
     }
 
     #[test]
