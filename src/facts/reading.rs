@@ -5,7 +5,7 @@ use std::net::{IpAddr, SocketAddr};
 use super::{
     AddressOwner, CheckId, Connectivity, DnsRecords, EphemeralPorts, Fact, Facts, HostsFile,
     HttpExchange, Interfaces, Listeners, PanelPort, PathTrace, Ping, Proxies, ProxyTunnel, Record,
-    Route, ServerClock, Speaks, SystemLookup, TcpProbe, Tls, WebSocketHandshake,
+    Route, ServerClock, Speaks, SystemLookup, TcpProbe, Tls, TlsVariant, WebSocketHandshake,
 };
 
 macro_rules! readers {
@@ -117,6 +117,12 @@ impl Facts {
     pub fn control_tcp(&self) -> impl Iterator<Item = (&Record, &TcpProbe)> {
         self.tcp()
             .filter(|(record, _)| record.check == CheckId::ControlPort)
+    }
+
+    /// TLS as it was asked for, one handshake for each address.
+    pub fn asked_tls(&self) -> impl Iterator<Item = (&Record, &Tls)> {
+        self.tls()
+            .filter(|(_, tls)| tls.variant == TlsVariant::Asked)
     }
 
     /// Whether a check has ended for at least one subject.

@@ -76,6 +76,18 @@ pub struct TcpAttempt {
     pub ended_early: Option<Failure>,
 }
 
+impl TcpAttempt {
+    /// The port refused with a reset. Where an ICMP error stands beside, the system turned that into the same word.
+    pub fn reset(&self) -> bool {
+        self.failure == Some(Failure::TcpRefused) && self.icmp.is_none()
+    }
+
+    /// The port answered in the host's name: with a handshake or with a reset.
+    pub fn by_port(&self) -> bool {
+        self.connected || self.reset()
+    }
+}
+
 /// Several attempts towards one address and port.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct TcpProbe {
@@ -98,11 +110,9 @@ impl TcpProbe {
 
     /// Whether anything at all came back: a handshake, a reset or an ICMP error of another machine.
     pub fn answered(&self) -> bool {
-        self.attempts.iter().any(|a| {
-            a.connected
-                || a.icmp.as_ref().is_some_and(|icmp| !icmp.own)
-                || (a.failure == Some(Failure::TcpRefused) && a.icmp.is_none())
-        })
+        self.attempts
+            .iter()
+            .any(|a| a.by_port() || a.icmp.as_ref().is_some_and(|icmp| !icmp.own))
     }
 
     /// The SYNs of all attempts, where known.

@@ -88,6 +88,16 @@ impl Protocol {
         matches!(self, Self::Http | Self::Https)
     }
 
+    /// Whether TLS is asked, or looked for.
+    pub const fn may_use_tls(self) -> bool {
+        self.tls() || matches!(self, Self::Auto)
+    }
+
+    /// Whether an HTTP request is part of it, or looked for.
+    pub const fn may_use_http(self) -> bool {
+        !matches!(self, Self::Tcp | Self::Tls)
+    }
+
     /// The usual port.
     pub const fn default_port(self) -> u16 {
         match self {

@@ -174,7 +174,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::checks::net::testing::{answer, facts, run, serve};
+    use crate::checks::net::testing::{answer, facts, run, serve, serve_chain};
     use crate::facts::{Failure, sample};
     use crate::target::Protocol;
 
@@ -247,25 +247,7 @@ mod tests {
         params.distinguished_name = name;
         let key = rcgen::KeyPair::generate().unwrap();
         let chain = vec![params.self_signed(&key).unwrap().der().clone()];
-        let key = rustls::pki_types::PrivateKeyDer::Pkcs8(key.serialize_der().into());
-        let provider = std::sync::Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let config = rustls::ServerConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .unwrap()
-            .with_no_client_auth()
-            .with_single_cert(chain, key)
-            .unwrap();
-        let acceptor = tokio_rustls::TlsAcceptor::from(std::sync::Arc::new(config));
-        let server = serve(move |stream| {
-            let acceptor = acceptor.clone();
-            async move {
-                if let Ok(mut stream) = acceptor.accept(stream).await {
-                    let mut rest = Vec::new();
-                    drop(tokio::io::AsyncReadExt::read_to_end(&mut stream, &mut rest).await);
-                }
-            }
-        })
-        .await;
+        let server = serve_chain(chain, &key).await;
         let asked = facts(Protocol::Ws, "127.0.0.1:1".parse().unwrap());
         let records = run(&CHECK, asked, server.address).await;
         let Fact::PanelPort(found) = &records[0].fact else {

@@ -3,9 +3,14 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use rcgen::KeyPair;
+use rustls::ServerConfig;
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
+use tokio_rustls::TlsAcceptor;
 
 use crate::checks::{Check, Context};
 use crate::facts::{Fact, Facts, HttpExchange, Record, WebSocketHandshake, sample};
@@ -38,6 +43,45 @@ where
         address,
         _tasks: tasks,
     }
+}
+
+/// What TLS servers of tests compute with.
+pub(in crate::checks::net) fn provider() -> Arc<CryptoProvider> {
+    Arc::new(rustls::crypto::aws_lc_rs::default_provider())
+}
+
+/// A key as rustls takes it.
+pub(in crate::checks::net) fn private_key(key: &KeyPair) -> PrivateKeyDer<'static> {
+    PrivateKeyDer::try_from(key.serialize_der()).unwrap()
+}
+
+/// A TLS server that shows these certificates and then waits for the other side to leave.
+pub(in crate::checks::net) async fn serve_chain(
+    chain: Vec<CertificateDer<'static>>,
+    key: &KeyPair,
+) -> Server {
+    let config = ServerConfig::builder_with_provider(provider())
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(chain, private_key(key))
+        .unwrap();
+    serve_tls(config).await
+}
+
+/// A TLS server that waits for the other side to leave.
+pub(in crate::checks::net) async fn serve_tls(config: ServerConfig) -> Server {
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    serve(move |stream| {
+        let acceptor = acceptor.clone();
+        async move {
+            if let Ok(mut stream) = acceptor.accept(stream).await {
+                let mut rest = Vec::new();
+                drop(stream.read_to_end(&mut rest).await);
+            }
+        }
+    })
+    .await
 }
 
 /// Reads a request head and answers it with fixed bytes, then waits for the other side to leave.

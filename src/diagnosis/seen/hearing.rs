@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use crate::diagnosis::Judgement;
 use crate::facts::{
     Bytes, CheckId, Ended, Fact, Facts, Failure, HttpVariant, Language, Record, Status, TcpAttempt,
-    TcpCounters, TlsVariant, WsVariant,
+    TcpCounters, WsVariant,
 };
 use crate::say;
 use crate::say::Say;
@@ -177,6 +177,15 @@ pub(crate) fn not_part(facts: &Facts) -> Judgement {
     )
 }
 
+/// The cause is out: what it breaks is no part of the asked kind of connection, or that kind worked.
+pub(crate) fn excluded(facts: &Facts, is_part: bool) -> Option<Judgement> {
+    if is_part {
+        ruled_out_by_hearing(facts)
+    } else {
+        Some(not_part(facts))
+    }
+}
+
 /// Nothing that was heard speaks for or against a cause: what is missing, or what the pasted message says of it.
 pub(crate) fn unheard(facts: &Facts, cause: &str) -> Judgement {
     if super::pasted_points_to(facts, cause)
@@ -215,8 +224,7 @@ fn asked_records(facts: &Facts) -> Vec<(&Record, SocketAddr)> {
     let mut found: Vec<(&Record, SocketAddr)> = match facts.target.protocol {
         Protocol::Tcp => facts.asked_tcp().map(|(r, p)| (r, p.address)).collect(),
         Protocol::Tls => facts
-            .tls()
-            .filter(|(_, tls)| tls.variant == TlsVariant::Asked)
+            .asked_tls()
             .map(|(record, tls)| (record, tls.address))
             .collect(),
         Protocol::Ws | Protocol::Wss => facts

@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use crate::facts::{CheckId, Facts};
 use crate::say::Say;
 
-use super::{port, port::PortSeen, says, way};
+use super::{port, port::PortSeen, says, traces, way};
 
 /// A machine that shares a subnet with this computer and with an address, and that answered while that address did not,
 /// with the sentence that says so.
@@ -25,16 +25,7 @@ pub(crate) fn answering(facts: &Facts, beside: IpAddr) -> Option<(CheckId, Say)>
             .find(|(_, ping)| ping.received > 0 && near(ping.address))
             .map(|(record, ping)| (record.check, says::ping(ping)))
     };
-    let hop = || {
-        facts.path_traces().find_map(|(record, trace)| {
-            let hop = trace
-                .hops
-                .iter()
-                .filter_map(|hop| hop.address)
-                .find(|address| near(*address))?;
-            Some((record.check, says::hop(hop)))
-        })
-    };
+    let hop = || traces::hop(facts, near);
     let tcp = || {
         port::asked(facts)
             .into_iter()

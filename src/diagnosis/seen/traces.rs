@@ -2,7 +2,9 @@
 
 use std::net::{IpAddr, SocketAddr};
 
-use crate::facts::{Facts, PathTrace};
+use super::says;
+use crate::facts::{CheckId, Facts, PathTrace};
+use crate::say::Say;
 
 /// A way that ends earlier for one port than for another port of the same host.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -41,6 +43,15 @@ pub(crate) fn cut_short(facts: &Facts, asked: SocketAddr) -> Option<CutShort> {
                 further,
             })
         })
+}
+
+/// The first machine on the way that passed a packet on and is one of those that are wanted.
+pub(crate) fn hop(facts: &Facts, wanted: impl Fn(IpAddr) -> bool) -> Option<(CheckId, Say)> {
+    facts.path_traces().find_map(|(record, trace)| {
+        let mut addresses = trace.hops.iter().filter_map(|hop| hop.address);
+        let hop = addresses.find(|address| wanted(*address))?;
+        Some((record.check, says::hop(hop)))
+    })
 }
 
 fn last_hop(trace: &PathTrace) -> Option<(u8, IpAddr)> {

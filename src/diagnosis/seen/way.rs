@@ -7,7 +7,7 @@ use crate::knowledge::{proxy_programs, special_ranges};
 use crate::say::Say;
 
 use super::port::{self, PortSeen};
-use super::says;
+use super::{says, traces};
 
 /// What hides the way: behind it, causes further along are at most possible.
 #[derive(Clone, Debug, PartialEq)]
@@ -215,16 +215,7 @@ pub(crate) fn reply_from_beyond(facts: &Facts) -> Option<(CheckId, Say)> {
             .find(|(_, dns)| dns.rcode.is_some() && !is_own(facts, dns.server.address.ip()))
             .map(|(record, dns)| (record.check, says::dns_answered(dns)))
     };
-    let hop = || {
-        facts.path_traces().find_map(|(record, trace)| {
-            let hop = trace
-                .hops
-                .iter()
-                .filter_map(|hop| hop.address)
-                .find(|address| !is_own(facts, *address))?;
-            Some((record.check, says::hop(hop)))
-        })
-    };
+    let hop = || traces::hop(facts, |address| !is_own(facts, address));
     tcp.or_else(ping).or_else(dns).or_else(hop)
 }
 

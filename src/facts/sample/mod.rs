@@ -67,6 +67,15 @@ pub(crate) fn web_socket_run(records: Vec<Record>) -> Facts {
     facts
 }
 
+/// A complete run for TCP to port 8282 of 192.0.2.7: one attempt; none means connected.
+pub(crate) fn tried(failure: Option<Failure>) -> Facts {
+    let mut facts = facts(Protocol::Tcp, "192.0.2.7", 8282);
+    facts
+        .records
+        .push(tcp("192.0.2.7:8282", true, failure, None));
+    facts
+}
+
 /// A record that took 10 ms.
 pub(crate) fn record(
     check: CheckId,

@@ -12,11 +12,13 @@ use futures_util::future::join_all;
 use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::UdpSocket;
 
-use super::path_trace::{by_port, expired};
+use super::path_trace::expired;
 use crate::checks::net::attempt::{Dial, Dialled, dial, icmp_error, queue_errors, with_zone};
 use crate::checks::net::clock::Clock;
 use crate::checks::{Context, Progress};
-use crate::facts::{CheckId, Fact, Facts, Hop, IcmpError, PathTrace, Record, Status, TcpProbe};
+use crate::facts::{
+    CheckId, Fact, Facts, Hop, IcmpError, PathTrace, Record, Status, TcpAttempt, TcpProbe,
+};
 use crate::knowledge::special_ranges;
 use crate::target;
 
@@ -54,10 +56,7 @@ pub(super) fn wanted(progress: &Progress<'_>) -> Vec<SocketAddr> {
 }
 
 fn refused(probe: &TcpProbe) -> bool {
-    !probe.connected()
-        && probe.attempts.iter().any(|attempt| {
-            attempt.failure == Some(crate::facts::Failure::TcpRefused) && attempt.icmp.is_none()
-        })
+    !probe.connected() && probe.attempts.iter().any(TcpAttempt::reset)
 }
 
 /// Whether a router stands between, as far as the route says.
@@ -101,7 +100,7 @@ pub(super) async fn run(context: &Context, subject: String, address: SocketAddr)
         (ttl, dial(context.clock, what).await)
     }))
     .await;
-    let Some((ttl, nearest)) = answers.iter().find(|(_, answer)| by_port(answer)) else {
+    let Some((ttl, nearest)) = answers.iter().find(|(_, answer)| answer.attempt.by_port()) else {
         return;
     };
     let farther = returned(context.clock, to, *ttl, patience).await;

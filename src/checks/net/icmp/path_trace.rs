@@ -16,7 +16,7 @@ use crate::checks::net::attempt::{Dial, Dialled, dial, with_zone};
 use crate::checks::net::tcp::first_of_each_family;
 use crate::checks::{Check, Context, Progress, Running};
 use crate::facts::{
-    CheckId, Fact, Facts, Failure, Hop, IcmpError, PathTrace, Record, Status, TcpProbe,
+    CheckId, Fact, Facts, Failure, Hop, IcmpError, PathTrace, Record, Status, TcpAttempt, TcpProbe,
 };
 
 /// The way to the port.
@@ -75,10 +75,7 @@ fn control(facts: &Facts, asked: SocketAddr) -> Option<SocketAddr> {
 
 /// The host itself answered, with a handshake or a reset.
 fn by_host(probe: &TcpProbe) -> bool {
-    probe.attempts.iter().any(|attempt| {
-        attempt.connected
-            || (attempt.failure == Some(Failure::TcpRefused) && attempt.icmp.is_none())
-    })
+    probe.attempts.iter().any(TcpAttempt::by_port)
 }
 
 /// Whether the port is silent, or an ICMP error of another machine answered.
@@ -190,13 +187,7 @@ fn ends(address: SocketAddr, answer: &Dialled) -> bool {
         .icmp
         .as_ref()
         .is_some_and(|icmp| !icmp.own && !expired(address, icmp));
-    refused || by_port(answer)
-}
-
-/// The port itself answered, with a handshake or a reset.
-pub(super) fn by_port(answer: &Dialled) -> bool {
-    answer.attempt.connected
-        || (answer.attempt.failure == Some(Failure::TcpRefused) && answer.attempt.icmp.is_none())
+    refused || answer.attempt.by_port()
 }
 
 /// The hops up to the one that ends the way, and whether that was the port itself. Of the silence at the end one hop is
@@ -212,7 +203,7 @@ fn way(address: SocketAddr, answers: &BTreeMap<u8, Dialled>) -> (Vec<Hop>, bool)
             ms: None,
             icmp: None,
         };
-        if by_port(answer) {
+        if answer.attempt.by_port() {
             hop.address = Some(address.ip());
             hop.ms = Some(attempt.duration_ms);
             reached = true;

@@ -35,7 +35,9 @@ pub(super) fn due(facts: &Facts) -> Vec<String> {
     }
     let mut addresses: Vec<SocketAddr> = facts
         .asked_tcp()
-        .filter(|(_, probe)| probe.attempts.iter().any(answers) && lossy(facts, probe.address.ip()))
+        .filter(|(_, probe)| {
+            probe.attempts.iter().any(TcpAttempt::by_port) && lossy(facts, probe.address.ip())
+        })
         .map(|(_, probe)| probe.address)
         .collect();
     addresses.dedup();
@@ -56,7 +58,7 @@ pub(super) async fn run(context: &Context, address: SocketAddr) {
         .facts
         .control_tcp()
         .filter(|(_, probe)| probe.address.ip() == address.ip())
-        .find(|(_, probe)| probe.attempts.iter().any(answers))
+        .find(|(_, probe)| probe.attempts.iter().any(TcpAttempt::by_port))
         .map(|(_, probe)| probe.address);
     tokio::join!(
         series(context, CheckId::Tcp, PortRole::Asked, address),
@@ -95,11 +97,6 @@ async fn series(context: &Context, check: CheckId, role: PortRole, address: Sock
     context.send(record).await;
 }
 
-/// The host answered: with a handshake or with a reset.
-fn answers(attempt: &TcpAttempt) -> bool {
-    attempt.connected || (attempt.failure == Some(Failure::TcpRefused) && attempt.icmp.is_none())
-}
-
 /// Whether some packets to an address or back were lost, while others came through quickly.
 fn lossy(facts: &Facts, ip: IpAddr) -> bool {
     let attempts = || {
@@ -108,15 +105,15 @@ fn lossy(facts: &Facts, ip: IpAddr) -> bool {
             .filter(|(_, probe)| probe.address.ip() == ip)
             .flat_map(|(_, probe)| &probe.attempts)
     };
-    let quick = attempts().any(|attempt| answers(attempt) && attempt.duration_ms < SECOND_SYN_MS);
+    let quick = attempts().any(|attempt| attempt.by_port() && attempt.duration_ms < SECOND_SYN_MS);
     let sent_again =
-        attempts().any(|attempt| answers(attempt) && attempt.syns.is_some_and(|syns| syns > 1));
+        attempts().any(|attempt| attempt.by_port() && attempt.syns.is_some_and(|syns| syns > 1));
     let now_and_then = facts
         .asked_tcp()
         .filter(|(_, probe)| probe.address.ip() == ip)
         .any(|(_, probe)| {
             let silent = |a: &TcpAttempt| a.failure == Some(Failure::TcpTimedOut);
-            probe.attempts.iter().any(answers) && probe.attempts.iter().any(silent)
+            probe.attempts.iter().any(TcpAttempt::by_port) && probe.attempts.iter().any(silent)
         });
     let ping_lost = facts
         .pings()

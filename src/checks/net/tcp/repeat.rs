@@ -27,8 +27,7 @@ pub(super) async fn run(
     let first = answer.attempt;
     // The system limits how many ICMP errors it sends, so a second attempt that meets silence would mean nothing; and
     // an error of this computer comes back unchanged.
-    let reset = first.failure == Some(Failure::TcpRefused) && first.icmp.is_none();
-    if !first.connected && !reset {
+    if !first.by_port() {
         return;
     }
     let watched = async {

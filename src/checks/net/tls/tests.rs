@@ -5,20 +5,16 @@ use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa,
     Issuer, KeyPair, KeyUsagePurpose, date_time_ymd,
 };
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::pki_types::CertificateDer;
 use rustls::server::WebPkiClientVerifier;
 use rustls::{RootCertStore, ServerConfig};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpStream;
-use tokio_rustls::TlsAcceptor;
 
 use super::*;
-use crate::checks::net::testing::{Server, facts, run, serve};
+use crate::checks::net::testing::{
+    Server, facts, private_key, provider, run, serve, serve_chain, serve_tls,
+};
 use crate::facts::{CertificateProblem as Problem, Facts, Record, Tls, sample};
-
-fn provider() -> Arc<rustls::crypto::CryptoProvider> {
-    Arc::new(rustls::crypto::aws_lc_rs::default_provider())
-}
 
 fn params(names: &[&str], common: &str) -> CertificateParams {
     let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
@@ -52,31 +48,7 @@ async fn showing(
     .unwrap();
     let mut chain = vec![certificate.der().clone()];
     chain.extend_from_slice(above);
-    let config = ServerConfig::builder_with_provider(provider())
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(chain, private(&key))
-        .unwrap();
-    accepting(config).await
-}
-
-fn private(key: &KeyPair) -> PrivateKeyDer<'static> {
-    PrivateKeyDer::try_from(key.serialize_der()).unwrap()
-}
-
-async fn accepting(config: ServerConfig) -> Server {
-    let acceptor = TlsAcceptor::from(Arc::new(config));
-    serve(move |stream: TcpStream| {
-        let acceptor = acceptor.clone();
-        async move {
-            if let Ok(mut stream) = acceptor.accept(stream).await {
-                let mut rest = Vec::new();
-                drop(stream.read_to_end(&mut rest).await);
-            }
-        }
-    })
-    .await
+    serve_chain(chain, &key).await
 }
 
 fn tls(records: &[Record]) -> (&Record, &Tls) {
@@ -195,9 +167,9 @@ async fn a_wanted_client_certificate_is_named_with_its_authorities() {
             .with_protocol_versions(&[version])
             .unwrap()
             .with_client_cert_verifier(Arc::clone(&verifier))
-            .with_single_cert(vec![leaf.der().clone()], private(&key))
+            .with_single_cert(vec![leaf.der().clone()], private_key(&key))
             .unwrap();
-        let server = accepting(config).await;
+        let server = serve_tls(config).await;
         let records = run(&CHECK, named(&server, "example.com"), server.address).await;
         let (record, tls) = tls(&records);
         assert_eq!(record.failure, Some(Failure::TlsClientCert), "{tls:?}");

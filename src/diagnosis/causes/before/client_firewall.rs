@@ -325,13 +325,7 @@ mod tests {
 
     #[test]
     fn a_reset_alone_rules_nothing_out() {
-        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
-        facts.records.push(sample::tcp(
-            "192.0.2.7:8282",
-            true,
-            Some(Failure::TcpRefused),
-            None,
-        ));
+        let facts = sample::tried(Some(Failure::TcpRefused));
         assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
     }
 

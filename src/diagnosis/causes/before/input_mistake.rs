@@ -246,37 +246,22 @@ mod tests {
 
     #[test]
     fn a_mended_text_that_works_confirms() {
-        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+        let mut facts = sample::tried(None);
         mend(&mut facts, MendKind::SchemeTwice);
-        facts
-            .records
-            .push(sample::tcp("192.0.2.7:8282", true, None, None));
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
     }
 
     #[test]
     fn a_mended_text_that_still_fails_does_not_explain_everything() {
-        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+        let mut facts = sample::tried(Some(Failure::TcpRefused));
         mend(&mut facts, MendKind::FullWidth);
-        facts.records.push(sample::tcp(
-            "192.0.2.7:8282",
-            true,
-            Some(Failure::TcpRefused),
-            None,
-        ));
         assert_eq!(judge(&facts).status, CauseStatus::Likely);
     }
 
     #[test]
     fn spaces_at_the_ends_are_no_mistake() {
-        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+        let mut facts = sample::tried(Some(Failure::TcpRefused));
         mend(&mut facts, MendKind::OuterSpaces);
-        facts.records.push(sample::tcp(
-            "192.0.2.7:8282",
-            true,
-            Some(Failure::TcpRefused),
-            None,
-        ));
         assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
     }
 

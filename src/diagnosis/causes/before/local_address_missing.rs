@@ -140,19 +140,12 @@ mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
     use crate::facts::{Fact, sample};
-    use crate::target::Protocol;
 
     fn failing() -> Facts {
-        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+        let mut facts = sample::tried(Some(Failure::TcpAddressInvalid));
         facts
             .records
             .push(sample::interfaces(&[("eth0", true, &["10.0.0.2/24"])]));
-        facts.records.push(sample::tcp(
-            "192.0.2.7:8282",
-            true,
-            Some(Failure::TcpAddressInvalid),
-            None,
-        ));
         facts
             .records
             .push(sample::local_ports(32_768, 60_999, "192.0.2.7:8282", 10));
@@ -200,13 +193,7 @@ mod tests {
 
     #[test]
     fn silence_had_a_local_address() {
-        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
-        facts.records.push(sample::tcp(
-            "192.0.2.7:8282",
-            true,
-            Some(Failure::TcpTimedOut),
-            None,
-        ));
+        let facts = sample::tried(Some(Failure::TcpTimedOut));
         assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
     }
 }

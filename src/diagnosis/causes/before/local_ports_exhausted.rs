@@ -186,13 +186,7 @@ mod tests {
     use crate::target::Protocol;
 
     fn failing(used: u32) -> Facts {
-        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
-        facts.records.push(sample::tcp(
-            "192.0.2.7:8282",
-            true,
-            Some(Failure::TcpAddressInvalid),
-            None,
-        ));
+        let mut facts = sample::tried(Some(Failure::TcpAddressInvalid));
         facts
             .records
             .push(sample::local_ports(32_768, 60_999, "192.0.2.7:8282", used));
@@ -242,22 +236,13 @@ mod tests {
 
     #[test]
     fn a_refusal_used_a_local_port() {
-        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
-        facts.records.push(sample::tcp(
-            "192.0.2.7:8282",
-            true,
-            Some(Failure::TcpRefused),
-            None,
-        ));
+        let facts = sample::tried(Some(Failure::TcpRefused));
         assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
     }
 
     #[test]
     fn a_crowded_range_is_told_although_it_worked() {
-        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
-        facts
-            .records
-            .push(sample::tcp("192.0.2.7:8282", true, None, None));
+        let mut facts = sample::tried(None);
         facts.records.push(sample::local_ports(
             32_768,
             60_999,

@@ -126,13 +126,7 @@ mod tests {
 
     #[test]
     fn emfile_towards_the_target_confirms() {
-        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
-        facts.records.push(sample::tcp(
-            "192.0.2.7:8282",
-            true,
-            Some(Failure::TcpTooManyFiles),
-            None,
-        ));
+        let facts = sample::tried(Some(Failure::TcpTooManyFiles));
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
     }
 
@@ -150,13 +144,7 @@ mod tests {
 
     #[test]
     fn emfile_in_a_side_check_does_not_explain_a_refusal() {
-        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
-        facts.records.push(sample::tcp(
-            "192.0.2.7:8282",
-            true,
-            Some(Failure::TcpRefused),
-            None,
-        ));
+        let mut facts = sample::tried(Some(Failure::TcpRefused));
         facts.records.push(sample::record(
             CheckId::Ping,
             "192.0.2.7",
@@ -170,10 +158,7 @@ mod tests {
 
     #[test]
     fn a_limit_that_a_small_run_meets_is_a_weakness_although_it_works() {
-        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
-        facts
-            .records
-            .push(sample::tcp("192.0.2.7:8282", true, None, None));
+        let mut facts = sample::tried(None);
         let note = || Fact::Nothing {
             note: "/proc/net/tcp: Too many open files (os error 24)".to_owned(),
         };
@@ -192,13 +177,7 @@ mod tests {
 
     #[test]
     fn an_opened_socket_rules_it_out() {
-        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
-        facts.records.push(sample::tcp(
-            "192.0.2.7:8282",
-            true,
-            Some(Failure::TcpTimedOut),
-            None,
-        ));
+        let facts = sample::tried(Some(Failure::TcpTimedOut));
         assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
     }
 }

@@ -16,7 +16,7 @@
 //! # What to do
 //! Correct the record of the chain that is named.
 
-use super::{ruled_out_by_addresses, ruled_out_by_typed_address};
+use super::ruled_out_by_lookup;
 use crate::diagnosis::seen::{self, names, names::ServerSays, says};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Rcode, ResourceRecord};
@@ -31,8 +31,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
-    let excluded = ruled_out_by_typed_address(facts).or_else(|| ruled_out_by_addresses(facts));
-    if let Some(judgement) = excluded {
+    if let Some(judgement) = ruled_out_by_lookup(facts) {
         return judgement;
     }
     let chain = names::chain(facts);

@@ -15,7 +15,7 @@
 //! # What to do
 //! Add an A or AAAA record for this name where the domain's records are kept.
 
-use super::{ruled_out_by_addresses, ruled_out_by_typed_address};
+use super::ruled_out_by_lookup;
 use crate::diagnosis::seen::{self, names, names::ServerSays, names::ServerView, says};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{DnsRecords, Facts, Failure, Rcode};
@@ -30,8 +30,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
-    let excluded = ruled_out_by_typed_address(facts).or_else(|| ruled_out_by_addresses(facts));
-    if let Some(judgement) = excluded {
+    if let Some(judgement) = ruled_out_by_lookup(facts) {
         return judgement;
     }
     let views = names::own_servers(facts);

@@ -16,7 +16,7 @@
 //! # What to do
 //! Mend DNSSEC or the name servers where the domain is registered.
 
-use super::{ruled_out_by_addresses, ruled_out_by_typed_address};
+use super::ruled_out_by_lookup;
 use crate::diagnosis::seen::says;
 use crate::diagnosis::seen::{self, names, names::Asked, names::ServerSays, names::ServerView};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
@@ -31,8 +31,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
-    let excluded = ruled_out_by_typed_address(facts).or_else(|| ruled_out_by_addresses(facts));
-    if let Some(judgement) = excluded {
+    if let Some(judgement) = ruled_out_by_lookup(facts) {
         return judgement;
     }
     let views = names::own_servers(facts);

@@ -44,6 +44,11 @@ fn ruled_out_by_typed_address(facts: &Facts) -> Option<Judgement> {
     ))
 }
 
+/// The lookup was not needed, or did what it should.
+fn ruled_out_by_lookup(facts: &Facts) -> Option<Judgement> {
+    ruled_out_by_typed_address(facts).or_else(|| ruled_out_by_addresses(facts))
+}
+
 /// The lookup ended in addresses.
 fn ruled_out_by_addresses(facts: &Facts) -> Option<Judgement> {
     let (record, lookup) = facts

@@ -249,8 +249,8 @@ fn large_arrived(facts: &Facts) -> Option<(CheckId, SocketAddr)> {
         return None;
     }
     let handshake = facts
-        .tls()
-        .find(|(_, tls)| tls.completed && tls.variant == TlsVariant::Asked)
+        .asked_tls()
+        .find(|(_, tls)| tls.completed)
         .map(|(record, tls)| (record.check, tls.address));
     handshake.or_else(|| {
         hearing::tries(facts)

@@ -23,7 +23,6 @@ use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts, HttpVariant, WebSocketHandshake, WsVariant};
 use crate::say;
 use crate::say::Say;
-use crate::target::Protocol;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "access_rejected",
@@ -33,10 +32,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
-    if matches!(facts.target.protocol, Protocol::Tcp | Protocol::Tls) {
-        return hearing::not_part(facts);
-    }
-    if let Some(out) = hearing::ruled_out_by_hearing(facts) {
+    if let Some(out) = hearing::excluded(facts, facts.target.protocol.may_use_http()) {
         return out;
     }
     let asked = answers::asked(facts);

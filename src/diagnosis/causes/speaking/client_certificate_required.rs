@@ -22,10 +22,9 @@ use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::hearing::{self, Sent};
 use crate::diagnosis::seen::signs;
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{CheckId, Facts, Failure, Record, Tls, TlsVariant};
+use crate::facts::{CheckId, Facts, Failure, Record, Tls};
 use crate::say;
 use crate::say::Arg;
-use crate::target::Protocol;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "client_certificate_required",
@@ -35,16 +34,13 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
-    let protocol = facts.target.protocol;
-    if !protocol.tls() && protocol != Protocol::Auto {
+    if !facts.target.protocol.may_use_tls() {
         return hearing::not_part(facts);
     }
-    let asked = || {
-        facts
-            .tls()
-            .filter(|(_, tls)| tls.variant == TlsVariant::Asked)
-    };
-    if let Some((record, tls)) = asked().find(|(record, tls)| ended_without(record, tls)) {
+    if let Some((record, tls)) = facts
+        .asked_tls()
+        .find(|(record, tls)| ended_without(record, tls))
+    {
         let judgement = Judgement::confirmed().because(
             record.check,
             match &tls.alert {
@@ -68,10 +64,13 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(out) = hearing::ruled_out_by_hearing(facts) {
         return out;
     }
-    if let Some((record, tls)) = asked().find(|(_, tls)| tls.client_certificate_asked) {
+    if let Some((record, tls)) = facts
+        .asked_tls()
+        .find(|(_, tls)| tls.client_certificate_asked)
+    {
         return wants(facts, record, tls, &answers);
     }
-    let mut spoken = asked().peekable();
+    let mut spoken = facts.asked_tls().peekable();
     match spoken.peek().copied() {
         Some((record, first)) if facts.complete && spoken.all(|(_, tls)| tls.completed) => {
             Judgement::ruled_out().although(

@@ -49,12 +49,11 @@ fn judge(facts: &Facts) -> Judgement {
     }
     let tries = hearing::tries(facts);
     let addresses = hearing::reached(facts);
-    let mut judged: Vec<Judgement> = addresses
+    let surest = addresses
         .iter()
         .filter_map(|address| at(facts, *address, &here(&tries, *address)))
-        .collect();
-    judged.sort_by_key(|judgement| judgement.status);
-    if let Some(judgement) = judged.into_iter().next() {
+        .min_by_key(|judgement| judgement.status);
+    if let Some(judgement) = surest {
         return judgement;
     }
     if let Some(out) = hearing::ruled_out_by_hearing(facts) {

@@ -25,7 +25,6 @@ use crate::diagnosis::seen::signs;
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::Facts;
 use crate::say;
-use crate::target::Protocol;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "proxy_backend_down",
@@ -35,17 +34,13 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
-    if matches!(facts.target.protocol, Protocol::Tcp | Protocol::Tls) {
-        return hearing::not_part(facts);
-    }
-    if let Some(out) = hearing::ruled_out_by_hearing(facts) {
+    if let Some(out) = hearing::excluded(facts, facts.target.protocol.may_use_http()) {
         return out;
     }
-    let mut judged: Vec<Judgement> = answers::asked(facts).iter().filter_map(gateway).collect();
-    judged.sort_by_key(|judgement| judgement.status);
-    judged
-        .into_iter()
-        .next()
+    answers::asked(facts)
+        .iter()
+        .filter_map(gateway)
+        .min_by_key(|judgement| judgement.status)
         .or_else(|| hangs(facts))
         .or_else(|| answers::ruled_out_by_answers(facts))
         .unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))

@@ -23,7 +23,6 @@ use crate::diagnosis::seen::{hearing, portal};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts, HttpVariant};
 use crate::say;
-use crate::target::Protocol;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "redirected",
@@ -36,10 +35,7 @@ pub(super) static CAUSE: Cause = Cause {
 const SHOWN: usize = 200;
 
 fn judge(facts: &Facts) -> Judgement {
-    if matches!(facts.target.protocol, Protocol::Tcp | Protocol::Tls) {
-        return hearing::not_part(facts);
-    }
-    if let Some(out) = hearing::ruled_out_by_hearing(facts) {
+    if let Some(out) = hearing::excluded(facts, facts.target.protocol.may_use_http()) {
         return out;
     }
     let asked = answers::asked(facts);

@@ -53,17 +53,16 @@ fn judge(facts: &Facts) -> Judgement {
     }
     let tries = hearing::tries(facts);
     let addresses = hearing::reached(facts);
-    let mut judged: Vec<Judgement> = addresses
+    let surest = addresses
         .iter()
         .filter_map(|address| at(facts, &requests(&tries, *address)))
-        .collect();
-    judged.sort_by_key(|judgement| judgement.status);
+        .min_by_key(|judgement| judgement.status);
     let every = !addresses.is_empty()
         && addresses
             .iter()
             .all(|address| requests(&tries, *address).iter().any(|one| one.answered));
     let answered = tries.iter().find(|one| one.answered).filter(|_| every);
-    match (judged.into_iter().next(), answered) {
+    match (surest, answered) {
         (Some(judgement), _) => judgement,
         (None, Some(one)) => Judgement::ruled_out().although(one.check, one.says()),
         (None, None) => hearing::unheard(facts, CAUSE.id),

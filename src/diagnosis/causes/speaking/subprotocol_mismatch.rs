@@ -30,10 +30,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
-    if !facts.target.protocol.web_socket() {
-        return hearing::not_part(facts);
-    }
-    if let Some(out) = hearing::ruled_out_by_hearing(facts) {
+    if let Some(out) = hearing::excluded(facts, facts.target.protocol.web_socket()) {
         return out;
     }
     let asked: Vec<_> = facts

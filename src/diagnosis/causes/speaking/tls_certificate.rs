@@ -22,9 +22,8 @@ use super::certificate_doubts::{doubts, time_is_known};
 use super::{Cause, Judgement, certificate_words};
 use crate::diagnosis::seen::{answers, hearing};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{CertificateProblem, Facts, Failure, Record, Tls, TlsVariant};
+use crate::facts::{CertificateProblem, Facts, Failure, Record, Tls};
 use crate::say;
-use crate::target::Protocol;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "tls_certificate",
@@ -48,27 +47,23 @@ const ORDER: &[(CertificateProblem, &str)] = &[
 ];
 
 fn judge(facts: &Facts) -> Judgement {
-    let protocol = facts.target.protocol;
-    if !protocol.tls() && protocol != Protocol::Auto {
+    if !facts.target.protocol.may_use_tls() {
         return hearing::not_part(facts);
     }
-    let asked = || {
-        facts
-            .tls()
-            .filter(|(_, tls)| tls.variant == TlsVariant::Asked)
-    };
-    let mut judged: Vec<Judgement> = asked()
+    let surest = facts
+        .asked_tls()
         .filter_map(|(record, tls)| refused(facts, record, tls))
-        .collect();
-    judged.sort_by_key(|judgement| judgement.status);
-    if let Some(judgement) = judged.into_iter().next() {
+        .min_by_key(|judgement| judgement.status);
+    if let Some(judgement) = surest {
         return judgement;
     }
     if let Some(out) = hearing::ruled_out_by_hearing(facts) {
         return out;
     }
-    let accepted = asked().find(|(_, tls)| trusted(tls) == Some(true));
-    let every = asked().all(|(_, tls)| trusted(tls) == Some(true));
+    let accepted = facts
+        .asked_tls()
+        .find(|(_, tls)| trusted(tls) == Some(true));
+    let every = facts.asked_tls().all(|(_, tls)| trusted(tls) == Some(true));
     match accepted {
         Some((record, tls)) if every && facts.complete => Judgement::ruled_out().although(
             record.check,

@@ -20,10 +20,9 @@
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::{self, answers, hearing};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{CertificateProblem, Facts, Record, Tls, TlsVariant};
+use crate::facts::{CertificateProblem, Facts, Record, Tls};
 use crate::knowledge::interception;
 use crate::say;
-use crate::target::Protocol;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "tls_intercepted",
@@ -33,15 +32,10 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
-    let protocol = facts.target.protocol;
-    if !protocol.tls() && protocol != Protocol::Auto {
+    if !facts.target.protocol.may_use_tls() {
         return hearing::not_part(facts);
     }
-    let chains = || {
-        facts
-            .tls()
-            .filter(|(_, tls)| tls.variant == TlsVariant::Asked && !tls.chain.is_empty())
-    };
+    let chains = || facts.asked_tls().filter(|(_, tls)| !tls.chain.is_empty());
     if let Some(judgement) = chains().find_map(|(record, tls)| product(record, tls)) {
         return judgement;
     }

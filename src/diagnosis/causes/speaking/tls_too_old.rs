@@ -18,9 +18,8 @@
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::{hearing, tls};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{Facts, Failure, Record, Tls, TlsVariant};
+use crate::facts::{Facts, Failure, Record, Tls};
 use crate::say;
-use crate::target::Protocol;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "tls_too_old",
@@ -30,26 +29,21 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
-    let protocol = facts.target.protocol;
-    if !protocol.tls() && protocol != Protocol::Auto {
+    if !facts.target.protocol.may_use_tls() {
         return hearing::not_part(facts);
     }
-    let mut judged: Vec<Judgement> = facts
-        .tls()
-        .filter(|(_, tls)| tls.variant == TlsVariant::Asked && !tls.completed)
+    let surest = facts
+        .asked_tls()
+        .filter(|(_, tls)| !tls.completed)
         .filter_map(|(record, tls)| old(facts, record, tls))
-        .collect();
-    judged.sort_by_key(|judgement| judgement.status);
-    if let Some(judgement) = judged.into_iter().next() {
+        .min_by_key(|judgement| judgement.status);
+    if let Some(judgement) = surest {
         return judgement;
     }
     if let Some(out) = hearing::ruled_out_by_hearing(facts) {
         return out;
     }
-    let mut asked = facts
-        .tls()
-        .filter(|(_, tls)| tls.variant == TlsVariant::Asked)
-        .peekable();
+    let mut asked = facts.asked_tls().peekable();
     let first = asked.peek().copied();
     let every = asked.all(|(_, tls)| tls.completed);
     match first {

@@ -23,7 +23,6 @@ use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{Facts, HttpVariant, Record, WebSocketHandshake, WsVariant};
 use crate::say;
 use crate::say::Arg;
-use crate::target::Protocol;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "wrong_path",
@@ -33,7 +32,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
-    if matches!(facts.target.protocol, Protocol::Tcp | Protocol::Tls) {
+    if !facts.target.protocol.may_use_http() {
         return hearing::not_part(facts);
     }
     if let Some(out) = hearing::ruled_out_by_hearing(facts).or_else(|| switched(facts)) {

@@ -1,9 +1,9 @@
 //! Records of one address, as short as they can be.
 
-use crate::facts::sample::{facts, record, tcp};
+use crate::facts::sample::{self, facts, record, tcp};
 use crate::facts::{
-    Bytes, CheckId, Ended, Fact, Facts, Failure, HttpExchange, HttpVariant, Language, Phases,
-    Record, SpeakProbe, Speaks, Tls, TlsVariant, Trust, WebSocketHandshake, WsVariant,
+    Bytes, CheckId, Ended, Fact, Facts, Failure, HttpExchange, Language, Record, SpeakProbe,
+    Speaks, Tls, TlsVariant, Trust, WebSocketHandshake,
 };
 use crate::target::Protocol;
 
@@ -13,22 +13,8 @@ pub(super) const V6: &str = "[2001:db8::7]:8282";
 
 pub(super) fn http(address: &str, tls: bool, status: u16, failure: Option<Failure>) -> Record {
     let exchange = HttpExchange {
-        address: address.parse().unwrap(),
-        url: "http://example.com/".to_owned(),
-        variant: HttpVariant::Asked,
         tls,
-        version: Some("HTTP/1.1".to_owned()),
-        status: (status > 0).then_some(status),
-        reason: None,
-        headers: Vec::new(),
-        body: Bytes::default(),
-        phases: Phases::default(),
-        ended: None,
-        first_bytes: None,
-        counters: None,
-        redirects: Vec::new(),
-        redirect_loop: false,
-        note: None,
+        ..sample::exchange(address, status, &[], "")
     };
     record(CheckId::Http, address, failure, Fact::Http(exchange))
 }
@@ -42,27 +28,10 @@ pub(super) fn ws(
 ) -> Record {
     let opened = status == 101;
     let handshake = WebSocketHandshake {
-        address: address.parse().unwrap(),
-        url: "ws://example.com/".to_owned(),
-        variant: WsVariant::Asked,
         tls: protocol == Protocol::Wss,
-        status: Some(status),
-        reason: None,
-        headers: Vec::new(),
-        body: Bytes::default(),
-        faults: Vec::new(),
         opened,
-        asked_subprotocol: None,
-        subprotocol: None,
         stayed_open: opened && failure.is_none(),
-        pong_ms: None,
-        greeting: None,
-        closed: None,
-        phases: Phases::default(),
-        ended: None,
-        first_bytes: None,
-        counters: None,
-        note: None,
+        ..sample::upgrade(address, status, &[], "")
     };
     record(
         CheckId::WebSocket,
@@ -74,25 +43,12 @@ pub(super) fn ws(
 
 pub(super) fn tls(address: &str, completed: bool, failure: Option<Failure>) -> Record {
     let handshake = Tls {
-        address: address.parse().unwrap(),
-        variant: TlsVariant::Asked,
-        sni: None,
         completed,
-        version: None,
-        cipher: None,
-        alpn: None,
         chain: Vec::new(),
         chain_length: 0,
-        problems: Vec::new(),
         system_trust: Trust::default(),
         bundled_trust: Trust::default(),
-        alert: None,
-        client_certificate_asked: false,
-        acceptable_issuers: Vec::new(),
-        first_bytes: None,
-        counters: None,
-        old_version: None,
-        note: None,
+        ..sample::tls(address, TlsVariant::Asked)
     };
     record(CheckId::Tls, address, failure, Fact::Tls(handshake))
 }
