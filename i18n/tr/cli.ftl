@@ -21,3 +21,60 @@ cli-practice-waits = { $count ->
 }
 cli-practice-unknown = “{ $name }” adında bir alıştırma sunucusu yok. Bütün adları görmek için: connection-doctor practice --list
 cli-practice-not-served = { $name } adlı alıştırma sunucusu bu bilgisayarda çalışamıyor: { $reason }
+
+cli-command-program = { ui-about-what } Argüman verilmezse pencere açılır.
+cli-command-check = Bir adresi inceler ve raporu yazar.
+cli-command-server = Bu bilgisayarı sunucu olarak inceler (bu sürümde yok).
+cli-command-practice = Yerleşik alıştırma sunucularını inceler.
+
+cli-help-usage = Kullanım:
+cli-help-commands = Komutlar:
+cli-help-arguments = Argümanlar:
+cli-help-options-heading = Seçenekler:
+cli-help-options = SEÇENEKLER
+cli-help-one-of = Şunlardan biri: { $values }
+cli-help-default = Varsayılan: { $value }
+
+cli-arg-lang = Metnin dili, örneğin tr
+cli-arg-help = Bu yardımı gösterir
+cli-arg-version = Sürümü gösterir
+cli-arg-target = Adres veya içinde adres geçen bir hata mesajı
+cli-arg-host = Sunucu adı veya adresi; IPv6 köşeli ayraçlı ya da ayraçsız
+cli-arg-port = Port, 1 ile 65535 arası
+cli-arg-protocol = Nasıl bağlanılacağı
+cli-arg-format = Neyin yazılacağı
+cli-arg-output = Nereye yazılacağı; - standart çıktıdır
+cli-arg-timeout = { ui-timeout }, saniye olarak
+cli-arg-expect_ip = { ui-expected-address }
+cli-arg-path = Adresin yolu ve parametreleri
+cli-arg-origin = { ui-origin }
+cli-arg-subprotocol = { ui-subprotocol }
+cli-arg-sni = { ui-server-name }
+cli-arg-public_checks = { ui-public-checks }
+cli-arg-panel = { ui-panel }; menülerini söyleyebilmek için
+cli-arg-cloud = { ui-cloud }; menülerini söyleyebilmek için
+cli-arg-panel_ports = { ui-panel-ports }
+cli-arg-offline = Hedef ve sistemin DNS sunucuları dışında hiçbir yere bağlanma
+cli-arg-outside = Dışarıdaki bir ölçüm ağına da sor (bu sürümde yok)
+cli-arg-redact = Yazılanlardaki adresleri ve adları değiştir (bu sürümde yok)
+cli-arg-list = Bütün alıştırma sunucularını gösterir
+cli-arg-serve = Program sonlandırılana kadar alıştırma sunucularını çalıştırır
+cli-arg-name = Yalnızca bu alıştırma sunucusu
+
+cli-wrong-unknown = “{ $argument }” argümanı bilinmiyor.
+cli-wrong-command = “{ $command }” komutu bilinmiyor.
+cli-wrong-similar = Benzeri var: { $names }.
+cli-wrong-no-value = { $argument } için bir değer gerekli.
+cli-wrong-choice = { $argument } için “{ $value }” olmaz. Olabilecekler: { $values }.
+cli-wrong-value = { $argument } için “{ $value }” olmaz. Olabilecek değer: { $expected }.
+cli-wrong-value-only = { $argument } için “{ $value }” olmaz.
+cli-wrong-twice = { $argument } yalnızca bir kez verilebilir.
+cli-wrong-together = { $argument } şunlarla birlikte kullanılamaz: { $others }.
+cli-wrong-missing = Eksik olan: { $arguments }.
+cli-wrong-letters = Argümanlardan biri okunabilir metin değil (UTF-8).
+cli-wrong-call = Argümanlar birbirine uymuyor.
+cli-wrong-help = Verilebilecek her şeyi görmek için: { $command }
+
+cli-expected-seconds = { $least } ile { $most } arasında bir saniye sayısı
+cli-expected-address = { $ipv4 } veya { $ipv6 } gibi bir adres
+cli-expected-line = denetim karakteri içermeyen tek satır metin

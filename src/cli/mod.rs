@@ -16,13 +16,15 @@ pub use exit::Exit;
 use std::ffi::OsString;
 
 use arguments::{Call, Wrong};
+use output::Output;
 
 use crate::i18n::{Language, Texts};
 use crate::say;
 use crate::say::Say;
 
-/// Opens the window and returns when it is closed; the error says why there is none.
-pub type OpenWindow<'a> = &'a dyn Fn() -> Result<(), String>;
+/// Opens the window and returns when it is closed; the error says why there is none. The language is that of the call,
+/// where it names one.
+pub type OpenWindow<'a> = &'a dyn Fn(Option<&'static Language>) -> Result<(), String>;
 
 /// Does what the arguments ask for. `arguments` begins with the name of the program.
 ///
@@ -35,26 +37,31 @@ pub fn run(
     environment.start_log();
     let call = match arguments::read(arguments) {
         Ok(call) => call,
-        Err(wrong) => return refuse(&wrong),
+        Err(wrong) => return without_call(&wrong),
     };
     match call {
-        Call::Window => open_window(environment, window),
+        Call::Window(language) => open_window(environment, window, language),
         Call::Check(call) => check::run(&call, environment),
-        Call::Practice(call) => practice::run(&call, environment),
+        Call::Practice(call, language) => practice::run(&call, language, environment),
     }
 }
 
-fn open_window(environment: &Environment, window: Option<OpenWindow<'_>>) -> Exit {
-    let texts = Texts::new(Language::of_system());
+fn open_window(
+    environment: &Environment,
+    window: Option<OpenWindow<'_>>,
+    wished: Option<&'static Language>,
+) -> Exit {
+    let language = wished.unwrap_or_else(Language::of_system);
+    let texts = Texts::new(language);
     let Some(window) = window else {
         tell(&texts, &say!("cli-no-window-here"));
         return Exit::WrongCall;
     };
     if !environment.has_display {
         tell(&texts, &say!("cli-no-display"));
-        return practice::run(&arguments::PracticeCall::default(), environment);
+        return practice::run(&arguments::PracticeCall::default(), language, environment);
     }
-    match window() {
+    match window(wished) {
         Ok(()) => Exit::Good,
         Err(reason) => {
             tell(&texts, &say!("cli-window-failed", reason = reason));
@@ -63,17 +70,13 @@ fn open_window(environment: &Environment, window: Option<OpenWindow<'_>>) -> Exi
     }
 }
 
-fn refuse(wrong: &Wrong) -> Exit {
+fn without_call(wrong: &Wrong) -> Exit {
     match wrong {
         // Help and version are asked for: they go to standard output. All else goes to standard error.
-        Wrong::Usage(error) => {
-            drop(error.print());
-            if error.use_stderr() {
-                Exit::WrongCall
-            } else {
-                Exit::Good
-            }
-        }
+        Wrong::Asked(text) => match Output::Standard.write(text) {
+            Ok(()) => Exit::Good,
+            Err(_) => Exit::NotWritten,
+        },
         Wrong::Said { language, says } => {
             let texts = Texts::new(language);
             for say in says {

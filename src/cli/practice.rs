@@ -23,8 +23,12 @@ const AT_ONCE: usize = 4;
 const NONE: &str = "none";
 
 /// Lists, serves or diagnoses the practice servers.
-pub(super) fn run(call: &PracticeCall, environment: &Environment) -> Exit {
-    let texts = Texts::new(Language::of_system());
+pub(super) fn run(
+    call: &PracticeCall,
+    language: &'static Language,
+    environment: &Environment,
+) -> Exit {
+    let texts = Texts::new(language);
     if *call == PracticeCall::List {
         return list(&texts);
     }

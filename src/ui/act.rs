@@ -279,6 +279,9 @@ impl Window {
     }
 
     fn settings(&mut self, settings: Settings, ctx: &egui::Context) {
+        if settings.language != self.state.settings.language {
+            self.language_of_call = None;
+        }
         self.state.settings = settings;
         self.apply_settings(ctx);
         self.keep_settings();

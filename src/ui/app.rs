@@ -52,6 +52,8 @@ pub struct Options {
     pub settings_file: Option<PathBuf>,
     /// Whether the system's own dialogs may be used.
     pub native_dialogs: bool,
+    /// The language of the call, in place of the one in the settings.
+    pub language: Option<&'static Language>,
 }
 
 /// The window with all that belongs to it.
@@ -65,6 +67,8 @@ pub struct Window {
     pub(super) focus_wanted: Option<(egui::Id, u8)>,
     /// A report is being told again in another language.
     pub(super) retelling: bool,
+    /// The language of the call, until another one is chosen in the settings.
+    pub(super) language_of_call: Option<&'static Language>,
     /// The language for which the fonts were asked.
     letters_of: Option<&'static str>,
     commands: Commands,
@@ -89,11 +93,7 @@ impl Window {
             Ok(settings) => (settings, None),
             Err(reason) => (Settings::default(), Some(reason)),
         };
-        let language = settings
-            .language
-            .as_deref()
-            .and_then(Language::find)
-            .unwrap_or_else(Language::of_system);
+        let language = language(options.language, &settings);
         let waker = ctx.clone();
         let mut window = Self {
             state: State::new(settings.clone(), Texts::new(language)),
@@ -102,6 +102,7 @@ impl Window {
             native_dialogs: options.native_dialogs,
             focus_wanted: None,
             retelling: false,
+            language_of_call: options.language,
             letters_of: None,
             commands: Commands::default(),
             settings_file: options.settings_file,
@@ -253,11 +254,7 @@ impl Window {
             ThemeChoice::Dark => egui::ThemePreference::Dark,
         });
         ctx.set_zoom_factor(settings.text_size);
-        let language = settings
-            .language
-            .as_deref()
-            .and_then(Language::find)
-            .unwrap_or_else(Language::of_system);
+        let language = language(self.language_of_call, settings);
         if language.tag != self.state.texts.language().tag {
             self.speak(ctx, language);
         }
@@ -351,6 +348,12 @@ impl Window {
             runtime.shutdown_background();
         }
     }
+}
+
+/// What the call says, else the settings, else the system.
+fn language(of_call: Option<&'static Language>, settings: &Settings) -> &'static Language {
+    let chosen = || settings.language.as_deref().and_then(Language::find);
+    of_call.or_else(chosen).unwrap_or_else(Language::of_system)
 }
 
 impl Drop for Window {

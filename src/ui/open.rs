@@ -2,6 +2,7 @@
 
 use eframe::egui;
 
+use crate::i18n::Language;
 use crate::say;
 use crate::settings::{Place, Settings};
 
@@ -19,11 +20,11 @@ pub enum Error {
     NoWindow(String),
 }
 
-/// Opens the window and returns when it is closed.
+/// Opens the window and returns when it is closed. A language takes the place of the one in the settings.
 ///
 /// # Errors
 /// When there is no display, or no way to draw on it.
-pub fn run() -> Result<(), Error> {
+pub fn run(language: Option<&'static Language>) -> Result<(), Error> {
     let file = Settings::file();
     let settings = match &file {
         Ok(file) => Settings::load(file).map_err(|error| error.to_string()),
@@ -32,6 +33,7 @@ pub fn run() -> Result<(), Error> {
     let options = Options {
         settings_file: file.ok(),
         native_dialogs: true,
+        language,
     };
     let mut reasons = Vec::new();
     for renderer in RENDERERS {
@@ -135,7 +137,7 @@ fn tell(reason: &str) {
     if cfg!(target_os = "linux") {
         return;
     }
-    let texts = crate::i18n::Texts::new(crate::i18n::Language::of_system());
+    let texts = crate::i18n::Texts::new(Language::of_system());
     rfd::MessageDialog::new()
         .set_level(rfd::MessageLevel::Error)
         .set_title("Connection Doctor")

@@ -329,3 +329,22 @@ fn help_goes_to_standard_output() {
         assert!(!output.stdout.is_empty() && output.stderr.is_empty());
     }
 }
+
+#[test]
+fn help_and_refusals_speak_the_language_of_the_system() {
+    let call = |arguments: &[&str]| {
+        let mut program = program();
+        program.env("LC_ALL", "fr_FR.UTF-8").args(arguments);
+        program.output().unwrap()
+    };
+    let help = call(&["check", "--help"]);
+    let words = String::from_utf8(help.stdout).unwrap();
+    assert!(words.contains("Par d\u{e9}faut"), "{words}");
+    let wrong = call(&["check", "127.0.0.1:9", "--nonsense"]);
+    assert_eq!(code(&wrong), 2);
+    let words = String::from_utf8(wrong.stderr).unwrap();
+    assert!(
+        wrong.stdout.is_empty() && words.contains("inconnu"),
+        "{words}"
+    );
+}

@@ -45,6 +45,7 @@ fn open(language: &Language, [width, height]: [f32; 2], scale: f32) -> Test<'sta
     let options = Options {
         settings_file: None,
         native_dialogs: false,
+        language: None,
     };
     let mut test = Harness::builder()
         .with_size([width / scale, height / scale])

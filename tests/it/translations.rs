@@ -44,6 +44,7 @@ const SHARED: &[(&str, &[&str])] = &[
         "fr",
         &[
             "check-route",
+            "cli-help-options",
             "report-causes",
             "status-possible",
             "ui-causes",

@@ -1,33 +1,39 @@
 //! What may be typed after the name of the program.
 
+mod help;
 mod values;
+mod wrong;
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::net::IpAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use clap::{Args, Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use super::check::say_error;
 use super::output::Output;
 use crate::advice;
 use crate::facts::Asked;
-use crate::i18n::{LANGUAGES, Language};
+use crate::i18n::{LANGUAGES, Language, Texts};
 use crate::report::formats::Format;
 use crate::say;
 use crate::say::{Arg, Say};
 use crate::target::{Details, Parts, Target, TargetError};
 use values::{address, formats, one_line, protocol_of, protocols, seconds};
 
+/// The name of the program, where the system does not say it.
+const NAME: &str = "connection-doctor";
+
 /// What was asked for, complete and checked.
 #[derive(Debug)]
 pub(super) enum Call {
-    /// The window.
-    Window,
+    /// The window, in this language where one was asked for.
+    Window(Option<&'static Language>),
     /// One diagnosis.
     Check(Box<CheckCall>),
     /// The practice servers.
-    Practice(PracticeCall),
+    Practice(PracticeCall, &'static Language),
 }
 
 /// One diagnosis.
@@ -57,128 +63,178 @@ pub(super) enum PracticeCall {
 /// Why there is nothing to do.
 #[derive(Debug)]
 pub(super) enum Wrong {
-    /// The arguments do not fit together, or help was asked for.
-    Usage(Box<clap::Error>),
-    /// They fit together, but ask for something that cannot be.
+    /// Nothing: help or the version was asked for, and is this text.
+    Asked(String),
+    /// The arguments do not fit together, or ask for something that cannot be.
     Said {
         language: &'static Language,
         says: Vec<Say>,
     },
 }
 
-/// Says in plain words why a connection fails, how sure that is, and what to do next.
-///
-/// Without arguments the window opens.
+// What the arguments mean stands in `i18n/`, as `cli-command-<name>` and `cli-arg-<id>`: clap would show these comments as
+// they are, in English.
+
 #[derive(Debug, Parser)]
 #[command(name = "connection-doctor", version, disable_help_subcommand = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
+    #[arg(long, value_name = "TAG", global = true)]
+    lang: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Diagnose one address and print the report
     Check(Box<CheckArguments>),
-    /// Look at this computer as the server (not yet)
     Server {
         #[arg(hide = true, trailing_var_arg = true, allow_hyphen_values = true)]
         rest: Vec<OsString>,
     },
-    /// Diagnose built-in faulty servers on this computer
     Practice(PracticeArguments),
 }
 
 #[derive(Args, Debug)]
 struct CheckArguments {
-    /// Address, or an error message with an address in it
     #[arg(
         value_name = "TARGET",
         conflicts_with = "host",
         required_unless_present = "host"
     )]
     target: Vec<String>,
-    /// Host name or address; IPv6 with or without brackets
     #[arg(long)]
     host: Option<String>,
-    /// Port, 1 to 65535
     #[arg(long, allow_hyphen_values = true)]
     port: Option<String>,
-    /// How to connect
     #[arg(long, value_name = "PROTO", value_parser = protocols(), ignore_case = true)]
     protocol: Option<String>,
-    /// What is written
     #[arg(long, default_value = "text", value_parser = formats())]
     format: String,
-    /// Where it is written; - is standard output
     #[arg(short, long, value_name = "FILE", default_value = "-")]
     output: PathBuf,
-    /// Language of the text, such as en
-    #[arg(long, value_name = "TAG")]
-    lang: Option<String>,
-    /// Longest wait of one attempt
     #[arg(long, value_name = "SECONDS", default_value_t = 3.5, value_parser = seconds)]
     timeout: f64,
-    /// The address that the server really has
     #[arg(long, value_name = "IP", value_parser = address)]
     expect_ip: Option<IpAddr>,
-    /// Path and query
     #[arg(long, value_parser = one_line)]
     path: Option<String>,
-    /// Origin header
     #[arg(long, value_parser = one_line)]
     origin: Option<String>,
-    /// WebSocket subprotocol
     #[arg(long, value_name = "NAME", value_parser = one_line)]
     subprotocol: Option<String>,
-    /// Server name for TLS
     #[arg(long, value_name = "NAME", value_parser = one_line)]
     sni: Option<String>,
-    /// Also ask public DNS servers and a connectivity probe
     #[arg(long, conflicts_with = "offline")]
     public_checks: bool,
-    /// The hosting panel that the server runs, for its menus
     #[arg(long, value_name = "PANEL", value_parser = values::ids(advice::panels()))]
     panel: Option<String>,
-    /// The cloud or hoster in which the server stands, for its menus
     #[arg(long, value_name = "CLOUD", value_parser = values::ids(advice::clouds()))]
     cloud: Option<String>,
-    /// Also look at the usual ports of hosting panels on the target
     #[arg(long)]
     panel_ports: bool,
-    /// Contact nothing but the target and the system's resolver
     #[arg(long)]
     offline: bool,
-    /// Also ask an outside measurement network (not yet)
     #[arg(long)]
     outside: bool,
-    /// Replace addresses and names in what is written (not yet)
     #[arg(long)]
     redact: bool,
 }
 
 #[derive(Args, Debug)]
 struct PracticeArguments {
-    /// Say which practice servers there are
     #[arg(long, conflicts_with_all = ["serve", "name"])]
     list: bool,
-    /// Let them run until the program is ended
     #[arg(long, conflicts_with = "name")]
     serve: bool,
-    /// Diagnose only this one
     name: Option<String>,
 }
 
 /// Reads the arguments, which begin with the name of the program.
 pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Call, Wrong> {
-    let arguments =
-        Arguments::try_parse_from(arguments).map_err(|error| Wrong::Usage(Box::new(error)))?;
-    match arguments.command {
-        None => Ok(Call::Window),
-        Some(Command::Check(check)) => check.call().map(|call| Call::Check(Box::new(call))),
-        Some(Command::Server { rest: _ }) => Err(not_yet(Language::of_system(), "server")),
-        Some(Command::Practice(practice)) => Ok(Call::Practice(practice.call())),
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let read = command()
+        .try_get_matches_from(&arguments)
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    let read = read.map_err(|error| answer(&error, &arguments))?;
+    let asked = match &read.lang {
+        None => None,
+        Some(tag) => Some(Language::find(tag).ok_or_else(|| unknown_language(tag))?),
+    };
+    let language = asked.unwrap_or_else(Language::of_system);
+    match read.command {
+        None => Ok(Call::Window(asked)),
+        Some(Command::Check(check)) => check.call(language).map(|call| Call::Check(Box::new(call))),
+        Some(Command::Server { rest: _ }) => Err(not_yet(language, "server")),
+        Some(Command::Practice(practice)) => Ok(Call::Practice(practice.call(), language)),
     }
+}
+
+/// What can be typed. Clap's own flag for help comes with its own words for it, in English.
+fn command() -> clap::Command {
+    Arguments::command().arg(
+        clap::Arg::new("help")
+            .short('h')
+            .long("help")
+            .global(true)
+            .action(clap::ArgAction::Help),
+    )
+}
+
+/// What clap has to say, in the language that the arguments ask for.
+fn answer(error: &clap::Error, arguments: &[OsString]) -> Wrong {
+    let language = wished(arguments).unwrap_or_else(Language::of_system);
+    let program = arguments
+        .first()
+        .and_then(|path| Path::new(path).file_stem())
+        .and_then(OsStr::to_str)
+        .unwrap_or(NAME);
+    let mut all = command();
+    all.build();
+    let command = command_of(&all, arguments);
+    let path = match command {
+        Some(command) => format!("{program} {}", command.get_name()),
+        None => program.to_owned(),
+    };
+    match error.kind() {
+        ErrorKind::DisplayHelp => {
+            let texts = Texts::new(language);
+            Wrong::Asked(help::render(command.unwrap_or(&all), &path, &texts))
+        }
+        ErrorKind::DisplayVersion => Wrong::Asked(error.to_string()),
+        _ => Wrong::Said {
+            language,
+            says: wrong::say_wrong(error, &path),
+        },
+    }
+}
+
+/// The command among the arguments: the first one that is no option. Options with a value come behind it.
+fn command_of<'a>(all: &'a clap::Command, arguments: &[OsString]) -> Option<&'a clap::Command> {
+    let mut words = arguments.iter().skip(1);
+    while let Some(word) = words.next() {
+        if word == "--lang" {
+            words.next();
+        } else if word == "--help" || word == "-h" {
+            return None;
+        } else if !word.to_string_lossy().starts_with('-') {
+            return all.find_subcommand(word);
+        }
+    }
+    None
+}
+
+/// The language of `--lang`, read from arguments that clap has refused.
+fn wished(arguments: &[OsString]) -> Option<&'static Language> {
+    let mut words = arguments.iter().map(|word| word.to_string_lossy());
+    let mut found = None;
+    while let Some(word) = words.next() {
+        if word == "--lang" {
+            found = words.next().and_then(|tag| Language::find(&tag));
+        } else if let Some(tag) = word.strip_prefix("--lang=") {
+            found = Language::find(tag);
+        }
+    }
+    found
 }
 
 impl PracticeArguments {
@@ -193,11 +249,7 @@ impl PracticeArguments {
 }
 
 impl CheckArguments {
-    fn call(self) -> Result<CheckCall, Wrong> {
-        let language = match &self.lang {
-            None => Language::of_system(),
-            Some(tag) => Language::find(tag).ok_or_else(|| unknown_language(tag))?,
-        };
+    fn call(self, language: &'static Language) -> Result<CheckCall, Wrong> {
         if self.outside {
             return Err(not_yet(language, "--outside"));
         }

@@ -13,9 +13,8 @@ fn check(line: &[&str]) -> CheckCall {
 
 fn refused(line: &[&str]) -> bool {
     match call(line) {
-        Err(Wrong::Usage(error)) => error.use_stderr(),
         Err(Wrong::Said { says, .. }) => !says.is_empty(),
-        Ok(_) => false,
+        Err(Wrong::Asked(_)) | Ok(_) => false,
     }
 }
 
@@ -119,25 +118,90 @@ fn wrong_calls_are_refused() {
     }
 }
 
+fn asked(line: &[&str]) -> String {
+    match call(line) {
+        Err(Wrong::Asked(text)) => text,
+        other => panic!("{line:?} gives {other:?}"),
+    }
+}
+
 #[test]
 fn help_and_version_are_answers() {
-    for line in [["--help"], ["--version"]] {
-        let Err(Wrong::Usage(error)) = call(&line) else {
-            panic!("{line:?}");
+    assert!(asked(&["--help", "--lang", "en"]).contains("connection-doctor check TARGET"));
+    let check = asked(&["check", "--lang=en", "-h"]);
+    assert!(check.contains("--expect-ip IP") && check.contains("Default: 3.5"));
+    assert!(!check.contains("pdf"), "it is not there yet");
+    let practice = asked(&["--lang", "en", "practice", "--help"]);
+    assert!(practice.contains("--serve") && !practice.contains("--port"));
+    assert!(asked(&["--version"]).contains(env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn everything_that_can_be_typed_has_words_in_every_language() {
+    let mut all = command();
+    all.build();
+    for language in LANGUAGES {
+        let texts = Texts::new(language);
+        for command in std::iter::once(&all).chain(all.get_subcommands()) {
+            for argument in command.get_arguments().filter(|one| !one.is_hide_set()) {
+                let key = format!("cli-arg-{}", argument.get_id());
+                assert!(texts.has(&key), "{key}");
+            }
+            let words = help::render(command, "connection-doctor", &texts);
+            assert!(!words.contains("cli-"), "a text is missing: {words}");
+            let english = help::render(command, "connection-doctor", &Texts::english());
+            assert_eq!(language.tag == "en", words == english, "{words}");
+        }
+    }
+}
+
+#[test]
+fn a_wrong_call_is_told_in_the_language_that_it_asks_for() {
+    for (line, keys) in [
+        (&["--nonsense"][..], &["cli-wrong-unknown"][..]),
+        (&["chekc"], &["cli-wrong-command", "cli-wrong-similar"]),
+        (&["check"], &["cli-wrong-missing"]),
+        (&["check", "a.example", "--sni"], &["cli-wrong-no-value"]),
+        (
+            &["check", "a.example", "--protocol", "wsss"],
+            &["cli-wrong-choice", "cli-wrong-similar"],
+        ),
+        (
+            &["check", "a.example", "--timeout", "0"],
+            &["cli-wrong-value"],
+        ),
+        (
+            &["check", "a.example", "--sni", "a", "--sni", "b"],
+            &["cli-wrong-twice"],
+        ),
+        (
+            &["check", "a.example", "--offline", "--public-checks"],
+            &["cli-wrong-together"],
+        ),
+        (&["practice", "a", "b"], &["cli-wrong-unknown"]),
+    ] {
+        let line: Vec<&str> = line.iter().copied().chain(["--lang=ru"]).collect();
+        let Err(Wrong::Said { language, says }) = call(&line) else {
+            panic!("{line:?} is a call");
         };
-        assert!(!error.use_stderr());
+        assert_eq!(language.tag, "ru", "{line:?}");
+        let found: Vec<&str> = says.iter().map(|say| say.key.as_ref()).collect();
+        let keys: Vec<&str> = keys.iter().copied().chain(["cli-wrong-help"]).collect();
+        assert_eq!(found, keys, "{line:?}");
     }
 }
 
 #[test]
 fn no_arguments_mean_the_window() {
-    assert!(matches!(call(&[]), Ok(Call::Window)));
+    assert!(matches!(call(&[]), Ok(Call::Window(None))));
+    let arabic = call(&["--lang", "ar"]);
+    assert!(matches!(arabic, Ok(Call::Window(Some(language))) if language.tag == "ar"));
 }
 
 #[test]
 fn practice_has_four_forms() {
     let practice = |line: &[&str]| match call(line) {
-        Ok(Call::Practice(practice)) => practice,
+        Ok(Call::Practice(practice, _)) => practice,
         other => panic!("{other:?}"),
     };
     assert_eq!(practice(&["practice"]), PracticeCall::All);
