@@ -125,13 +125,20 @@ fn tell_not_served(texts: &Texts, name: &str, error: &PracticeError) {
     );
 }
 
+/// A cause by its id, for scripts, and by its title, for people.
+#[derive(Clone, Debug, PartialEq)]
+struct Named {
+    id: &'static str,
+    title: String,
+}
+
 /// What came of one practice server.
 #[derive(Clone, Debug, PartialEq)]
 enum Found {
     /// It was diagnosed.
     Judged {
         outcome: Outcome,
-        causes: Vec<&'static str>,
+        causes: Vec<Named>,
     },
     /// It could not be served here, which is no fault of the diagnosis.
     NotServed(String),
@@ -146,7 +153,7 @@ impl Found {
             (Self::NotServed(_), _) => true,
             (Self::Nothing, _) => false,
             (Self::Judged { outcome, .. }, None) => *outcome == Outcome::Reachable,
-            (Self::Judged { causes, .. }, Some(id)) => causes.contains(&id),
+            (Self::Judged { causes, .. }, Some(id)) => causes.iter().any(|cause| cause.id == id),
         }
     }
 
@@ -156,7 +163,10 @@ impl Found {
                 Outcome::Reachable => NONE.to_owned(),
                 other => other.id().to_owned(),
             },
-            Self::Judged { causes, .. } => causes.join(", "),
+            Self::Judged { causes, .. } => {
+                let named = |cause: &Named| format!("{} ({})", cause.id, cause.title);
+                causes.iter().map(named).collect::<Vec<_>>().join(", ")
+            }
             Self::NotServed(_) | Self::Nothing => "-".to_owned(),
         }
     }
@@ -236,10 +246,20 @@ async fn diagnose(scenario: &'static Scenario, texts: &Texts) -> Found {
     let mut session = Session::start(&tokio::runtime::Handle::current(), target, asked);
     while let Some(event) = session.next().await {
         if let Event::Finished(facts) = event {
-            let verdict = report::build(*facts, "", texts).diagnosis.verdict;
+            let report = report::build(*facts, "", texts);
+            let verdict = &report.diagnosis.verdict;
+            let titled = |id: &&'static str| Named {
+                id,
+                title: report
+                    .causes
+                    .iter()
+                    .find(|cause| cause.id == *id)
+                    .map(|cause| cause.title.clone())
+                    .unwrap_or_default(),
+            };
             return Found::Judged {
                 outcome: verdict.outcome,
-                causes: verdict.top_causes,
+                causes: verdict.top_causes.iter().map(titled).collect(),
             };
         }
     }
@@ -261,7 +281,13 @@ mod tests {
     fn judged(outcome: Outcome, causes: &[&'static str]) -> Found {
         Found::Judged {
             outcome,
-            causes: causes.to_vec(),
+            causes: causes
+                .iter()
+                .map(|id| Named {
+                    id,
+                    title: "A title".to_owned(),
+                })
+                .collect(),
         }
     }
 
@@ -278,6 +304,13 @@ mod tests {
         assert!(!judged(Outcome::Inconclusive, &[]).matches(None));
         assert!(!judged(Outcome::Degraded, &["ipv6_broken"]).matches(None));
         assert!(!Found::Nothing.matches(None));
+    }
+
+    #[test]
+    fn a_found_cause_stands_there_by_id_and_title() {
+        let found = judged(Outcome::Unreachable, &["wrong_port", "wrong_path"]);
+        assert_eq!(found.shown(), "wrong_port (A title), wrong_path (A title)");
+        assert_eq!(judged(Outcome::Reachable, &[]).shown(), NONE);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
+use connection_doctor::i18n::Texts;
 use connection_doctor::report::formats::FORMATS;
 
 fn program() -> Command {
@@ -266,6 +267,8 @@ fn practice_lists_and_judges_by_name() {
         2,
         "expected and found: {table}"
     );
+    let english = Texts::english().key("cause-server_not_listening.title");
+    assert!(table.contains(&english), "the title beside the id: {table}");
     let unknown = call(&["practice", "no-such-server"]);
     assert_eq!(code(&unknown), 2);
     assert!(unknown.stdout.is_empty() && !unknown.stderr.is_empty());
