@@ -1,11 +1,11 @@
 # Advice: verb first, one thing a step, least-open.
 
 # The server’s firewall.
-advice-test_from_the_server = تحقّق على الخادم هل يستمع شيء على المنفذ { $port }. إن كان كذلك، فجدار حماية يمنع الاتصال. وإلا فشغّل البرنامج أولًا.
+advice-test_from_the_server = اتصل، وأنت على الخادم، بالمنفذ { $port } على عنوان الخادم نفسه، لا على 127.0.0.1. إن نجح الاتصال، فجدار حماية يمنع الآخرين. إن رُفض، فالبرنامج لا يعمل، أو يستمع على 127.0.0.1 فقط: تبيّن قائمة المنافذ المستمعة أيهما الصحيح.
 advice-look_at_the_firewall = انظر إلى قواعد جدار الحماية على الخادم. استخدم الأمر الخاص بجدار الحماية الموجود على خادمك.
 advice-open_the_port = اسمح بالدخول إلى المنفذ { $port }، وإلى هذا المنفذ فقط. إن كنت وحدك تحتاج إليه، فاسمح لعنوانك فقط.
 advice-open_the_port-source = اسمح للعنوان { $source } بالدخول إلى المنفذ { $port }، ولا تسمح لغيره.
-advice-unban = تحقّق هل حظر الخادم عنوانك، وارفع الحظر.
+advice-unban = تحقّق على الخادم هل حُظر العنوان الذي تتصل منه، وارفع الحظر.
 advice-wait_a_while = انتظر بضع دقائق، ثم حاول مرة واحدة. تكرار المحاولة يطيل الحظر.
 
 # Security group and panel.
@@ -44,11 +44,15 @@ advice-with_tls = استخدم العنوان مع TLS: { $address }
 advice-without_tls = استخدم العنوان من دون TLS: { $address }
 advice-other_port = ابحث في إعدادات الخادم عن المنفذ الصحيح. قد لا يكون { $port }.
 advice-other_port-known = استخدم المنفذ { $port }: تردّ الخدمة هناك.
-advice-other_path = اسأل عن المسار الصحيح. لا يعرف الخادم المسار { $path }.
-advice-other_path-known = استخدم المسار { $path }: يُفتح اتصال WebSocket هناك.
+advice-other_path = اعرف المسار الصحيح. لا يعرف الخادم شيئًا في المسار { $path }.
+advice-other_path-known = استخدم هذا العنوان: { $address }. يُفتح اتصال WebSocket هناك.
 advice-read_the_log = اقرأ ملف سجلّ البرنامج حول وقت هذه المحاولة.
 advice-read_the_answer = اقرأ ما يقوله الخادم في رده، وعدّل الطلب ليناسبه.
-advice-allow_the_caller = أرسل بيانات الدخول التي يطلبها الخادم، أو أضف قيمة Origin هذه أو هذا المضيف إلى قائمة المسموح لهم لديه.
+advice-allow_the_caller = اسأل من يدير الخادم عمّا يقبله. قد يطلب كلمة مرور أو رمز دخول (token)، أو صفحة أخرى (Origin)، أو اسمًا آخر (Host).
+advice-allow_the_caller-credentials = اجعل برنامجك يرسل ما يطلبه الخادم: اسم مستخدم وكلمة مرور، أو رمز دخول (token). أما هذا البرنامج فلا يرسل شيئًا منها.
+advice-allow_the_caller-origin = أضف { $origin } إلى قائمة الصفحات (Origin) التي يقبلها الخادم.
+advice-allow_the_caller-origin_missing = اجعل العميل يرسل الترويسة Origin بالقيمة { $origin }: يقبل الخادم هذه الصفحة. أما المتصفح فيرسل عنوان الصفحة بنفسه.
+advice-allow_the_caller-host = أضف الاسم { $host } إلى الأسماء التي يقبلها الخادم (Host)، أو استخدم عنوان الخادم مكانه.
 advice-use_the_new_address = استخدم العنوان الذي يذكره الخادم. برامج WebSocket لا تتبع إعادة التوجيه.
 advice-use_the_new_address-known = استخدم العنوان الذي يذكره الخادم: { $address }. برامج WebSocket لا تتبع إعادة التوجيه.
 advice-agree_on_a_subprotocol = اجعل العميل والخادم يذكران البروتوكول الفرعي نفسه.
@@ -64,8 +68,10 @@ advice-look_at_the_backlog = تحقّق هل امتلأ طابور الاتصا�
 advice-renew_the_certificate = جدّد الشهادة، ثم أعد تحميل الخادم ليستخدم الجديدة.
 advice-wait_or_set_the_clock = قارن تاريخ بداية الشهادة بساعتي الحاسوبين. اضبط الساعة الخاطئة، أو انتظر حتى ذلك التاريخ.
 advice-certificate_for_this_name = احصل على شهادة تذكر { $host }، أو استخدم الاسم المذكور في الشهادة.
+advice-certificate_for_this_name-address = استخدم اسمًا مذكورًا في الشهادة بدلًا من العنوان { $address }. الشهادات التي تُصدَر للعناوين نادرة.
 advice-send_the_whole_chain = اجعل الخادم يرسل السلسلة كاملة: شهادته والشهادات الوسيطة، في ملف واحد.
 advice-public_certificate = احصل على شهادة للاسم { $host } من جهة إصدار عامة. أما داخل شركة، فثبّت شهادة جهة الإصدار الخاصة بها على هذا الحاسوب.
+advice-public_certificate-address = اجعل للخادم اسمًا، واحصل على شهادة لهذا الاسم من جهة إصدار عامة: قليل منها يُصدر شهادات لعنوان مثل { $address }. أما داخل شركة، فثبّت شهادة جهة الإصدار الخاصة بها على هذا الحاسوب.
 advice-new_certificate = ضع شهادة صالحة مكان الشهادة الحالية.
 advice-look_at_the_certificate = انظر إلى سلسلة الشهادات التي يرسلها الخادم.
 advice-newer_tls = اجعل الخادم يدعم TLS 1.2 و1.3.

@@ -200,10 +200,10 @@ evidence-closed_after_open-pasted = تذكر الرسالة الملصقة رم�
 evidence-closed_after_open-meaning = الرمز { $code } يعني: { $meaning }
 close-meaning-normal = ليس لدى الخادم ما يقوله بعد.
 close-meaning-going_away = الخادم يتوقف، أو طلب من العميل المغادرة.
-close-meaning-protocol = خالف العميل قواعد بروتوكول WebSocket.
+close-meaning-protocol = خطأ في البروتوكول. لم يكن ما وصل كما يتطلبه بروتوكول WebSocket.
 close-meaning-data_kind = لا يقبل الخادم هذا النوع من الرسائل.
 close-meaning-data_broken = تعذّرت قراءة رسالة.
-close-meaning-policy = خالف العميل قاعدة لدى الخادم، مثل رمز دخول (token) ناقص.
+close-meaning-policy = ما وصل يخالف قاعدة لدى الخادم. هذا الرمز عام لأي قاعدة: رمز دخول (token) غير موجود، أو صفحة غير مسموح بها، أو حد ما.
 close-meaning-too_big = رسالة كانت كبيرة جدًا.
 close-meaning-extension = طلب العميل إضافة غير متوفرة.
 close-meaning-server_fault = واجه الخادم خللًا لديه.
@@ -307,14 +307,14 @@ evidence-client_certificate_required-never = لم يطلب { $address } قط ش�
 ## tls_intercepted
 
 cause-tls_intercepted =
-    .title = شيء ما على الطريق يفتح الاتصال المشفّر
-    .title-product = برنامج تصفية أو فحص يفتح الاتصال المشفّر
+    .title = برنامج أو جهاز على الطريق يفكّ تشفير الاتصال
+    .title-product = برنامج تصفية أو مضاد فيروسات يفكّ تشفير الاتصال
     .title-private = الشهادة من جهة إصدار تابعة لشركة، أو من برنامج تصفية
-    .why = مضاد فيروسات أو برنامج تصفية أو أداة أخرى يعرض شهادته مكان شهادة الخادم ليطّلع على البيانات. بعض البرامج ترفض ذلك، وبعض برامج التصفية لا تمرّر WebSocket.
-evidence-tls_intercepted-product = شهادة { $address } موقّعة من «{ $issuer }». هذا { $product }، وهو معروف بفتح الاتصالات المشفّرة.
+    .why = مضاد فيروسات أو برنامج تصفية أو أداة أخرى يفكّ تشفير الاتصال ليطّلع على البيانات، ثم يعيد تشفيره بشهادته هو بدلًا من شهادة الخادم. بعض البرامج ترفض ذلك، وبعض برامج التصفية لا تمرّر WebSocket.
+evidence-tls_intercepted-product = شهادة { $address } موقّعة من «{ $issuer }». هذا { $product }، وهو معروف بفكّ تشفير الاتصالات.
 evidence-tls_intercepted-private = يثق هذا الحاسوب بـ«{ $issuer }» التي وقّعت شهادة { $address }، لكنها ليست في قائمة جهات الإصدار العامة. جهة الإصدار الخاصة بشركة تبدو كذلك أيضًا.
 evidence-tls_intercepted-public = شهادة { $address } موقّعة من «{ $issuer }» وتعود إلى جهة إصدار عامة.
-next-tls_intercepted-elsewhere = انظر إلى الشهادة من شبكة أخرى. إن ظهرت هناك جهة إصدار أخرى، فشيء على هذه الشبكة يفتح الاتصال.
+next-tls_intercepted-elsewhere = انظر إلى الشهادة من حاسوب آخر على شبكة أخرى. إن ظهرت هناك جهة إصدار أخرى، فشيء على هذا الحاسوب أو هذه الشبكة يفكّ تشفير الاتصال.
 missing-tls_intercepted = الشهادة ليست من جهة إصدار عامة ولا تذكر منتجًا معروفًا. يمكن لشخص على شبكة أخرى أن يقول هل يرى الشهادة نفسها.
 
 ## idle_dropped

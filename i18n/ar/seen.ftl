@@ -33,7 +33,7 @@ seen-icmp-other = خطأ ICMP
 seen-nxdomain = يقول خادم DNS { $server } إن { $name } غير موجود (NXDOMAIN).
 seen-lookup-failed = لم يتمكن هذا الحاسوب من العثور على عنوان { $name } ({ $error }).
 
-seen-neighbour-answered = يقع { $address } على هذه الشبكة، وعثر هذا الحاسوب على عنوانه الفيزيائي (MAC): يبدو أن جهازًا بهذا العنوان يعمل.
+seen-neighbour-answered = أجاب جهاز على هذه الشبكة بأن { $address } عنوانه (ARP أو اكتشاف الجيران)، فيبدو أن جهازًا بهذا العنوان يعمل.
 seen-controls-silent = لم يردّ { $address } على منافذ أخرى أيضًا ({ $ports }).
 seen-ping-silent =
     { $sent ->

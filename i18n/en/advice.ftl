@@ -2,11 +2,11 @@
 # Advice: verb first, one thing a step, least-open.
 
 # The server’s firewall.
-advice-test_from_the_server = On the server, look whether something listens on port { $port }. If it does, a firewall keeps the connection away. If not, start the program first.
+advice-test_from_the_server = On the server, connect to port { $port } at the server’s own address, not at 127.0.0.1. If that works, a firewall keeps others out. If it is refused, the program is not running, or it listens only on 127.0.0.1: the list of listeners shows which.
 advice-look_at_the_firewall = Look at the server’s firewall rules. Use the command for the firewall that your server has.
 advice-open_the_port = Let port { $port } in, and only this port. If only you need it, allow only your address.
 advice-open_the_port-source = Let port { $port } in for { $source }, and for nobody else.
-advice-unban = Look whether the server has banned your address, and lift the ban.
+advice-unban = Look on the server whether it has banned the address that you connect from, and lift the ban.
 advice-wait_a_while = Wait some minutes, then try once. Repeated attempts make a ban longer.
 
 # Security group and panel.
@@ -45,11 +45,15 @@ advice-with_tls = Use the address with TLS: { $address }
 advice-without_tls = Use the address without TLS: { $address }
 advice-other_port = Look into the server’s configuration for the right port. It may not be { $port }.
 advice-other_port-known = Use port { $port }: the service answers there.
-advice-other_path = Ask for the right path. { $path } is not one that the server knows.
-advice-other_path-known = Use { $path }: the WebSocket opens there.
+advice-other_path = Find out the right path. The server knows nothing under { $path }.
+advice-other_path-known = Use this address: { $address }. The WebSocket opens there.
 advice-read_the_log = Read the program’s log around the time of this attempt.
 advice-read_the_answer = Read what the server says in its answer, and change the request to fit.
-advice-allow_the_caller = Send the credentials that the server wants, or add this Origin or host to its list of allowed ones.
+advice-allow_the_caller = Ask whoever runs the server what it lets in. It may want a password or a token, another page (Origin) or another name (Host).
+advice-allow_the_caller-credentials = Let your client send what the server wants: a user name and a password, or a token. This program sends none.
+advice-allow_the_caller-origin = Add { $origin } to the pages (Origin) that the server lets in.
+advice-allow_the_caller-origin_missing = Let the client send the header Origin with { $origin }: the server lets that page in. A browser sends the address of the page by itself.
+advice-allow_the_caller-host = Add the name { $host } to the names that the server accepts (Host), or use the server’s address in its place.
 advice-use_the_new_address = Use the address that the server names. WebSocket clients do not follow redirects.
 advice-use_the_new_address-known = Use the address that the server names: { $address }. WebSocket clients do not follow redirects.
 advice-agree_on_a_subprotocol = Let client and server name the same subprotocol.
@@ -65,8 +69,10 @@ advice-look_at_the_backlog = Look whether the queue of waiting connections is fu
 advice-renew_the_certificate = Renew the certificate, then reload the server so that it uses the new one.
 advice-wait_or_set_the_clock = Compare the start date of the certificate with the clocks of both computers. Set the wrong clock, or wait until the date.
 advice-certificate_for_this_name = Get a certificate that names { $host }, or use the name that the certificate has.
+advice-certificate_for_this_name-address = Use a name that stands in the certificate in place of the address { $address }. Certificates for addresses are rare.
 advice-send_the_whole_chain = Let the server send the whole chain: its own certificate and the intermediate ones, in one file.
 advice-public_certificate = Get a certificate from a public authority for { $host }. Inside a company, install its authority on this computer instead.
+advice-public_certificate-address = Give the server a name, and get a certificate from a public authority for that name: few certify an address such as { $address }. Inside a company, install its authority on this computer instead.
 advice-new_certificate = Replace the certificate with a valid one.
 advice-look_at_the_certificate = Look at the chain that the server sends.
 advice-newer_tls = Let the server speak TLS 1.2 and 1.3.

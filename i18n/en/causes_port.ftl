@@ -70,8 +70,8 @@ next-icp_block = Ask the same address without the name { $host }: if the server�
 missing-icp_block = No page came for the name, so no block could be recognised.
 
 cause-client_banned =
-    .title = The server has banned this address or limits its attempts
-    .why = The service works for others, but no longer answers this computer, for some time or for good. Too many attempts in a short time are the usual reason.
+    .title = The server has banned the address that you connect from, or limits its attempts
+    .why = The server sees the address of this computer, or that of its router, and no longer answers it, for some time or for good. Too many attempts in a short time are the usual reason.
 evidence-client_banned-cut_off =
     { $worked ->
         [one] The first attempt was accepted;
@@ -81,7 +81,7 @@ evidence-client_banned-cut_off =
        *[other] all { $failed } attempts after that got no connection any more.
     }
 next-client_banned = Wait ten minutes without trying, then try once; or try from another network at the same time.
-missing-client_banned = Whether the server bans this address shows only from another network, or in the server’s ban list.
+missing-client_banned = Whether the server bans the address that you connect from shows only from another network, or in the server’s ban list.
 
 cause-host_down =
     .title = The server is off or not on the network
@@ -125,14 +125,15 @@ cause-packet_loss =
     .title = The line loses packets
     .why = Part of what is sent never arrives, so connections take seconds or fail now and then. Weak Wi-Fi and overloaded lines are the usual reasons.
 evidence-packet_loss-series =
-    { $attempts ->
-        [one] Of one attempt at port { $port }, { $lost } lost a packet.
-       *[other] Of { $attempts } attempts at port { $port }, { $lost } lost a packet.
+    { $lost ->
+        [one] One of { $attempts } attempts at port { $port } lost a packet.
+       *[other] { $lost } of { $attempts } attempts at port { $port } lost packets.
     }
 evidence-packet_loss-control =
-    { $attempts ->
-        [one] Of one attempt at another port of the same server, { $lost } lost a packet.
-       *[other] Of { $attempts } attempts at other ports of the same server, { $lost } lost a packet.
+    { $lost ->
+        [0] None of { $attempts } attempts at other ports of the same server lost a packet.
+        [one] One of { $attempts } attempts at other ports of the same server lost a packet.
+       *[other] { $lost } of { $attempts } attempts at other ports of the same server lost packets.
     }
 evidence-packet_loss-none =
     { $attempts ->
@@ -146,9 +147,9 @@ cause-server_overloaded =
     .title = The server is overloaded
     .why = The program does not keep up: its queue of new connections is full, or all of its workers are busy. Connections then wait or are dropped.
 evidence-server_overloaded-series =
-    { $attempts ->
-        [one] Port { $port } accepts now and then: of one attempt, { $lost } had to be repeated or failed.
-       *[other] Port { $port } accepts now and then: of { $attempts } attempts, { $lost } had to be repeated or failed.
+    { $lost ->
+        [one] Port { $port } accepts now and then: one of { $attempts } attempts had to be repeated or failed.
+       *[other] Port { $port } accepts now and then: { $lost } of { $attempts } attempts had to be repeated or failed.
     }
 evidence-server_overloaded-some = { $address } answered one request and left another one without a word for { $time }.
 next-server_overloaded = On the server, look at the accept queue of port { $port } and at the number of connections.

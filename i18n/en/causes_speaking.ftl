@@ -195,10 +195,10 @@ evidence-closed_after_open-pasted = The pasted message names close code { $code 
 evidence-closed_after_open-meaning = Code { $code } means: { $meaning }
 close-meaning-normal = the server has no more to say.
 close-meaning-going_away = the server is stopping, or has sent the client away.
-close-meaning-protocol = the client broke the rules of the WebSocket protocol.
+close-meaning-protocol = a protocol error. What arrived was not as the WebSocket protocol wants it.
 close-meaning-data_kind = the server does not take this kind of message.
 close-meaning-data_broken = a message could not be read.
-close-meaning-policy = the client broke a rule of the server, such as a missing token.
+close-meaning-policy = what arrived goes against a rule of the server. This code stands for any rule: a missing token, a page that is not allowed, a limit.
 close-meaning-too_big = a message was too big.
 close-meaning-extension = the client wanted an extension that is missing.
 close-meaning-server_fault = the server met a fault of its own.
@@ -296,14 +296,14 @@ evidence-client_certificate_required-never = { $address } never asked for a cert
 ## tls_intercepted
 
 cause-tls_intercepted =
-    .title = Something on the way opens the encrypted connection
-    .title-product = A filter or a scanner opens the encrypted connection
+    .title = A program or device on the way decrypts the connection
+    .title-product = A filter or a virus scanner decrypts the connection
     .title-private = The certificate comes from a company’s authority, or from a filter
-    .why = A virus scanner, a filter or a tool shows its own certificate in place of the server’s, so that it can read along. Some programs refuse this, and some filters do not let WebSockets through.
-evidence-tls_intercepted-product = The certificate of { $address } was signed by “{ $issuer }”. That is { $product }, which is known to open encrypted connections.
+    .why = A virus scanner, a filter or another tool decrypts the connection and encrypts it again with its own certificate in place of the server’s, so that it can read along. Some programs refuse this, and some filters do not let WebSockets through.
+evidence-tls_intercepted-product = The certificate of { $address } was signed by “{ $issuer }”. That is { $product }, which is known to decrypt connections.
 evidence-tls_intercepted-private = This computer trusts “{ $issuer }”, which signed the certificate of { $address }, and the list of public authorities does not. A company’s own authority looks the same.
 evidence-tls_intercepted-public = The certificate of { $address } was signed by “{ $issuer }” and leads to a public authority.
-next-tls_intercepted-elsewhere = Look at the certificate from another network. If another issuer stands there, something on this network opens the connection.
+next-tls_intercepted-elsewhere = Look at the certificate from another computer on another network. If another issuer stands there, something on this computer or network decrypts the connection.
 missing-tls_intercepted = The certificate is not from a public authority and names no known product. Somebody on another network could tell whether they see the same one.
 
 ## idle_dropped

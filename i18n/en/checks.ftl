@@ -70,8 +70,8 @@ result-connected = connected in { $time }
 result-connected-some = connected in { $time }; { $connected } of { $attempts } attempts
 result-refused = refused after { $time }
 result-silent = { $syns ->
-    [one] one SYN without an answer in { $time }
-   *[other] { $syns } SYNs without an answer in { $time }
+    [one] one request to connect (SYN) without an answer in { $time }
+   *[other] { $syns } requests to connect (SYN) without an answer in { $time }
 }
 result-icmp = ICMP { $code } from { $sender } after { $time }
 result-failure = { $failure }

@@ -1,11 +1,11 @@
 # Advice: verb first, one thing a step, least-open.
 
 # The server’s firewall.
-advice-test_from_the_server = Sur le serveur, vérifiez si un programme écoute sur le port { $port }. Si oui, un pare-feu bloque la connexion. Sinon, démarrez d’abord le programme.
+advice-test_from_the_server = Depuis le serveur, connectez-vous au port { $port } sur l’adresse propre du serveur, et non sur 127.0.0.1. Si cela fonctionne, un pare-feu bloque les autres. Si c’est refusé, le programme ne tourne pas, ou n’écoute que sur 127.0.0.1 : la liste des ports à l’écoute le montre.
 advice-look_at_the_firewall = Consultez les règles du pare-feu du serveur. Utilisez la commande qui correspond au pare-feu de votre serveur.
 advice-open_the_port = Autorisez le port { $port } en entrée, et lui seul. Si vous seul en avez besoin, n’autorisez que votre adresse.
 advice-open_the_port-source = Autorisez le port { $port } en entrée pour { $source }, et pour personne d’autre.
-advice-unban = Vérifiez si le serveur a banni votre adresse et, si c’est le cas, levez ce bannissement.
+advice-unban = Vérifiez sur le serveur si l’adresse depuis laquelle vous vous connectez est bannie et, si c’est le cas, levez ce bannissement.
 advice-wait_a_while = Attendez quelques minutes, puis essayez une seule fois. Des essais répétés prolongent le bannissement.
 
 # Security group and panel.
@@ -44,11 +44,15 @@ advice-with_tls = Utilisez l’adresse avec TLS : { $address }
 advice-without_tls = Utilisez l’adresse sans TLS : { $address }
 advice-other_port = Cherchez le bon port dans la configuration du serveur. Ce n’est peut-être pas { $port }.
 advice-other_port-known = Utilisez le port { $port } : le service y répond.
-advice-other_path = Utilisez le bon chemin. Le serveur ne connaît pas { $path }.
-advice-other_path-known = Utilisez { $path } : la connexion WebSocket s’y ouvre.
+advice-other_path = Trouvez le bon chemin. Le serveur ne connaît rien sous { $path }.
+advice-other_path-known = Utilisez cette adresse : { $address }. La connexion WebSocket s’y ouvre.
 advice-read_the_log = Lisez le journal du programme à l’heure de cette tentative.
 advice-read_the_answer = Lisez ce que dit la réponse du serveur, et adaptez la requête.
-advice-allow_the_caller = Envoyez les identifiants que le serveur demande, ou ajoutez cet Origin ou cet hôte à sa liste d’autorisations.
+advice-allow_the_caller = Demandez à la personne qui gère le serveur ce qu’il accepte. Il veut peut-être un mot de passe ou un jeton, une autre page (Origin) ou un autre nom (Host).
+advice-allow_the_caller-credentials = Configurez votre client pour qu’il envoie ce que le serveur demande : un nom d’utilisateur et un mot de passe, ou un jeton. Ce programme-ci n’en envoie pas.
+advice-allow_the_caller-origin = Ajoutez { $origin } à la liste des pages (Origin) que le serveur accepte.
+advice-allow_the_caller-origin_missing = Configurez le client pour qu’il envoie l’en-tête Origin avec la valeur { $origin } : le serveur accepte cette page. Un navigateur envoie de lui-même l’adresse de la page.
+advice-allow_the_caller-host = Ajoutez le nom { $host } aux noms que le serveur accepte (Host), ou utilisez l’adresse du serveur à sa place.
 advice-use_the_new_address = Utilisez l’adresse que le serveur indique. Les clients WebSocket ne suivent pas les redirections.
 advice-use_the_new_address-known = Utilisez l’adresse que le serveur indique : { $address }. Les clients WebSocket ne suivent pas les redirections.
 advice-agree_on_a_subprotocol = Indiquez le même sous-protocole dans le client et dans le serveur.
@@ -64,8 +68,10 @@ advice-look_at_the_backlog = Vérifiez si la file d’attente des connexions est
 advice-renew_the_certificate = Renouvelez le certificat, puis rechargez le serveur pour qu’il utilise le nouveau.
 advice-wait_or_set_the_clock = Comparez la date de début du certificat avec l’horloge des deux ordinateurs. Réglez celle qui est fausse, ou attendez cette date.
 advice-certificate_for_this_name = Procurez-vous un certificat qui contient le nom { $host }, ou utilisez le nom inscrit dans le certificat.
+advice-certificate_for_this_name-address = Utilisez un nom inscrit dans le certificat à la place de l’adresse { $address }. Les certificats pour des adresses sont rares.
 advice-send_the_whole_chain = Faites envoyer par le serveur la chaîne complète : son propre certificat et les certificats intermédiaires, dans un seul fichier.
 advice-public_certificate = Procurez-vous pour { $host } un certificat d’une autorité publique. Dans une entreprise, installez plutôt son autorité sur cet ordinateur.
+advice-public_certificate-address = Donnez un nom au serveur, et procurez-vous pour ce nom un certificat d’une autorité publique : peu d’entre elles certifient une adresse comme { $address }. Dans une entreprise, installez plutôt son autorité sur cet ordinateur.
 advice-new_certificate = Remplacez le certificat par un certificat valable.
 advice-look_at_the_certificate = Consultez la chaîne de certificats que le serveur envoie.
 advice-newer_tls = Activez TLS 1.2 et 1.3 sur le serveur.

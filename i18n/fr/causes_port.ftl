@@ -70,8 +70,8 @@ next-icp_block = Demandez la même adresse sans le nom { $host } : si la page 
 missing-icp_block = Aucune page n’a été reçue pour ce nom : un blocage n’a donc pas pu être reconnu.
 
 cause-client_banned =
-    .title = Le serveur a banni l’adresse de cet ordinateur ou limite ses tentatives
-    .why = Le service fonctionne pour d’autres, mais ne répond plus à cet ordinateur, pour un temps ou pour de bon. La raison habituelle : trop de tentatives en peu de temps.
+    .title = Le serveur a banni l’adresse depuis laquelle vous vous connectez, ou limite ses tentatives
+    .why = Le serveur voit l’adresse de cet ordinateur, ou celle de son routeur, et ne lui répond plus, pour un temps ou pour de bon. La raison habituelle : trop de tentatives en peu de temps.
 evidence-client_banned-cut_off =
     { $worked ->
         [one] La première tentative a été acceptée ;
@@ -81,7 +81,7 @@ evidence-client_banned-cut_off =
        *[other] les { $failed } tentatives suivantes n’ont plus obtenu de connexion.
     }
 next-client_banned = Attendez dix minutes sans essayer, puis essayez une seule fois ; ou essayez au même moment depuis un autre réseau.
-missing-client_banned = Seul un essai depuis un autre réseau, ou la liste des bannissements du serveur, montre si le serveur bannit l’adresse de cet ordinateur.
+missing-client_banned = Seul un essai depuis un autre réseau, ou la liste des bannissements du serveur, montre si le serveur bannit l’adresse depuis laquelle vous vous connectez.
 
 cause-host_down =
     .title = Le serveur est éteint ou n’est pas sur le réseau
@@ -124,8 +124,17 @@ missing-mtu_black_hole = Aucune grosse réponse n’est arrivée du port { $port
 cause-packet_loss =
     .title = La ligne perd des paquets
     .why = Une partie de ce qui est envoyé n’arrive jamais : les connexions prennent des secondes ou échouent de temps en temps. Les raisons habituelles sont un Wi-Fi faible ou une ligne surchargée.
-evidence-packet_loss-series = Tentatives au port { $port } avec perte de paquet : { $lost } sur { $attempts }.
-evidence-packet_loss-control = Tentatives à d’autres ports du même serveur avec perte de paquet : { $lost } sur { $attempts }.
+evidence-packet_loss-series =
+    { $lost ->
+        [one] { $lost } tentative au port { $port } sur { $attempts } a perdu un paquet.
+       *[other] { $lost } tentatives au port { $port } sur { $attempts } ont perdu des paquets.
+    }
+evidence-packet_loss-control =
+    { $lost ->
+        [0] Aucune des { $attempts } tentatives à d’autres ports du même serveur n’a perdu de paquet.
+        [one] { $lost } tentative à d’autres ports du même serveur sur { $attempts } a perdu un paquet.
+       *[other] { $lost } tentatives à d’autres ports du même serveur sur { $attempts } ont perdu des paquets.
+    }
 evidence-packet_loss-none =
     { $attempts ->
         [one] La tentative a reçu une réponse aussitôt.
@@ -137,7 +146,11 @@ missing-packet_loss = Trop peu de tentatives au port { $port } ont reçu une ré
 cause-server_overloaded =
     .title = Le serveur est surchargé
     .why = Le programme ne suit plus : sa file d’attente de nouvelles connexions est pleine, ou tous ses processus (workers) sont occupés. Les connexions attendent ou sont alors abandonnées.
-evidence-server_overloaded-series = Le port { $port } n’accepte que par moments. Tentatives à répéter ou en échec : { $lost } sur { $attempts }.
+evidence-server_overloaded-series =
+    { $lost ->
+        [one] Le port { $port } n’accepte que par moments : { $lost } tentative sur { $attempts } a dû être répétée ou a échoué.
+       *[other] Le port { $port } n’accepte que par moments : { $lost } tentatives sur { $attempts } ont dû être répétées ou ont échoué.
+    }
 evidence-server_overloaded-some = { $address } a répondu à une requête et en a laissé une autre sans réponse pendant { $time }.
 next-server_overloaded = Sur le serveur, regardez la file d’attente des connexions du port { $port } et le nombre de connexions.
 missing-server_overloaded = Rien n’indique à quel point le serveur est occupé. La personne qui le gère peut regarder la file d’attente des connexions du port { $port }.

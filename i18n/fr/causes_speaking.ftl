@@ -194,10 +194,10 @@ evidence-closed_after_open-pasted = Le message collé indique le code de fermetu
 evidence-closed_after_open-meaning = Le code { $code } signifie : { $meaning }
 close-meaning-normal = le serveur n’a plus rien à dire.
 close-meaning-going_away = le serveur s’arrête, ou a fait partir le client.
-close-meaning-protocol = le client n’a pas respecté les règles du protocole WebSocket.
+close-meaning-protocol = une erreur de protocole. Ce qui est arrivé n’était pas conforme au protocole WebSocket.
 close-meaning-data_kind = le serveur n’accepte pas ce type de message.
 close-meaning-data_broken = un message n’a pas pu être lu.
-close-meaning-policy = le client n’a pas respecté une règle du serveur, par exemple il manque un jeton.
+close-meaning-policy = ce qui est arrivé est contraire à une règle du serveur. Ce code vaut pour toute règle : jeton manquant, page non autorisée, limite.
 close-meaning-too_big = un message était trop grand.
 close-meaning-extension = le client voulait une extension qui n’est pas disponible.
 close-meaning-server_fault = le serveur a rencontré une erreur de son côté.
@@ -295,14 +295,14 @@ evidence-client_certificate_required-never = { $address } n’a jamais demandé 
 ## tls_intercepted
 
 cause-tls_intercepted =
-    .title = Quelque chose sur le trajet déchiffre la connexion
+    .title = Un programme ou un appareil sur le trajet déchiffre la connexion
     .title-product = Un filtre ou un antivirus déchiffre la connexion
     .title-private = Le certificat vient de l’autorité d’une entreprise, ou d’un filtre
-    .why = Un antivirus, un filtre ou un outil montre son propre certificat à la place de celui du serveur, pour pouvoir lire le contenu. Certains programmes le refusent, et certains filtres ne laissent pas passer les connexions WebSocket.
+    .why = Un antivirus, un filtre ou un autre outil déchiffre la connexion pour en lire le contenu, puis la chiffre à nouveau avec son propre certificat à la place de celui du serveur. Certains programmes le refusent, et certains filtres ne laissent pas passer les connexions WebSocket.
 evidence-tls_intercepted-product = Le certificat de { $address } a été signé par « { $issuer } ». C’est { $product }, connu pour déchiffrer les connexions.
 evidence-tls_intercepted-private = Cet ordinateur fait confiance à « { $issuer } », qui a signé le certificat de { $address }, mais la liste des autorités publiques ne le connaît pas. L’autorité propre à une entreprise donne le même résultat.
 evidence-tls_intercepted-public = Le certificat de { $address } a été signé par « { $issuer } » et mène à une autorité publique.
-next-tls_intercepted-elsewhere = Regardez le certificat depuis un autre réseau. Si l’émetteur y est différent, quelque chose sur ce réseau-ci déchiffre la connexion.
+next-tls_intercepted-elsewhere = Regardez le certificat depuis un autre ordinateur, sur un autre réseau. Si l’émetteur y est différent, quelque chose sur cet ordinateur ou ce réseau-ci déchiffre la connexion.
 missing-tls_intercepted = Le certificat ne vient pas d’une autorité publique et n’indique aucun produit connu. Quelqu’un sur un autre réseau pourrait dire s’il voit le même.
 
 ## idle_dropped

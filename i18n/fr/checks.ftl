@@ -69,8 +69,8 @@ result-connected = connecté en { $time }
 result-connected-some = connecté en { $time } ; tentatives réussies : { $connected } sur { $attempts }
 result-refused = connexion refusée au bout de { $time }
 result-silent = { $syns ->
-    [one] { $syns } SYN sans réponse en { $time }
-   *[other] { $syns } SYN sans réponse en { $time }
+    [one] { $syns } demande de connexion (SYN) sans réponse en { $time }
+   *[other] { $syns } demandes de connexion (SYN) sans réponse en { $time }
 }
 result-icmp = ICMP { $code } de { $sender } au bout de { $time }
 result-failure = { $failure }

@@ -29,7 +29,7 @@ seen-icmp-other = une erreur ICMP
 seen-nxdomain = Le serveur DNS { $server } dit que { $name } n’existe pas (NXDOMAIN).
 seen-lookup-failed = Cet ordinateur n’a pas pu trouver l’adresse de { $name } ({ $error }).
 
-seen-neighbour-answered = { $address } est sur ce réseau, et cet ordinateur a pu trouver son adresse matérielle : une machine avec cette adresse semble allumée.
+seen-neighbour-answered = Une machine de ce réseau a répondu que { $address } est son adresse (ARP ou découverte des voisins) : une machine avec cette adresse semble donc allumée.
 seen-controls-silent = { $address } n’a pas répondu sur d’autres ports non plus ({ $ports }).
 seen-ping-silent =
     { $sent ->

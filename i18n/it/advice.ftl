@@ -1,11 +1,11 @@
 # Advice: verb first, one thing a step, least-open.
 
 # The server’s firewall.
-advice-test_from_the_server = Sul server, controlla se un programma è in ascolto sulla porta { $port }. Se sì, un firewall blocca la connessione. Se no, avvia prima il programma.
+advice-test_from_the_server = Dal server, connettiti alla porta { $port } dell’indirizzo del server stesso, non a 127.0.0.1. Se funziona, un firewall tiene fuori gli altri. Se viene rifiutato, il programma non è in esecuzione, o è in ascolto solo su 127.0.0.1: lo mostra l’elenco delle porte in ascolto.
 advice-look_at_the_firewall = Guarda le regole del firewall del server. Usa il comando che corrisponde al firewall del tuo server.
 advice-open_the_port = Consenti l’ingresso sulla porta { $port }, e solo su questa. Se serve solo a te, consenti solo il tuo indirizzo.
 advice-open_the_port-source = Consenti l’ingresso sulla porta { $port } a { $source }, e a nessun altro.
-advice-unban = Controlla se il server ha bannato il tuo indirizzo e, in tal caso, togli il ban.
+advice-unban = Controlla sul server se l’indirizzo da cui ti connetti è bloccato (ban) e, in tal caso, togli il blocco.
 advice-wait_a_while = Aspetta qualche minuto, poi prova una volta sola. I tentativi ripetuti allungano il ban.
 
 # Security group and panel.
@@ -44,11 +44,15 @@ advice-with_tls = Usa l’indirizzo con TLS: { $address }
 advice-without_tls = Usa l’indirizzo senza TLS: { $address }
 advice-other_port = Cerca la porta giusta nella configurazione del server. Potrebbe non essere { $port }.
 advice-other_port-known = Usa la porta { $port }: il servizio risponde lì.
-advice-other_path = Usa il percorso giusto. Il server non conosce { $path }.
-advice-other_path-known = Usa { $path }: lì la connessione WebSocket si apre.
+advice-other_path = Cerca il percorso giusto. Il server non conosce nulla in { $path }.
+advice-other_path-known = Usa questo indirizzo: { $address }. Lì la connessione WebSocket si apre.
 advice-read_the_log = Leggi il log del programma all’ora di questo tentativo.
 advice-read_the_answer = Leggi che cosa dice il server nella risposta, e adatta la richiesta.
-advice-allow_the_caller = Invia le credenziali che il server richiede, oppure aggiungi questo Origin o questo host al suo elenco di quelli ammessi.
+advice-allow_the_caller = Chiedi a chi gestisce il server che cosa accetta. Forse vuole una password o un token, un’altra pagina (Origin) o un altro nome (Host).
+advice-allow_the_caller-credentials = Fai inviare al tuo client ciò che il server chiede: un nome utente e una password, oppure un token. Questo programma non li invia.
+advice-allow_the_caller-origin = Aggiungi { $origin } all’elenco delle pagine (Origin) che il server accetta.
+advice-allow_the_caller-origin_missing = Fai inviare al client l’intestazione Origin con il valore { $origin }: il server accetta quella pagina. Un browser invia da solo l’indirizzo della pagina.
+advice-allow_the_caller-host = Aggiungi il nome { $host } ai nomi che il server accetta (Host), oppure usa al suo posto l’indirizzo del server.
 advice-use_the_new_address = Usa l’indirizzo che il server indica. I client WebSocket non seguono i reindirizzamenti.
 advice-use_the_new_address-known = Usa l’indirizzo che il server indica: { $address }. I client WebSocket non seguono i reindirizzamenti.
 advice-agree_on_a_subprotocol = Indica lo stesso sottoprotocollo nel client e nel server.
@@ -64,8 +68,10 @@ advice-look_at_the_backlog = Controlla se la coda delle connessioni in attesa è
 advice-renew_the_certificate = Rinnova il certificato, poi ricarica il server perché usi quello nuovo.
 advice-wait_or_set_the_clock = Confronta la data di inizio del certificato con gli orologi dei due computer. Regola quello sbagliato, oppure aspetta quella data.
 advice-certificate_for_this_name = Procurati un certificato che contenga il nome { $host }, oppure usa il nome scritto nel certificato.
+advice-certificate_for_this_name-address = Usa un nome scritto nel certificato al posto dell’indirizzo { $address }. I certificati per indirizzi sono rari.
 advice-send_the_whole_chain = Fai inviare al server l’intera catena: il suo certificato e quelli intermedi, in un solo file.
 advice-public_certificate = Procurati per { $host } un certificato di un’autorità pubblica. In un’azienda, installa invece la sua autorità su questo computer.
+advice-public_certificate-address = Dai un nome al server, e procurati per quel nome un certificato di un’autorità pubblica: poche certificano un indirizzo come { $address }. In un’azienda, installa invece la sua autorità su questo computer.
 advice-new_certificate = Sostituisci il certificato con uno valido.
 advice-look_at_the_certificate = Guarda la catena di certificati che il server invia.
 advice-newer_tls = Attiva TLS 1.2 e 1.3 sul server.

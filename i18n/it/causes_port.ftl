@@ -70,8 +70,8 @@ next-icp_block = Richiedi lo stesso indirizzo senza il nome { $host }: se arriva
 missing-icp_block = Per il nome non è arrivata alcuna pagina, quindi non si è potuto riconoscere un blocco.
 
 cause-client_banned =
-    .title = Il server ha bannato l’indirizzo di questo computer o ne limita i tentativi
-    .why = Il servizio funziona per gli altri, ma non risponde più a questo computer, per un po’ o per sempre. Il motivo abituale sono troppi tentativi in poco tempo.
+    .title = Il server ha bloccato (ban) l’indirizzo da cui ti connetti, o ne limita i tentativi
+    .why = Il server vede l’indirizzo di questo computer, o quello del suo router, e non gli risponde più, per un po’ o per sempre. Il motivo abituale sono troppi tentativi in poco tempo.
 evidence-client_banned-cut_off =
     { $worked ->
         [one] Il primo tentativo è stato accettato;
@@ -81,7 +81,7 @@ evidence-client_banned-cut_off =
        *[other] i { $failed } successivi non hanno più ottenuto una connessione.
     }
 next-client_banned = Aspetta dieci minuti senza provare, poi prova una volta sola; oppure prova nello stesso momento da un’altra rete.
-missing-client_banned = Solo una prova da un’altra rete, o l’elenco dei ban del server, mostra se il server banna l’indirizzo di questo computer.
+missing-client_banned = Solo una prova da un’altra rete, o l’elenco dei blocchi (ban) del server, mostra se il server blocca l’indirizzo da cui ti connetti.
 
 cause-host_down =
     .title = Il server è spento o non è in rete
@@ -124,8 +124,17 @@ missing-mtu_black_hole = Dalla porta { $port } non è arrivata alcuna risposta g
 cause-packet_loss =
     .title = La linea perde pacchetti
     .why = Una parte di ciò che viene inviato non arriva mai, quindi le connessioni richiedono secondi o ogni tanto falliscono. I motivi abituali sono un Wi-Fi debole e linee sovraccariche.
-evidence-packet_loss-series = Tentativi alla porta { $port } con perdita di pacchetti: { $lost } su { $attempts }.
-evidence-packet_loss-control = Tentativi ad altre porte dello stesso server con perdita di pacchetti: { $lost } su { $attempts }.
+evidence-packet_loss-series =
+    { $lost ->
+        [one] Un tentativo alla porta { $port } su { $attempts } ha perso un pacchetto.
+       *[other] { $lost } tentativi alla porta { $port } su { $attempts } hanno perso pacchetti.
+    }
+evidence-packet_loss-control =
+    { $lost ->
+        [0] Nessuno dei { $attempts } tentativi ad altre porte dello stesso server ha perso pacchetti.
+        [one] Un tentativo ad altre porte dello stesso server su { $attempts } ha perso un pacchetto.
+       *[other] { $lost } tentativi ad altre porte dello stesso server su { $attempts } hanno perso pacchetti.
+    }
 evidence-packet_loss-none =
     { $attempts ->
         [one] Il tentativo ha avuto subito risposta.
@@ -137,7 +146,11 @@ missing-packet_loss = Troppo pochi tentativi alla porta { $port } hanno avuto ri
 cause-server_overloaded =
     .title = Il server è sovraccarico
     .why = Il programma non sta al passo: la coda delle nuove connessioni è piena, o tutti i suoi processi (worker) sono occupati. Le connessioni allora aspettano o vengono scartate.
-evidence-server_overloaded-series = La porta { $port } accetta solo a tratti. Tentativi da ripetere o falliti: { $lost } su { $attempts }.
+evidence-server_overloaded-series =
+    { $lost ->
+        [one] La porta { $port } accetta solo a tratti: un tentativo su { $attempts } è stato ripetuto o è fallito.
+       *[other] La porta { $port } accetta solo a tratti: { $lost } tentativi su { $attempts } sono stati ripetuti o sono falliti.
+    }
 evidence-server_overloaded-some = { $address } ha risposto a una richiesta e ne ha lasciata un’altra senza risposta per { $time }.
 next-server_overloaded = Sul server, guarda la coda delle connessioni in attesa della porta { $port } e il numero di connessioni.
 missing-server_overloaded = Nulla indica quanto è occupato il server. Chi lo gestisce può guardare la coda delle connessioni in attesa della porta { $port }.

@@ -194,10 +194,10 @@ evidence-closed_after_open-pasted = Il messaggio incollato indica il codice di c
 evidence-closed_after_open-meaning = Il codice { $code } significa: { $meaning }
 close-meaning-normal = il server non ha altro da dire.
 close-meaning-going_away = il server si sta fermando, oppure ha mandato via il client.
-close-meaning-protocol = il client ha violato le regole del protocollo WebSocket.
+close-meaning-protocol = un errore di protocollo. Ciò che è arrivato non era conforme al protocollo WebSocket.
 close-meaning-data_kind = il server non accetta questo tipo di messaggio.
 close-meaning-data_broken = non è stato possibile leggere un messaggio.
-close-meaning-policy = il client ha violato una regola del server, per esempio manca un token.
+close-meaning-policy = ciò che è arrivato è contrario a una regola del server. Questo codice vale per qualsiasi regola: un token mancante, una pagina non ammessa, un limite.
 close-meaning-too_big = un messaggio era troppo grande.
 close-meaning-extension = il client voleva un’estensione che non è disponibile.
 close-meaning-server_fault = il server ha riscontrato un proprio errore.
@@ -295,14 +295,14 @@ evidence-client_certificate_required-never = { $address } non ha mai chiesto un 
 ## tls_intercepted
 
 cause-tls_intercepted =
-    .title = Qualcosa lungo il tragitto decifra la connessione
+    .title = Un programma o un apparecchio lungo il tragitto decifra la connessione
     .title-product = Un filtro o un antivirus decifra la connessione
     .title-private = Il certificato viene dall’autorità di un’azienda, o da un filtro
-    .why = Un antivirus, un filtro o uno strumento mostra il proprio certificato al posto di quello del server, per poter leggere il contenuto. Alcuni programmi lo rifiutano, e alcuni filtri non fanno passare le connessioni WebSocket.
+    .why = Un antivirus, un filtro o un altro strumento decifra la connessione per leggerne il contenuto, poi la cifra di nuovo con il proprio certificato al posto di quello del server. Alcuni programmi lo rifiutano, e alcuni filtri non fanno passare le connessioni WebSocket.
 evidence-tls_intercepted-product = Il certificato di { $address } è stato firmato da “{ $issuer }”. È { $product }, noto per decifrare le connessioni.
 evidence-tls_intercepted-private = Questo computer si fida di “{ $issuer }”, che ha firmato il certificato di { $address }, ma l’elenco delle autorità pubbliche non lo conosce. Con l’autorità di un’azienda si vede la stessa cosa.
 evidence-tls_intercepted-public = Il certificato di { $address } è stato firmato da “{ $issuer }” e porta a un’autorità pubblica.
-next-tls_intercepted-elsewhere = Guarda il certificato da un’altra rete. Se lì l’emittente è un altro, qualcosa in questa rete decifra la connessione.
+next-tls_intercepted-elsewhere = Guarda il certificato da un altro computer, su un’altra rete. Se lì l’emittente è un altro, qualcosa su questo computer o in questa rete decifra la connessione.
 missing-tls_intercepted = Il certificato non viene da un’autorità pubblica e non indica alcun prodotto conosciuto. Qualcuno su un’altra rete potrebbe dire se vede lo stesso.
 
 ## idle_dropped

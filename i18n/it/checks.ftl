@@ -69,8 +69,8 @@ result-connected = connesso in { $time }
 result-connected-some = connesso in { $time }; tentativi riusciti: { $connected } su { $attempts }
 result-refused = connessione rifiutata dopo { $time }
 result-silent = { $syns ->
-    [one] un SYN senza risposta in { $time }
-   *[other] { $syns } SYN senza risposta in { $time }
+    [one] una richiesta di connessione (SYN) senza risposta in { $time }
+   *[other] { $syns } richieste di connessione (SYN) senza risposta in { $time }
 }
 result-icmp = ICMP { $code } da { $sender } dopo { $time }
 result-failure = { $failure }

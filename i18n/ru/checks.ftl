@@ -69,10 +69,10 @@ result-connected = соединение за { $time }
 result-connected-some = соединение за { $time }; удачных попыток: { $connected } из { $attempts }
 result-refused = отклонено через { $time }
 result-silent = { $syns ->
-    [one] { $syns } запрос SYN без ответа за { $time }
-    [few] { $syns } запроса SYN без ответа за { $time }
-    [many] { $syns } запросов SYN без ответа за { $time }
-   *[other] { $syns } запроса SYN без ответа за { $time }
+    [one] { $syns } запрос на соединение (SYN) без ответа за { $time }
+    [few] { $syns } запроса на соединение (SYN) без ответа за { $time }
+    [many] { $syns } запросов на соединение (SYN) без ответа за { $time }
+   *[other] { $syns } запроса на соединение (SYN) без ответа за { $time }
 }
 result-icmp = ICMP { $code } от { $sender } через { $time }
 result-failure = { $failure }

@@ -27,7 +27,7 @@ seen-icmp-other = ошибка ICMP
 seen-nxdomain = DNS-сервер { $server } сообщает, что имени { $name } не существует (NXDOMAIN).
 seen-lookup-failed = Этому компьютеру не удалось найти адрес по имени { $name } ({ $error }).
 
-seen-neighbour-answered = Адрес { $address } находится в этой сети, и компьютер нашёл его аппаратный адрес: похоже, устройство с этим адресом включено.
+seen-neighbour-answered = Устройство в этой сети ответило, что { $address } — его адрес (ARP или обнаружение соседей). Похоже, устройство с этим адресом включено.
 seen-controls-silent = Адрес { $address } не ответил и на других портах ({ $ports }).
 seen-ping-silent =
     { $sent ->

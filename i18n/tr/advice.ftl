@@ -1,11 +1,11 @@
 # Advice: verb first, one thing a step, least-open.
 
 # The server’s firewall.
-advice-test_from_the_server = Sunucuda { $port } portunu dinleyen bir şey olup olmadığına bakın. Varsa bağlantıyı bir güvenlik duvarı engelliyordur. Yoksa önce programı başlatın.
+advice-test_from_the_server = Sunucunun kendisinde, 127.0.0.1’e değil sunucunun kendi adresine, { $port } portuna bağlanın. Bağlanabiliyorsanız başkalarını bir güvenlik duvarı engelliyordur. Reddedilirse program çalışmıyor veya yalnızca 127.0.0.1 adresini dinliyordur: hangisi olduğunu dinlenen portların listesi gösterir.
 advice-look_at_the_firewall = Sunucunun güvenlik duvarı kurallarına bakın. Sunucunuzdaki güvenlik duvarının komutunu kullanın.
 advice-open_the_port = Gelen bağlantılar için { $port } portunu açın, yalnızca bu portu. Port yalnızca size gerekiyorsa yalnızca kendi adresinize izin verin.
 advice-open_the_port-source = { $port } portunu { $source } adresi için açın, başka kimse için açmayın.
-advice-unban = Sunucunun adresinizi yasaklayıp yasaklamadığına bakın ve yasağı kaldırın.
+advice-unban = Bağlandığınız adresin yasaklı olup olmadığına sunucuda bakın ve yasağı kaldırın.
 advice-wait_a_while = Birkaç dakika bekleyin, sonra bir kez deneyin. Tekrarlanan denemeler yasağı uzatır.
 
 # Security group and panel.
@@ -44,11 +44,15 @@ advice-with_tls = TLS’li adresi kullanın: { $address }
 advice-without_tls = TLS’siz adresi kullanın: { $address }
 advice-other_port = Doğru portu sunucunun ayarlarında arayın. Doğrusu { $port } olmayabilir.
 advice-other_port-known = { $port } portunu kullanın: hizmet orada yanıt veriyor.
-advice-other_path = Doğru yolu isteyin. Sunucu { $path } yolunu tanımıyor.
-advice-other_path-known = Şunu kullanın: { $path }. WebSocket orada açılıyor.
+advice-other_path = Doğru yolu öğrenin. Sunucuda { $path } yolunda hiçbir şey yok.
+advice-other_path-known = Şu adresi kullanın: { $address }. WebSocket orada açılıyor.
 advice-read_the_log = Programın günlüğünde bu denemenin yapıldığı andaki kayıtları okuyun.
 advice-read_the_answer = Sunucunun yanıtında ne dediğini okuyun ve isteği ona göre değiştirin.
-advice-allow_the_caller = Sunucunun istediği oturum bilgilerini gönderin veya bu Origin değerini ya da adı, izin verilenler listesine ekleyin.
+advice-allow_the_caller = Sunucu yöneticisine, sunucunun neyi kabul ettiğini sorun. Parola veya belirteç (token), başka bir sayfa (Origin) veya başka bir ad (Host) istiyor olabilir.
+advice-allow_the_caller-credentials = İstemcinizin, sunucunun istediğini göndermesini sağlayın: kullanıcı adı ve parola ya da belirteç (token). Bu program bunları göndermez.
+advice-allow_the_caller-origin = { $origin } değerini, sunucunun kabul ettiği sayfaların (Origin) listesine ekleyin.
+advice-allow_the_caller-origin_missing = İstemcinin { $origin } değerli Origin başlığını göndermesini sağlayın: sunucu bu sayfayı kabul ediyor. Tarayıcı, sayfanın adresini kendisi gönderir.
+advice-allow_the_caller-host = { $host } adını, sunucunun kabul ettiği adlara (Host) ekleyin veya onun yerine sunucunun adresini kullanın.
 advice-use_the_new_address = Sunucunun söylediği adresi kullanın. WebSocket istemcileri yönlendirmeleri izlemez.
 advice-use_the_new_address-known = Sunucunun söylediği adresi kullanın: { $address }. WebSocket istemcileri yönlendirmeleri izlemez.
 advice-agree_on_a_subprotocol = İstemcide ve sunucuda aynı alt protokolü belirtin.
@@ -64,8 +68,10 @@ advice-look_at_the_backlog = Bekleyen bağlantıların kuyruğunun dolu olup olm
 advice-renew_the_certificate = Sertifikayı yenileyin, sonra yeni sertifikayı kullanması için sunucunun ayarlarını yeniden yükleyin.
 advice-wait_or_set_the_clock = Sertifikanın başlangıç tarihini iki bilgisayarın saatiyle karşılaştırın. Yanlış olan saati ayarlayın veya o tarihi bekleyin.
 advice-certificate_for_this_name = { $host } için bir sertifika alın veya sertifikadaki adı kullanın.
+advice-certificate_for_this_name-address = { $address } adresi yerine sertifikada yazan bir adı kullanın. Adresler için sertifika nadiren verilir.
 advice-send_the_whole_chain = Sunucunun bütün zinciri göndermesini sağlayın: kendi sertifikası ve aradaki sertifikalar, tek dosyada.
 advice-public_certificate = { $host } için herkesçe tanınan bir yetkiliden sertifika alın. Şirket içindeyse bunun yerine şirketin kendi yetkilisinin sertifikasını bu bilgisayara yükleyin.
+advice-public_certificate-address = Sunucuya bir ad verin ve bu ad için herkesçe tanınan bir yetkiliden sertifika alın: { $address } gibi bir adres için çok az yetkili sertifika verir. Şirket içindeyse bunun yerine şirketin kendi yetkilisinin sertifikasını bu bilgisayara yükleyin.
 advice-new_certificate = Sertifikayı geçerli bir sertifikayla değiştirin.
 advice-look_at_the_certificate = Sunucunun gönderdiği zincire bakın.
 advice-newer_tls = Sunucuda TLS 1.2 ve 1.3 sürümlerini açın.

@@ -70,11 +70,11 @@ next-icp_block = Aynı adrese { $host } adı olmadan sorun: sunucunun kendi sayf
 missing-icp_block = Bu ad için bir sayfa gelmedi, bu yüzden bir engel fark edilemedi.
 
 cause-client_banned =
-    .title = Sunucu bu adresi yasaklamış veya deneme sayısını sınırlıyor
-    .why = Hizmet başkaları için çalışıyor, ama bu bilgisayara geçici veya kalıcı olarak artık yanıt vermiyor. Olağan neden, kısa sürede çok fazla denemedir.
+    .title = Sunucu, bağlandığınız adresi yasaklamış veya bu adresten gelen denemeleri sınırlıyor
+    .why = Sunucu bu bilgisayarın veya yönlendiricisinin adresini görüyor ve ona geçici veya kalıcı olarak artık yanıt vermiyor. Olağan neden, kısa sürede çok fazla denemedir.
 evidence-client_banned-cut_off = İlk { $worked } deneme kabul edildi, sonraki { $failed } deneme ise artık bağlantı alamadı.
 next-client_banned = On dakika hiç denemeden bekleyin, sonra bir kez deneyin. Veya aynı anda başka bir ağdan deneyin.
-missing-client_banned = Sunucunun bu adresi yasaklayıp yasaklamadığı ancak başka bir ağdan veya sunucunun yasak listesinden anlaşılır.
+missing-client_banned = Sunucunun, bağlandığınız adresi yasaklayıp yasaklamadığı ancak başka bir ağdan veya sunucunun yasak listesinden anlaşılır.
 
 cause-host_down =
     .title = Sunucu kapalı veya ağda değil
@@ -109,8 +109,12 @@ missing-mtu_black_hole = { $port } portundan büyük bir yanıt gelmedi, bu yüz
 cause-packet_loss =
     .title = Bağlantı hattında paketler kayboluyor
     .why = Gönderilenlerin bir kısmı karşıya hiç ulaşmıyor, bu yüzden bağlantılar saniyeler sürüyor veya ara sıra başarısız oluyor. Olağan nedenler zayıf Wi-Fi ve aşırı yüklü hatlardır.
-evidence-packet_loss-series = { $port } portuna yapılan { $attempts } denemeden { $lost } tanesinde paket kayboldu.
-evidence-packet_loss-control = Aynı sunucunun başka portlarına yapılan { $attempts } denemeden { $lost } tanesinde paket kayboldu.
+evidence-packet_loss-series = { $port } portuna yapılan { $attempts } denemenin { $lost } tanesinde paket kayboldu.
+evidence-packet_loss-control =
+    { $lost ->
+        [0] Aynı sunucunun başka portlarına yapılan { $attempts } denemenin hiçbirinde paket kaybolmadı.
+       *[other] Aynı sunucunun başka portlarına yapılan { $attempts } denemenin { $lost } tanesinde paket kayboldu.
+    }
 evidence-packet_loss-none =
     { $attempts ->
         [one] Denemeye hemen yanıt geldi.
@@ -122,7 +126,7 @@ missing-packet_loss = { $port } portunda yanıtlanan deneme sayısı, kaybı say
 cause-server_overloaded =
     .title = Sunucu aşırı yüklü
     .why = Program yetişemiyor: yeni bağlantıların kuyruğu dolu veya bütün işçi süreçleri meşgul. O zaman bağlantılar bekler veya düşürülür.
-evidence-server_overloaded-series = { $port } portu bağlantıları bazen kabul ediyor: { $attempts } denemeden { $lost } tanesi yinelendi veya başarısız oldu.
+evidence-server_overloaded-series = { $port } portu bağlantıları bazen kabul ediyor: { $attempts } denemenin { $lost } tanesi yinelendi veya başarısız oldu.
 evidence-server_overloaded-some = { $address } adresi bir isteğe yanıt verdi, bir başkasını { $time } boyunca yanıtsız bıraktı.
 next-server_overloaded = Sunucuda { $port } portunun bağlantı kuyruğuna ve bağlantı sayısına bakın.
 missing-server_overloaded = Sunucunun ne kadar meşgul olduğunu gösteren bir şey yok. Sunucu yöneticisi { $port } portunun bağlantı kuyruğuna bakabilir.

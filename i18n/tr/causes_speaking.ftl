@@ -186,10 +186,10 @@ evidence-closed_after_open-pasted = Yapıştırılan mesajdaki kapanış kodu { 
 evidence-closed_after_open-meaning = { $code } kodunun anlamı: { $meaning }
 close-meaning-normal = sunucunun söyleyecek başka bir şeyi yok.
 close-meaning-going_away = sunucu duruyor veya istemciyi bağlantıdan çıkardı.
-close-meaning-protocol = istemci WebSocket protokolünün kurallarına uymadı.
+close-meaning-protocol = protokol hatası. Gelen veri WebSocket protokolüne uymuyordu.
 close-meaning-data_kind = sunucu bu tür mesajları kabul etmiyor.
 close-meaning-data_broken = bir mesaj okunamadı.
-close-meaning-policy = istemci sunucunun bir kuralına uymadı, örneğin belirteç (token) eksik.
+close-meaning-policy = gelen, sunucunun bir kuralına aykırı. Bu kod her tür kural için kullanılır: eksik belirteç (token), izin verilmeyen sayfa, bir sınır.
 close-meaning-too_big = bir mesaj çok büyüktü.
 close-meaning-extension = istemci, olmayan bir uzantı istedi.
 close-meaning-server_fault = sunucuda bir iç hata oldu.
@@ -287,14 +287,14 @@ evidence-client_certificate_required-never = { $address } adresi bu bilgisayarda
 ## tls_intercepted
 
 cause-tls_intercepted =
-    .title = Yoldaki bir şey bağlantının şifresini çözüyor
-    .title-product = Bir filtre veya tarama programı bağlantının şifresini çözüyor
+    .title = Yoldaki bir program veya cihaz bağlantının şifresini çözüyor
+    .title-product = Bir filtre veya antivirüs bağlantının şifresini çözüyor
     .title-private = Sertifika bir şirketin yetkilisinden veya bir filtreden geliyor
-    .why = Bir antivirüs, filtre veya başka bir araç, içeriği okuyabilmek için sunucunun sertifikasının yerine kendininkini gösteriyor. Bazı programlar bunu reddeder, bazı filtreler de WebSocket geçirmez.
+    .why = Bir antivirüs, filtre veya başka bir araç, içeriği okuyabilmek için bağlantının şifresini çözüyor ve sunucunun sertifikası yerine kendi sertifikasıyla yeniden şifreliyor. Bazı programlar bunu reddeder, bazı filtreler de WebSocket geçirmez.
 evidence-tls_intercepted-product = { $address } adresinin sertifikasını “{ $issuer }” imzalamış. Bu, { $product }; bağlantıların şifresini çözdüğü bilinir.
 evidence-tls_intercepted-private = Bu bilgisayar, { $address } adresinin sertifikasını imzalayan “{ $issuer }” kuruluşuna güveniyor, herkesçe tanınan yetkililer listesi ise güvenmiyor. Bir şirketin kendi yetkilisi de böyle görünür.
 evidence-tls_intercepted-public = { $address } adresinin sertifikasını “{ $issuer }” imzalamış; zincir, herkesçe tanınan bir yetkiliye varıyor.
-next-tls_intercepted-elsewhere = Sertifikaya başka bir ağdan bakın. Orada veren kuruluş farklıysa bağlantının şifresini bu ağdaki bir şey çözüyordur.
+next-tls_intercepted-elsewhere = Sertifikaya başka bir ağdaki başka bir bilgisayardan bakın. Orada veren kuruluş farklıysa bağlantının şifresini bu bilgisayardaki veya bu ağdaki bir şey çözüyordur.
 missing-tls_intercepted = Sertifika herkesçe tanınan bir yetkiliden değil ve bilinen bir ürünün adı da geçmiyor. Başka bir ağdaki biri, aynı sertifikayı görüp görmediğini söyleyebilir.
 
 ## idle_dropped

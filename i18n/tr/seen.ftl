@@ -21,7 +21,7 @@ seen-icmp-other = bir ICMP hatası
 seen-nxdomain = { $server } DNS sunucusu, { $name } diye bir ad olmadığını söylüyor (NXDOMAIN).
 seen-lookup-failed = Bu bilgisayar { $name } adını çözümleyemedi ({ $error }).
 
-seen-neighbour-answered = { $address } bu ağda ve bu bilgisayar onun donanım adresini bulabildi: bu adresteki makine açık görünüyor.
+seen-neighbour-answered = Bu ağdaki bir makine { $address } adresinin kendisine ait olduğunu bildirdi (ARP veya komşu keşfi); demek ki bu adresteki makine açık görünüyor.
 seen-controls-silent = { $address } adresi başka portlarda da yanıt vermedi ({ $ports }).
 seen-ping-silent =
     { $sent ->

@@ -1,11 +1,11 @@
 # Advice: verb first, one thing a step, least-open.
 
 # The server’s firewall.
-advice-test_from_the_server = 在服务器上查看是否有程序监听端口{ $port }。如果有，就是防火墙挡住了连接。如果没有，先启动程序。
+advice-test_from_the_server = 在服务器上连接服务器自己的地址（不是127.0.0.1）的端口{ $port }。如果连得上，就是防火墙挡住了别人。如果被拒绝，说明程序没有运行，或只监听127.0.0.1：监听列表会显示是哪一种。
 advice-look_at_the_firewall = 查看服务器的防火墙规则。使用与你的服务器防火墙对应的那条命令。
 advice-open_the_port = 放行端口{ $port }，并且只放行这个端口。如果只有你需要它，就只允许你的地址。
 advice-open_the_port-source = 只对{ $source }放行端口{ $port }，不对其他人放行。
-advice-unban = 查看服务器是否封禁了你的地址，并解除封禁。
+advice-unban = 在服务器上查看你连接时使用的公网地址是否被封禁，并解除封禁。
 advice-wait_a_while = 等几分钟，再试一次。反复尝试会延长封禁。
 
 # Security group and panel.
@@ -44,11 +44,15 @@ advice-with_tls = 使用带TLS的地址：{ $address }
 advice-without_tls = 使用不带TLS的地址：{ $address }
 advice-other_port = 在服务器的配置里查找正确的端口。不一定是{ $port }。
 advice-other_port-known = 使用端口{ $port }：服务在那里有回应。
-advice-other_path = 询问正确的路径。服务器不认识路径{ $path }。
-advice-other_path-known = 使用路径{ $path }：WebSocket在那里可以打开。
+advice-other_path = 弄清正确的路径。服务器上没有路径{ $path }。
+advice-other_path-known = 使用这个地址：{ $address }。WebSocket在那里可以打开。
 advice-read_the_log = 查看程序在这次尝试前后的日志。
 advice-read_the_answer = 阅读服务器响应里的说明，并据此修改请求。
-advice-allow_the_caller = 发送服务器要求的登录凭据，或者把这个Origin或主机加入服务器的允许列表。
+advice-allow_the_caller = 询问服务器的管理员，服务器接受什么样的请求。它可能要求密码或令牌（token）、另一个网页（Origin）或另一个域名（Host）。
+advice-allow_the_caller-credentials = 让客户端发送服务器要求的内容：用户名和密码，或者令牌（token）。本程序不发送这些。
+advice-allow_the_caller-origin = 把{ $origin }加入服务器允许的网页（Origin）列表。
+advice-allow_the_caller-origin_missing = 让客户端发送值为{ $origin }的Origin头：服务器接受这个网页。浏览器会自动发送网页的地址。
+advice-allow_the_caller-host = 把域名{ $host }加入服务器接受的域名（Host），或者改用服务器的地址。
 advice-use_the_new_address = 使用服务器给出的地址。WebSocket客户端不会跟随重定向。
 advice-use_the_new_address-known = 使用服务器给出的地址：{ $address }。WebSocket客户端不会跟随重定向。
 advice-agree_on_a_subprotocol = 让客户端和服务器使用同一个子协议。
@@ -64,8 +68,10 @@ advice-look_at_the_backlog = 查看等待连接的队列是否已满（Recv-Q接
 advice-renew_the_certificate = 续期证书，然后重新加载服务器，让它使用新证书。
 advice-wait_or_set_the_clock = 把证书的生效日期与两台电脑的时钟对照。校准错误的时钟，或等到生效日期。
 advice-certificate_for_this_name = 申请一张包含{ $host }的证书，或者改用证书上的域名。
+advice-certificate_for_this_name-address = 用证书上的域名代替地址{ $address }。为IP地址签发的证书很少见。
 advice-send_the_whole_chain = 让服务器发送完整的证书链：把它自己的证书和中间证书放在同一个文件里。
 advice-public_certificate = 为{ $host }向公共证书颁发机构申请证书。在公司内部，则在这台电脑上安装公司的根证书。
+advice-public_certificate-address = 给服务器一个域名，并为该域名向公共证书颁发机构申请证书：很少有机构为{ $address }这样的地址签发证书。在公司内部，则在这台电脑上安装公司的根证书。
 advice-new_certificate = 换上一张有效的证书。
 advice-look_at_the_certificate = 查看服务器发送的证书链。
 advice-newer_tls = 让服务器支持TLS 1.2和1.3。

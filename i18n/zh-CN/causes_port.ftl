@@ -70,11 +70,11 @@ next-icp_block = 不带域名{ $host }请求同一个地址：如果出现服务
 missing-icp_block = 这个域名没有返回页面，所以看不出是否被屏蔽。
 
 cause-client_banned =
-    .title = 服务器封禁了这个地址，或限制了它的尝试次数
-    .why = 服务对别人正常，但暂时或永久不再回应这台电脑。常见原因是短时间内尝试太多。
+    .title = 服务器封禁了你连接时使用的公网地址，或限制了它的尝试次数
+    .why = 服务器看到的是这台电脑或其路由器的地址，暂时或永久不再回应它。常见原因是短时间内尝试太多。
 evidence-client_banned-cut_off = 前{ $worked }次尝试被接受；之后的{ $failed }次尝试再也没有连上。
 next-client_banned = 等十分钟不要尝试，然后试一次；或者同时从另一个网络尝试。
-missing-client_banned = 服务器是否封禁了这个地址，只能从另一个网络或服务器的封禁列表看出来。
+missing-client_banned = 服务器是否封禁了你连接时使用的公网地址，只能从另一个网络或服务器的封禁列表看出来。
 
 cause-host_down =
     .title = 服务器关机了，或没有联网
@@ -110,7 +110,11 @@ cause-packet_loss =
     .title = 线路丢包
     .why = 发出的内容有一部分始终没有到达，所以连接要花好几秒，或者时好时坏。常见原因是Wi-Fi信号弱和线路拥堵。
 evidence-packet_loss-series = 对端口{ $port }的{ $attempts }次尝试中，有{ $lost }次丢包。
-evidence-packet_loss-control = 对同一服务器其他端口的{ $attempts }次尝试中，有{ $lost }次丢包。
+evidence-packet_loss-control =
+    { $lost ->
+        [0] 对同一服务器其他端口的{ $attempts }次尝试都没有丢包。
+       *[other] 对同一服务器其他端口的{ $attempts }次尝试中，有{ $lost }次丢包。
+    }
 evidence-packet_loss-none = { $attempts }次尝试都立即得到了回应。
 next-packet_loss = 对{ $host }持续ping几分钟，一次用网线，一次换另一个网络，比较丢包情况。
 missing-packet_loss = 端口{ $port }上得到回应的尝试太少，无法统计丢包。测量更久就能知道。

@@ -186,10 +186,10 @@ evidence-closed_after_open-pasted = 粘贴的信息里有关闭码{ $code }：{ 
 evidence-closed_after_open-meaning = 关闭码{ $code }的含义：{ $meaning }
 close-meaning-normal = 服务器没有更多要说的了。
 close-meaning-going_away = 服务器正在停止，或者把客户端请走了。
-close-meaning-protocol = 客户端违反了WebSocket协议的规则。
+close-meaning-protocol = 协议错误。收到的内容不符合WebSocket协议。
 close-meaning-data_kind = 服务器不接受这种消息。
 close-meaning-data_broken = 有一条消息无法读取。
-close-meaning-policy = 客户端违反了服务器的规则，例如缺少令牌（token）。
+close-meaning-policy = 收到的内容违反了服务器的某条规则。这个代码适用于任何规则：缺少令牌（token）、网页不被允许、超出限制。
 close-meaning-too_big = 有一条消息太大。
 close-meaning-extension = 客户端要求的扩展不可用。
 close-meaning-server_fault = 服务器自身出错。
@@ -279,14 +279,14 @@ evidence-client_certificate_required-never = { $address }从未要求这台电�
 ## tls_intercepted
 
 cause-tls_intercepted =
-    .title = 途中有东西拆开了加密连接
-    .title-product = 过滤软件或杀毒软件拆开了加密连接
+    .title = 途中有程序或设备解密了连接
+    .title-product = 过滤软件或杀毒软件解密了连接
     .title-private = 证书来自公司自己的颁发机构，或来自过滤软件
-    .why = 杀毒软件、过滤软件或其他工具用自己的证书代替服务器的证书，以便查看内容。有些程序会拒绝这种做法，有些过滤软件不让WebSocket通过。
-evidence-tls_intercepted-product = { $address }的证书由“{ $issuer }”签发。那是{ $product }，已知会拆开加密连接。
+    .why = 杀毒软件、过滤软件或其他工具先解密连接以便查看内容，再用自己的证书代替服务器的证书重新加密。有些程序会拒绝这种做法，有些过滤软件不让WebSocket通过。
+evidence-tls_intercepted-product = { $address }的证书由“{ $issuer }”签发。那是{ $product }，已知会解密连接。
 evidence-tls_intercepted-private = 这台电脑信任签发{ $address }证书的“{ $issuer }”，而公共颁发机构列表里没有它。公司自己的颁发机构看起来也是这样。
 evidence-tls_intercepted-public = { $address }的证书由“{ $issuer }”签发，可以追溯到公共颁发机构。
-next-tls_intercepted-elsewhere = 从另一个网络查看证书。如果那里的颁发者不同，就是这个网络里有东西拆开了连接。
+next-tls_intercepted-elsewhere = 从另一个网络的另一台电脑查看证书。如果那里的颁发者不同，就是这台电脑或这个网络里有东西解密了连接。
 missing-tls_intercepted = 证书不是来自公共颁发机构，也不属于已知的产品。另一个网络的人可以看看证书是否相同。
 
 ## idle_dropped

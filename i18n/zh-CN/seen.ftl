@@ -21,7 +21,7 @@ seen-icmp-other = ICMP错误
 seen-nxdomain = DNS服务器{ $server }说{ $name }不存在（NXDOMAIN）。
 seen-lookup-failed = 这台电脑查不到{ $name }（{ $error }）。
 
-seen-neighbour-answered = { $address }就在这个网络里，这台电脑查到了它的MAC地址：看来有一台使用这个地址的设备开着。
+seen-neighbour-answered = 这个网络里有一台设备回应说{ $address }是它的地址（ARP或邻居发现），看来使用这个地址的设备开着。
 seen-controls-silent = { $address }的其他端口也没有回应（{ $ports }）。
 seen-ping-silent = { $address }对{ $sent }次ping没有回应。
 seen-listener = 这台电脑上有程序监听{ $address }。

@@ -18,11 +18,8 @@ pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
             Place::Server,
             say!("advice-read_the_answer"),
         )],
-        "access_rejected" => vec![Step::new(
-            "allow_the_caller",
-            Place::Application,
-            say!("advice-allow_the_caller"),
-        )],
+        "access_rejected" if case.variant() == Some("subprotocol") => vec![subprotocol(case)],
+        "access_rejected" => vec![allow_the_caller(case)],
         "redirected" => vec![follow(case)],
         "subprotocol_mismatch" => vec![subprotocol(case)],
         "handshake_broken" => vec![Step::new(
@@ -107,10 +104,10 @@ fn other_port(case: &Case<'_>) -> Step {
 
 fn other_path(case: &Case<'_>) -> Step {
     match case.suggestion() {
-        Some(path) => Step::new(
+        Some(address) => Step::new(
             "other_path",
             Place::Client,
-            say!("advice-other_path-known", path = path),
+            say!("advice-other_path-known", address = address),
         ),
         None => Step::new(
             "other_path",
@@ -131,6 +128,28 @@ fn read_the_log() -> Step {
             "journalctl --priority=warning --since=-1h --no-pager",
         )
         .reads("nginx", "sudo tail -n 50 /var/log/nginx/error.log")
+}
+
+/// What mattered when one thing of the request was changed at a time decides what is asked for.
+fn allow_the_caller(case: &Case<'_>) -> Step {
+    let target = &case.facts.target;
+    let (place, says) = match (case.variant(), &target.details.origin, case.suggestion()) {
+        (Some("credentials"), _, _) => (Place::Client, say!("advice-allow_the_caller-credentials")),
+        (Some("origin"), Some(origin), _) => (
+            Place::Server,
+            say!("advice-allow_the_caller-origin", origin = origin),
+        ),
+        (Some("origin"), None, Some(origin)) => (
+            Place::Client,
+            say!("advice-allow_the_caller-origin_missing", origin = origin),
+        ),
+        (Some("host"), _, _) => (
+            Place::Server,
+            say!("advice-allow_the_caller-host", host = target.host.plain()),
+        ),
+        _ => (Place::Server, say!("advice-allow_the_caller")),
+    };
+    Step::new("allow_the_caller", place, says)
 }
 
 fn follow(case: &Case<'_>) -> Step {
@@ -211,4 +230,68 @@ fn backlog(case: &Case<'_>) -> Step {
     .reads("linux", format!("ss -ltn 'sport = :{}'", case.port))
     .reads("linux", "nstat -az TcpExtListenOverflows TcpExtListenDrops")
     .reads("linux", "cat /proc/sys/net/core/somaxconn")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::advice;
+    use crate::diagnosis::diagnose;
+    use crate::facts::sample::{of_web_socket, opened, upgrade, upgrade_as, web_socket_run as run};
+    use crate::facts::{Record, WsVariant};
+
+    const AT: &str = "192.0.2.7:80";
+
+    /// The key of the first step against a refused access, where this was tried besides.
+    fn advised(
+        origin: Option<&str>,
+        status: u16,
+        headers: &[(&str, &str)],
+        tried: Option<WsVariant>,
+    ) -> String {
+        let mut records: Vec<Record> = vec![of_web_socket(upgrade(AT, status, headers, ""))];
+        records.extend(tried.map(|variant| of_web_socket(upgrade_as(variant, opened(AT)))));
+        let mut facts = run(records);
+        facts.target.details.origin = origin.map(str::to_owned);
+        let diagnosis = diagnose(&facts);
+        let finding = diagnosis.finding("access_rejected").unwrap();
+        let steps = advice::steps(finding, &diagnosis, &facts);
+        steps.first().unwrap().says.key.to_string()
+    }
+
+    #[test]
+    fn what_mattered_decides_what_is_asked_for() {
+        let own = || Some(WsVariant::Origin("http://192.0.2.7".to_owned()));
+        let page = Some("https://page.example");
+        let basic = &[("www-authenticate", "Basic")][..];
+        for (key, found) in [
+            ("advice-allow_the_caller", advised(None, 403, &[], None)),
+            (
+                "advice-allow_the_caller-credentials",
+                advised(None, 401, basic, None),
+            ),
+            (
+                "advice-allow_the_caller-origin",
+                advised(page, 403, &[], own()),
+            ),
+            (
+                "advice-allow_the_caller-origin_missing",
+                advised(None, 403, &[], own()),
+            ),
+            (
+                "advice-allow_the_caller-host",
+                advised(None, 403, &[], Some(WsVariant::Host(AT.to_owned()))),
+            ),
+            (
+                "advice-agree_on_a_subprotocol-known",
+                advised(
+                    None,
+                    403,
+                    &[],
+                    Some(WsVariant::Subprotocol("mqtt".to_owned())),
+                ),
+            ),
+        ] {
+            assert_eq!(found, key);
+        }
+    }
 }

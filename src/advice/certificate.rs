@@ -1,5 +1,7 @@
 //! Certificates and TLS settings.
 
+use std::net::IpAddr;
+
 use super::{Case, Place, Step, quote};
 use crate::say;
 
@@ -36,6 +38,7 @@ fn mend(case: &Case<'_>) -> Step {
         .clone()
         .unwrap_or_else(|| case.facts.target.host.plain());
     let quoted = quote::posix(&host);
+    let by_address = host.parse::<IpAddr>().is_ok();
     match case.variant() {
         Some("expired" | "issuer-expired") => Step::new(
             "renew_the_certificate",
@@ -48,6 +51,16 @@ fn mend(case: &Case<'_>) -> Step {
             "wait_or_set_the_clock",
             Place::Server,
             say!("advice-wait_or_set_the_clock"),
+        ),
+        Some("wrong-name" | "unrecognized-name") if by_address => Step::new(
+            "certificate_for_this_name",
+            Place::Server,
+            say!("advice-certificate_for_this_name-address", address = host),
+        ),
+        Some("self-signed" | "unknown-issuer") if by_address => Step::new(
+            "public_certificate",
+            Place::Server,
+            say!("advice-public_certificate-address", address = host),
         ),
         Some("wrong-name" | "unrecognized-name") => Step::new(
             "certificate_for_this_name",
@@ -103,4 +116,49 @@ fn look(case: &Case<'_>) -> Step {
             quote::posix(&name)
         ),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::advice;
+    use crate::diagnosis::{Diagnosis, Finding, Judgement, Outcome, VerdictLine, causes};
+    use crate::facts::sample::facts;
+    use crate::target::Protocol;
+
+    fn advised(host: &str, variant: &'static str) -> (String, bool) {
+        let facts = facts(Protocol::Wss, host, 443);
+        let cause = causes::all().find(|cause| cause.id == "tls_certificate");
+        let finding = Finding {
+            cause: cause.unwrap(),
+            judgement: Judgement::confirmed().variant(variant),
+        };
+        let diagnosis = Diagnosis {
+            verdict: VerdictLine {
+                outcome: Outcome::Unreachable,
+                speaks: None,
+                stage: None,
+                failure: None,
+                top_causes: vec!["tls_certificate"],
+                completed: None,
+            },
+            findings: vec![finding.clone()],
+        };
+        let steps = advice::steps(&finding, &diagnosis, &facts);
+        let first = steps.first().unwrap();
+        (first.says.key.to_string(), first.commands.is_empty())
+    }
+
+    /// Public authorities certify names: a command that asks them for an address would fail.
+    #[test]
+    fn an_address_gets_other_advice_than_a_name() {
+        for (variant, key) in [
+            ("wrong-name", "advice-certificate_for_this_name"),
+            ("self-signed", "advice-public_certificate"),
+        ] {
+            assert_eq!(advised("example.com", variant), (key.to_owned(), false));
+            let by_address = (format!("{key}-address"), true);
+            assert_eq!(advised("192.0.2.7", variant), by_address);
+            assert_eq!(advised("2001:db8::7", variant), by_address);
+        }
+    }
 }

@@ -14,12 +14,27 @@ pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
 /// The test that tells a firewall from a stopped program.
 fn test_from_the_server(case: &Case<'_>) -> Step {
     let port = case.port;
+    // Behind a cloud's address translation the server does not have the public address itself.
+    let (linux, windows) = match case.address {
+        Some(address) if case.is_v6() || case.private_source().is_some() => {
+            (address.to_string(), address.to_string())
+        }
+        _ => (
+            "\"$(hostname -I | cut -d ' ' -f 1)\"".to_owned(),
+            "$env:COMPUTERNAME".to_owned(),
+        ),
+    };
     Step::new(
         "test_from_the_server",
         Place::Server,
         say!("advice-test_from_the_server", port = port),
     )
+    .reads("linux", format!("nc -vz -w 5 {linux} {port}"))
     .reads("linux", format!("ss -ltn 'sport = :{port}'"))
+    .reads(
+        "windows",
+        format!("Test-NetConnection {windows} -Port {port}"),
+    )
     .reads(
         "windows",
         format!("Get-NetTCPConnection -State Listen -LocalPort {port}"),

@@ -51,11 +51,15 @@ fn judge(facts: &Facts) -> Judgement {
 }
 
 fn rejected(facts: &Facts, answer: &Answer<'_>) -> Judgement {
-    if let Some((variant, says)) = changed(facts, answer) {
-        return Judgement::confirmed()
+    if let Some((variant, says, better)) = changed(facts, answer) {
+        let judgement = Judgement::confirmed()
             .because(answer.check, answer.says())
             .because(answer.check, says)
             .variant(variant);
+        return match better {
+            Some(better) => judgement.suggesting(better),
+            None => judgement,
+        };
     }
     let judgement = Judgement::likely().because(answer.check, answer.says());
     let judgement = match (
@@ -80,8 +84,11 @@ fn rejected(facts: &Facts, answer: &Answer<'_>) -> Judgement {
     judgement.settled_by(say!("next-access_rejected-ask"))
 }
 
+/// What mattered, the sentence that says so, and the value with which it works.
+type Mattered = (&'static str, Say, Option<String>);
+
 /// What mattered: the same request with one thing changed is let in.
-fn changed(facts: &Facts, refused: &Answer<'_>) -> Option<(&'static str, Say)> {
+fn changed(facts: &Facts, refused: &Answer<'_>) -> Option<Mattered> {
     let upgrade = facts
         .web_sockets()
         .filter(|(_, ws)| ws.address == refused.address && ws.opened)
@@ -95,28 +102,37 @@ fn changed(facts: &Facts, refused: &Answer<'_>) -> Option<(&'static str, Say)> {
         Some((
             "host",
             say!("evidence-access_rejected-host", url = &http.url),
+            None,
         ))
     };
     upgrade.or_else(page)
 }
 
-fn mattered(ws: &WebSocketHandshake) -> Option<(&'static str, Say)> {
+fn mattered(ws: &WebSocketHandshake) -> Option<Mattered> {
     match &ws.variant {
         WsVariant::Origin(origin) if origin.is_empty() => {
-            Some(("origin", say!("evidence-access_rejected-no_origin")))
+            Some(("origin", say!("evidence-access_rejected-no_origin"), None))
         }
         WsVariant::Origin(origin) => Some((
             "origin",
             say!("evidence-access_rejected-origin", origin = origin),
+            Some(origin.clone()),
         )),
-        WsVariant::Host(_) => Some(("host", say!("evidence-access_rejected-host", url = &ws.url))),
-        WsVariant::Subprotocol(offered) => Some((
-            "subprotocol",
-            say!(
-                "evidence-access_rejected-subprotocol",
-                name = answers::clean(ws.subprotocol.as_ref().unwrap_or(offered), 60)
-            ),
+        WsVariant::Host(_) => Some((
+            "host",
+            say!("evidence-access_rejected-host", url = &ws.url),
+            None,
         )),
+        // The name that was asked for kept it out: that is `subprotocol_mismatch`, and no question of who is let in.
+        WsVariant::Subprotocol(offered) if offered.is_empty() => None,
+        WsVariant::Subprotocol(offered) => {
+            let name = answers::clean(ws.subprotocol.as_ref().unwrap_or(offered), 60);
+            Some((
+                "subprotocol",
+                say!("evidence-access_rejected-subprotocol", name = name.clone()),
+                Some(name),
+            ))
+        }
         WsVariant::Asked
         | WsVariant::Path(_)
         | WsVariant::OtherScheme(_)
@@ -141,6 +157,24 @@ mod tests {
         let judgement = judge(&run(vec![refused, of_web_socket(other)]));
         assert_eq!(judgement.status, Confirmed);
         assert_eq!(judgement.variant, Some("origin"));
+        assert_eq!(judgement.suggestion.as_deref(), Some("http://192.0.2.7"));
+    }
+
+    #[test]
+    fn without_the_subprotocol_it_opens_is_another_cause() {
+        let refused = of_web_socket(upgrade(AT, 403, &[], ""));
+        let without = upgrade_as(WsVariant::Subprotocol(String::new()), opened(AT));
+        let judgement = judge(&run(vec![refused, of_web_socket(without)]));
+        assert_eq!((judgement.status, judgement.variant), (Likely, None));
+    }
+
+    #[test]
+    fn a_subprotocol_that_is_let_in_is_suggested() {
+        let refused = of_web_socket(upgrade(AT, 403, &[], ""));
+        let with = upgrade_as(WsVariant::Subprotocol("mqtt".to_owned()), opened(AT));
+        let judgement = judge(&run(vec![refused, of_web_socket(with)]));
+        assert_eq!(judgement.variant, Some("subprotocol"));
+        assert_eq!(judgement.suggestion.as_deref(), Some("mqtt"));
     }
 
     #[test]
