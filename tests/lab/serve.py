@@ -351,13 +351,14 @@ def question_is_victim(data):
 
 def handle(kind, connection, argument, context):
     import faults
+    import speakers
     try:
         connection.settimeout(30)
         if kind in faults.BEFORE_TLS:
             return faults.BEFORE_TLS[kind](connection, argument, context)
         if context:
             connection = context.wrap_socket(connection, server_side=True)
-        kinds = globals() if kind in globals() else vars(faults)
+        kinds = next(kinds for kinds in (globals(), vars(faults), vars(speakers)) if kind in kinds)
         kinds[kind](connection, argument)
     except (OSError, ValueError, IndexError):
         pass
