@@ -131,7 +131,6 @@ report-column-result = النتيجة
 report-column-time = المدة
 report-made = أعدّه Connection Doctor { $version }، { $time }.
 report-ruled-out = المستبعَد وما لم يُفحص
-report-why = لماذا
 report-way = الطريق إلى الخادم
 report-way-point = { $label } [{ $state }]
 report-way-point-detail = { $label } { $detail } [{ $state }]

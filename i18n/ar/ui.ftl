@@ -2,7 +2,6 @@ ui-name = Connection Doctor
 
 # The start screen.
 ui-question = ما الذي لا يمكنك الوصول إليه؟
-ui-paste-field = عنوان أو رسالة خطأ
 ui-paste-hint = الصق عنوانًا أو رسالة خطأ، مثل ws://chat.example.com:8282
 ui-paste = لصق
 ui-host = المضيف
@@ -94,20 +93,14 @@ ui-causes-all =
        *[other] عرض كل الأسباب ({ $count })
     }
 ui-causes-few = عرض أسباب أقل
-ui-why = لماذا
-ui-evidence = ما رُصد
 ui-for = يؤيّد هذا السبب
 ui-against = يعارض هذا السبب
-ui-take = استخدم { $value }
 
 # The measurements.
 ui-measurements = القياسات
 ui-measurements-wait = لم يُقَس شيء بعد.
 ui-measurement = { $label }: { $says }. بدأ بعد { $start }، واستغرق { $time }.
 ui-measurement-running = لم ينتهِ بعد
-ui-status-ok = سليم
-ui-status-failed = فشل
-ui-status-skipped = لم يُجرَ
 
 # Fields.
 ui-cut = قص
@@ -140,7 +133,6 @@ ui-language = اللغة
 ui-language-system = حسب النظام
 ui-checks = الفحوص
 ui-timeout = أطول انتظار للمحاولة الواحدة
-ui-seconds = { $count } ث
 ui-control-ports = جرّب أيضًا منافذ أخرى على الخادم نفسه
 ui-control-ports-why = يبيّن هل الخادم يعمل أصلًا.
 ui-public-checks = اسأل أيضًا خوادم DNS عامة وموقعًا لاختبار الإنترنت

@@ -120,7 +120,6 @@ report-column-result = Result
 report-column-time = Time
 report-made = Made by Connection Doctor { $version }, { $time }.
 report-ruled-out = Ruled out and not checked
-report-why = Why
 report-way = The way to the server
 report-way-point = { $label } [{ $state }]
 report-way-point-detail = { $label } { $detail } [{ $state }]

@@ -3,7 +3,6 @@ ui-name = Connection Doctor
 
 # The start screen.
 ui-question = What can’t you reach?
-ui-paste-field = Address or error message
 ui-paste-hint = Paste an address or an error message, for example ws://chat.example.com:8282
 ui-paste = Paste
 ui-host = Host
@@ -85,20 +84,14 @@ ui-causes-all = { $count ->
    *[other] Show all { $count } causes
 }
 ui-causes-few = Show fewer causes
-ui-why = Why
-ui-evidence = What was seen
 ui-for = for it
 ui-against = against it
-ui-take = Use { $value }
 
 # The measurements.
 ui-measurements = Measurements
 ui-measurements-wait = Nothing has been measured yet.
 ui-measurement = { $label }: { $says }. Began after { $start }, took { $time }.
 ui-measurement-running = still running
-ui-status-ok = good
-ui-status-failed = failed
-ui-status-skipped = skipped
 
 # Fields.
 ui-cut = Cut
@@ -131,7 +124,6 @@ ui-language = Language
 ui-language-system = Like the system
 ui-checks = Checks
 ui-timeout = Longest wait of one attempt
-ui-seconds = { $count } s
 ui-control-ports = Also try other ports of the same server
 ui-control-ports-why = Shows whether the server is up at all.
 ui-public-checks = Also ask public DNS servers and a connectivity probe

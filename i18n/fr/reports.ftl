@@ -119,7 +119,6 @@ report-column-result = Résultat
 report-column-time = Durée
 report-made = Créé par Connection Doctor { $version }, { $time }.
 report-ruled-out = Écartées et non vérifiées
-report-why = Pourquoi
 report-way = Le trajet jusqu’au serveur
 report-way-point = { $label } [{ $state }]
 report-way-point-detail = { $label } { $detail } [{ $state }]

@@ -2,7 +2,6 @@ ui-name = Connection Doctor
 
 # The start screen.
 ui-question = Que n’arrivez-vous pas à joindre ?
-ui-paste-field = Adresse ou message d’erreur
 ui-paste-hint = Collez une adresse ou un message d’erreur, par exemple ws://chat.example.com:8282
 ui-paste = Coller
 ui-host = Hôte
@@ -84,20 +83,14 @@ ui-causes-all = { $count ->
    *[other] Afficher les { $count } causes
 }
 ui-causes-few = Afficher moins de causes
-ui-why = Pourquoi
-ui-evidence = Ce qui a été observé
 ui-for = pour
 ui-against = contre
-ui-take = Utiliser { $value }
 
 # The measurements.
 ui-measurements = Mesures
 ui-measurements-wait = Rien n’a encore été mesuré.
 ui-measurement = { $label } : { $says }. Début après { $start }, durée { $time }.
 ui-measurement-running = encore en cours
-ui-status-ok = réussi
-ui-status-failed = échec
-ui-status-skipped = non fait
 
 # Fields.
 ui-cut = Couper
@@ -130,7 +123,6 @@ ui-language = Langue
 ui-language-system = Comme le système
 ui-checks = Vérifications
 ui-timeout = Délai d’attente maximal d’une tentative
-ui-seconds = { $count } s
 ui-control-ports = Essayer aussi d’autres ports du même serveur
 ui-control-ports-why = Montre si le serveur est en marche.
 ui-public-checks = Interroger aussi des serveurs DNS publics et un site de test d’accès à Internet

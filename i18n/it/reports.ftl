@@ -119,7 +119,6 @@ report-column-result = Risultato
 report-column-time = Durata
 report-made = Creato da Connection Doctor { $version }, { $time }.
 report-ruled-out = Escluse e non verificate
-report-why = Perché
 report-way = Il tragitto fino al server
 report-way-point = { $label } [{ $state }]
 report-way-point-detail = { $label } { $detail } [{ $state }]

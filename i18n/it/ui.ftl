@@ -2,7 +2,6 @@ ui-name = Connection Doctor
 
 # The start screen.
 ui-question = Che cosa non riesci a raggiungere?
-ui-paste-field = Indirizzo o messaggio di errore
 ui-paste-hint = Incolla un indirizzo o un messaggio di errore, per esempio ws://chat.example.com:8282
 ui-paste = Incolla
 ui-host = Host
@@ -84,20 +83,14 @@ ui-causes-all = { $count ->
    *[other] Mostra tutte le { $count } cause
 }
 ui-causes-few = Mostra meno cause
-ui-why = Perché
-ui-evidence = Che cosa si è visto
 ui-for = a favore
 ui-against = contro
-ui-take = Usa { $value }
 
 # The measurements.
 ui-measurements = Misure
 ui-measurements-wait = Non è stato ancora misurato nulla.
 ui-measurement = { $label }: { $says }. Inizio dopo { $start }, durata { $time }.
 ui-measurement-running = ancora in corso
-ui-status-ok = riuscito
-ui-status-failed = fallito
-ui-status-skipped = saltato
 
 # Fields.
 ui-cut = Taglia
@@ -130,7 +123,6 @@ ui-language = Lingua
 ui-language-system = Come il sistema
 ui-checks = Verifiche
 ui-timeout = Attesa massima di un tentativo
-ui-seconds = { $count } s
 ui-control-ports = Prova anche altre porte dello stesso server
 ui-control-ports-why = Mostra se il server è acceso.
 ui-public-checks = Interroga anche server DNS pubblici e un sito di prova dell’accesso a Internet

@@ -125,7 +125,6 @@ report-column-result = Результат
 report-column-time = Время
 report-made = Создано программой Connection Doctor { $version }, { $time }.
 report-ruled-out = Исключённые и непроверенные
-report-why = Почему
 report-way = Путь к серверу
 report-way-point = { $label } [{ $state }]
 report-way-point-detail = { $label } { $detail } [{ $state }]

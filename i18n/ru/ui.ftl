@@ -2,7 +2,6 @@ ui-name = Connection Doctor
 
 # The start screen.
 ui-question = К чему не удаётся подключиться?
-ui-paste-field = Адрес или сообщение об ошибке
 ui-paste-hint = Вставьте адрес или сообщение об ошибке, например ws://chat.example.com:8282
 ui-paste = Вставить
 ui-host = Имя или IP-адрес
@@ -90,20 +89,14 @@ ui-causes-all = { $count ->
    *[other] Показать все { $count } причины
 }
 ui-causes-few = Показать меньше причин
-ui-why = Почему
-ui-evidence = Что замечено
 ui-for = за
 ui-against = против
-ui-take = Взять { $value }
 
 # The measurements.
 ui-measurements = Измерения
 ui-measurements-wait = Пока ничего не измерено.
 ui-measurement = { $label }: { $says }. Начало через { $start }, длительность { $time }.
 ui-measurement-running = ещё выполняется
-ui-status-ok = успешно
-ui-status-failed = неудача
-ui-status-skipped = пропущено
 
 # Fields.
 ui-cut = Вырезать
@@ -136,7 +129,6 @@ ui-language = Язык
 ui-language-system = Как в системе
 ui-checks = Проверки
 ui-timeout = Сколько ждать ответа в одной попытке
-ui-seconds = { $count } с
 ui-control-ports = Пробовать также другие порты того же сервера
 ui-control-ports-why = Показывает, работает ли сервер вообще.
 ui-public-checks = Спрашивать также публичные DNS-серверы и сайт для проверки доступа в интернет

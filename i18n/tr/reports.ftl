@@ -113,7 +113,6 @@ report-column-result = Sonuç
 report-column-time = Süre
 report-made = Connection Doctor { $version } ile hazırlandı, { $time }.
 report-ruled-out = Elenenler ve bakılmayanlar
-report-why = Niçin
 report-way = Sunucuya giden yol
 report-way-point = { $label } [{ $state }]
 report-way-point-detail = { $label } { $detail } [{ $state }]

@@ -2,7 +2,6 @@ ui-name = Connection Doctor
 
 # The start screen.
 ui-question = Nereye bağlanamıyorsunuz?
-ui-paste-field = Adres veya hata mesajı
 ui-paste-hint = Bir adres veya hata mesajı yapıştırın, örneğin ws://chat.example.com:8282
 ui-paste = Yapıştır
 ui-host = Sunucu adı veya IP adresi
@@ -80,20 +79,14 @@ ui-causes-all = { $count ->
    *[other] Bütün nedenleri göster ({ $count })
 }
 ui-causes-few = Daha az neden göster
-ui-why = Niçin
-ui-evidence = Görülenler
 ui-for = lehine
 ui-against = aleyhine
-ui-take = Kullan: { $value }
 
 # The measurements.
 ui-measurements = Ölçümler
 ui-measurements-wait = Henüz bir şey ölçülmedi.
 ui-measurement = { $label }: { $says }. Başlangıç { $start } sonra, süre { $time }.
 ui-measurement-running = sürüyor
-ui-status-ok = iyi
-ui-status-failed = başarısız
-ui-status-skipped = atlandı
 
 # Fields.
 ui-cut = Kes
@@ -126,7 +119,6 @@ ui-language = Dil
 ui-language-system = Sistemdeki gibi
 ui-checks = Kontroller
 ui-timeout = Bir denemede en uzun bekleme
-ui-seconds = { $count } sn
 ui-control-ports = Aynı sunucunun başka portlarını da dene
 ui-control-ports-why = Sunucunun çalışıp çalışmadığını gösterir.
 ui-public-checks = Herkese açık DNS sunucularına ve internet erişimini sınayan bir siteye de sor

@@ -114,7 +114,6 @@ report-column-result = 结果
 report-column-time = 用时
 report-made = 由Connection Doctor { $version }生成，{ $time }。
 report-ruled-out = 已排除和未检查
-report-why = 为什么
 report-way = 通往服务器的线路
 report-way-point = { $label }［{ $state }］
 report-way-point-detail = { $label } { $detail }［{ $state }］

@@ -2,7 +2,6 @@ ui-name = Connection Doctor
 
 # The start screen.
 ui-question = 哪里连不上？
-ui-paste-field = 地址或错误信息
 ui-paste-hint = 粘贴地址或错误信息，例如ws://chat.example.com:8282
 ui-paste = 粘贴
 ui-host = 主机
@@ -78,20 +77,14 @@ ui-causes = 原因
 ui-causes-wait = 一有测量结果，这里就会显示原因。
 ui-causes-all = 显示全部{ $count }个原因
 ui-causes-few = 只显示部分原因
-ui-why = 为什么
-ui-evidence = 依据
 ui-for = 支持这个原因
 ui-against = 不支持这个原因
-ui-take = 使用{ $value }
 
 # The measurements.
 ui-measurements = 测量
 ui-measurements-wait = 还没有测量结果。
 ui-measurement = { $label }：{ $says }。{ $start }后开始，用时{ $time }。
 ui-measurement-running = 仍在进行
-ui-status-ok = 正常
-ui-status-failed = 失败
-ui-status-skipped = 已跳过
 
 # Fields.
 ui-cut = 剪切
@@ -124,7 +117,6 @@ ui-language = 语言
 ui-language-system = 跟随系统
 ui-checks = 检查
 ui-timeout = 每次尝试最长等待时间
-ui-seconds = { $count }秒
 ui-control-ports = 同时尝试同一服务器的其他端口
 ui-control-ports-why = 可以看出服务器是否开着。
 ui-public-checks = 同时查询公共DNS服务器和联网检测网址
