@@ -22,6 +22,7 @@ mod namespace;
 mod no_english_in_code;
 mod practice;
 mod properties;
+mod reached;
 mod registry;
 mod reports;
 mod scenarios;

@@ -49,7 +49,6 @@ const SHARED: &[(&str, &[&str])] = &[
             "status-possible",
             "ui-causes",
             "ui-port",
-            "ui-seconds",
             "ui-version",
             "way-internet",
             "way-port",
@@ -60,7 +59,6 @@ const SHARED: &[(&str, &[&str])] = &[
         &[
             "ui-host",
             "ui-path",
-            "ui-seconds",
             "way-internet",
             "way-router",
             "way-server",
@@ -106,7 +104,7 @@ fn has_words(text: &str) -> bool {
 }
 
 /// All texts of a language by their keys: `id` or `id.attribute`.
-fn texts(tag: &str) -> BTreeMap<String, String> {
+pub(crate) fn texts(tag: &str) -> BTreeMap<String, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n").join(tag);
     let mut all = BTreeMap::new();
     for entry in std::fs::read_dir(folder).unwrap() {
