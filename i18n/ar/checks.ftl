@@ -16,6 +16,7 @@ check-path_trace = تتبّع الطريق
 check-tls = TLS
 check-http = HTTP
 check-web_socket = WebSocket
+check-web_socket-watched = هل يبقى WebSocket مفتوحًا
 check-speaks = بروتوكول المنفذ
 check-proxy_tunnel = عبر البروكسي
 check-connectivity = اختبار الإنترنت

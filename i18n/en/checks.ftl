@@ -17,6 +17,7 @@ check-path_trace = Path
 check-tls = TLS
 check-http = HTTP
 check-web_socket = WebSocket
+check-web_socket-watched = whether the WebSocket stays open
 check-speaks = What speaks
 check-proxy_tunnel = Through the proxy
 check-connectivity = Internet probe

@@ -16,6 +16,7 @@ check-path_trace = Trajet
 check-tls = TLS
 check-http = HTTP
 check-web_socket = WebSocket
+check-web_socket-watched = si la connexion WebSocket reste ouverte
 check-speaks = Ce que dit le port
 check-proxy_tunnel = À travers le proxy
 check-connectivity = Accès à Internet

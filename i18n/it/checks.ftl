@@ -16,6 +16,7 @@ check-path_trace = Tragitto
 check-tls = TLS
 check-http = HTTP
 check-web_socket = WebSocket
+check-web_socket-watched = se la connessione WebSocket resta aperta
 check-speaks = Che cosa dice la porta
 check-proxy_tunnel = Attraverso il proxy
 check-connectivity = Accesso a Internet

@@ -16,6 +16,7 @@ check-path_trace = Трассировка
 check-tls = TLS
 check-http = HTTP
 check-web_socket = WebSocket
+check-web_socket-watched = остаётся ли WebSocket открытым
 check-speaks = Протокол на порту
 check-proxy_tunnel = Через прокси
 check-connectivity = Доступ в интернет

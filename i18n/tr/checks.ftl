@@ -16,6 +16,7 @@ check-path_trace = Yol izleme
 check-tls = TLS
 check-http = HTTP
 check-web_socket = WebSocket
+check-web_socket-watched = WebSocket bağlantısının açık kalıp kalmadığı
 check-speaks = Portun dili
 check-proxy_tunnel = Proxy üzerinden
 check-connectivity = İnternet denemesi

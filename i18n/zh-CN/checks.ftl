@@ -16,6 +16,7 @@ check-path_trace = 路由追踪
 check-tls = TLS
 check-http = HTTP
 check-web_socket = WebSocket
+check-web_socket-watched = WebSocket是否保持打开
 check-speaks = 端口所用协议
 check-proxy_tunnel = 经由代理
 check-connectivity = 联网检测

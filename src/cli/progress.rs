@@ -24,6 +24,8 @@ pub(super) struct Progress<'a> {
     texts: &'a Texts,
     shown: bool,
     measured: usize,
+    /// An open WebSocket is watched on.
+    watching: bool,
     running: Vec<CheckId>,
 }
 
@@ -34,6 +36,7 @@ impl<'a> Progress<'a> {
             texts,
             shown,
             measured: 0,
+            watching: false,
             running: Vec::new(),
         }
     }
@@ -42,7 +45,7 @@ impl<'a> Progress<'a> {
     pub(super) fn note(&mut self, event: &Event) {
         match event {
             Event::Started { check, .. } => self.running.push(*check),
-            Event::Learned(record) if record.is_watched() => {}
+            Event::Learned(record) if record.is_watched() => self.watching = true,
             Event::Learned(_) => self.measured += 1,
             Event::Ended { check, .. } => {
                 if let Some(at) = self.running.iter().position(|running| running == check) {
@@ -61,7 +64,12 @@ impl<'a> Progress<'a> {
         let names: Vec<String> = checks
             .iter()
             .take(MOST_NAMES)
-            .map(|check| self.texts.key(&format!("check-{}", check.id())))
+            .map(|check| match check {
+                CheckId::WebSocket if self.watching => {
+                    self.texts.say(&say!("check-web_socket-watched"))
+                }
+                check => self.texts.key(&format!("check-{}", check.id())),
+            })
             .collect();
         self.texts.say(&say!(
             "cli-progress",

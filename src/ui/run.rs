@@ -55,6 +55,8 @@ pub struct Job {
     pub subject: String,
     /// Milliseconds from the start of the run.
     pub start_ms: f64,
+    /// What it looks at works, and is watched on for a while.
+    pub watching: bool,
 }
 
 /// Wakes the window.
@@ -200,8 +202,19 @@ impl Driver {
                 check,
                 subject,
                 start_ms: at_ms,
+                watching: false,
             }),
-            Event::Learned(record) => self.facts.learn(*record),
+            Event::Learned(record) => {
+                if record.is_watched() {
+                    let same =
+                        |job: &&mut Job| job.check == record.check && job.subject == record.subject;
+                    self.running
+                        .iter_mut()
+                        .filter(same)
+                        .for_each(|job| job.watching = true);
+                }
+                self.facts.learn(*record);
+            }
             Event::Ended { check, subject } => {
                 self.running
                     .retain(|job| job.check != check || job.subject != subject);

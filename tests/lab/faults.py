@@ -163,6 +163,9 @@ def closelate(connection, argument):
         close_frame(connection, int(code), "not today")
         time.sleep(0.3)
     elif int(code) < 0:
+        # The thread that reads would keep the connection alive.
+        connection.shutdown(socket.SHUT_RD)
+        time.sleep(0.05)
         reset(connection)
     connection.shutdown(socket.SHUT_RDWR)
 

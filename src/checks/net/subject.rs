@@ -85,10 +85,17 @@ pub(super) fn is_slow(progress: &Progress<'_>, address: SocketAddr) -> bool {
         .is_some_and(|check| is_check_slow(progress, check, address))
 }
 
-/// Whether the first request of a check has been under way at an address for so long.
+/// Whether the first request of a check has been under way at an address for so long. What was told already is an open
+/// WebSocket that is watched on.
 pub(super) fn is_check_slow(progress: &Progress<'_>, check: CheckId, address: SocketAddr) -> bool {
     let asked = (check, Subject::new(address, "").to_string());
+    let told = || {
+        let (check, subject) = &asked;
+        let mut records = progress.facts.of(*check);
+        records.any(|record| record.subject == *subject)
+    };
     progress.running.contains(&asked)
+        && !told()
         && progress.now_ms > known_since_ms(progress.facts) + SLOW_MS
         && !is_tcp_silent(progress, address)
 }

@@ -106,7 +106,13 @@ fn progress(ui: &mut egui::Ui, state: &State, run: &Run) {
     if !running.is_empty() {
         let mut names: Vec<String> = running
             .iter()
-            .map(|job| state.texts.key(&format!("check-{}", job.check.id())))
+            .map(|job| {
+                if job.watching {
+                    state.texts.say(&say!("check-web_socket-watched"))
+                } else {
+                    state.texts.key(&format!("check-{}", job.check.id()))
+                }
+            })
             .collect();
         names.dedup();
         let more = names.len().saturating_sub(NAMED);

@@ -7,7 +7,7 @@ use super::*;
 use crate::checks::Progress;
 use crate::checks::net::testing::{answer, facts, run, serve};
 use crate::checks::net::{http, websocket};
-use crate::facts::{Ended, Facts, Failure, Language, Record, Speaks, sample};
+use crate::facts::{Ended, Facts, Failure, Language, Record, Speaks, Status, sample};
 use crate::target::Protocol;
 
 fn speaks(records: &[Record]) -> (&Record, &Speaks) {
@@ -134,4 +134,24 @@ fn a_slow_request_is_not_waited_for() {
     };
     assert_eq!(at(1_000.0), 0);
     assert_eq!(at(2_000.0), 4);
+}
+
+/// It takes its time because it works: the open WebSocket is watched on.
+#[test]
+fn an_open_web_socket_is_not_slow() {
+    let mut seen = sample::facts(Protocol::Ws, "192.0.2.7", 8282);
+    let mut open = sample::opened("192.0.2.7:8282");
+    open.stayed_open = false;
+    let mut record = sample::of_web_socket(open);
+    record.subject = "192.0.2.7:8282".to_owned();
+    (record.status, record.failure) = (Status::Ok, None);
+    assert!(record.is_watched());
+    seen.records.push(record);
+    let progress = Progress {
+        facts: &seen,
+        running: &BTreeSet::from([(CheckId::WebSocket, "192.0.2.7:8282".to_owned())]),
+        now_ms: 3_000.0,
+    };
+    assert_eq!((CHECK.plan)(&progress), [""; 0]);
+    assert_eq!((websocket::CHECK.plan)(&progress), ["192.0.2.7:8282"]);
 }

@@ -20,9 +20,9 @@ const MOMENT_WITH_PONG: Duration = Duration::from_millis(150);
 /// Without an answer to the ping it must stay open for longer.
 const MOMENT: Duration = Duration::from_millis(250);
 
-/// The asked connection is told of as soon as it is open, and watched on for this long: servers that look at who came, or
-/// that miss what should follow, close a second after it.
-const MOMENT_ASKED: Duration = Duration::from_millis(1_200);
+/// The asked connection is told of as soon as it is open, and watched on for as long as one attempt may take, at most this
+/// long: servers that look at who came, or that miss what should follow, close a second or three after it.
+const LONGEST_WATCH: Duration = Duration::from_millis(3_500);
 
 /// After a message of ours the server gets more time to close.
 const MOMENT_AFTER_MESSAGE: Duration = Duration::from_secs(1);
@@ -53,8 +53,8 @@ pub(super) struct Seen {
 pub(super) struct How {
     /// A message is sent to it.
     pub(super) send: bool,
-    /// It is watched on after it has shown that it lives.
-    pub(super) long: bool,
+    /// It is watched on after it has shown that it lives, for about this long.
+    pub(super) long: Option<Duration>,
 }
 
 /// Watches an open WebSocket for a moment, then closes it.
@@ -74,14 +74,14 @@ where
     // A close needs a round trip to arrive, too.
     let far = Duration::from_secs_f64((round_trip_ms * 1.5 / 1_000.0).clamp(0.0, 2.0));
     let How { send, long } = how;
-    let moment = if long { MOMENT_ASKED } else { MOMENT };
+    let moment = long.map_or(MOMENT, |long| long.clamp(MOMENT, LONGEST_WATCH));
     let mut until = opened + moment.max(far);
     if let Err(error) = socket.send(Message::Ping(b"doctor"[..].into())).await {
         seen.ended(&error, ms_since(opened));
         return seen;
     }
     if send {
-        until = opened + MOMENT_AFTER_MESSAGE.max(far);
+        until = until.max(opened + MOMENT_AFTER_MESSAGE.max(far));
         if let Err(error) = socket.send(Message::text(MESSAGE)).await {
             seen.ended(&error, ms_since(opened));
             return seen;
@@ -95,7 +95,7 @@ where
                 match message {
                     Some(Ok(Message::Pong(_))) if seen.pong_ms.is_none() => {
                         seen.pong_ms = Some(after_ms);
-                        if !send && !long {
+                        if !send && long.is_none() {
                             until = until.min(opened + MOMENT_WITH_PONG);
                         }
                     }

@@ -175,7 +175,7 @@ impl Attempt {
         let round_trip = phases.connected_ms.unwrap_or_default();
         let how = after_open::How {
             send: context.asked.send_message && self.variant == WsVariant::Asked,
-            long: so_far.is_some(),
+            long: so_far.map(|_| Duration::from_millis(context.asked.timeout_ms)),
         };
         let seen = after_open::watch(stream, rest, round_trip, how).await;
         let broken = watched(&mut fact, seen);

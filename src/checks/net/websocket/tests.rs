@@ -101,6 +101,23 @@ async fn a_server_that_closes_at_once_is_seen_with_its_code() {
     assert!(fact.opened && !fact.stayed_open);
 }
 
+/// The wait for one attempt is the wait here, too.
+#[tokio::test]
+async fn it_is_watched_for_as_long_as_an_attempt_may_take() {
+    let server = serve(|stream| async {
+        let socket = upgraded(stream).await;
+        tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+        drop(socket);
+    })
+    .await;
+    for (timeout_ms, stays) in [(1_500, false), (300, true)] {
+        let mut facts = facts(Protocol::Ws, server.address);
+        facts.asked.timeout_ms = timeout_ms;
+        let records = run(&CHECK, facts, server.address).await;
+        assert_eq!(web_socket(&records).1.stayed_open, stays, "{timeout_ms}");
+    }
+}
+
 #[tokio::test]
 async fn a_drop_without_a_close_frame_has_no_code() {
     let server = serve(|stream| async {
