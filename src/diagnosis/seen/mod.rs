@@ -34,7 +34,9 @@ pub(crate) mod way;
 pub(crate) mod wording;
 
 use super::{CauseStatus, Judgement};
-use crate::facts::{Fact, Facts, HttpVariant, Language, Record, Status, TlsVariant, WsVariant};
+use crate::facts::{
+    Fact, Facts, HttpVariant, Language, Record, Status, TlsVariant, WebSocketHandshake, WsVariant,
+};
 use crate::target::Protocol;
 
 /// Whether the asked protocol was completed at some address. Another address may still fail: see
@@ -187,9 +189,14 @@ fn web_socket_stands(facts: &Facts) -> Option<&Record> {
         .web_sockets()
         .filter(|(_, ws)| names::is_taken(facts, ws.address.ip()))
         .find(|(record, ws)| {
-            ws.stayed_open && ws.variant == WsVariant::Asked && record.status == Status::Ok
+            is_open(facts, ws) && ws.variant == WsVariant::Asked && record.status == Status::Ok
         })
         .map(|(record, _)| record)
+}
+
+/// Whether a WebSocket is open: it stayed so, or it is watched on and has stayed so up to now.
+pub(crate) const fn is_open(facts: &Facts, ws: &WebSocketHandshake) -> bool {
+    ws.stayed_open || (ws.is_watched() && !facts.complete)
 }
 
 /// A server that speaks something of its own, which neither HTTP nor TLS explains.

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use crate::diagnosis::Stage;
-use crate::diagnosis::seen::{icmp, port, port::PortSeen, reach, way};
+use crate::diagnosis::seen::{self, icmp, port, port::PortSeen, reach, way};
 use crate::facts::{
     Facts, Failure, HttpExchange, HttpVariant, Language, Record, Status, TcpAttempt, TcpProbe,
     TlsVariant, WebSocketHandshake, WsVariant,
@@ -267,15 +267,14 @@ fn web_socket(facts: &Facts, address: IpAddr) -> Step {
     behind_tls(facts, address, next)
 }
 
-/// Open means: still open a moment later. While that moment passes it counts as open.
+/// Open means: still open a while later. As long as that is not over it counts as open.
 fn socket(
     facts: &Facts,
     record: &Record,
     upgrade: &WebSocketHandshake,
     protocol: Protocol,
 ) -> Step {
-    let open = upgrade.stayed_open || (upgrade.is_watched() && !facts.complete);
-    if record.status == Status::Ok && upgrade.opened && open {
+    if record.status == Status::Ok && upgrade.opened && seen::is_open(facts, upgrade) {
         Step::Works(protocol)
     } else {
         Step::Fails(fault(record, Stage::WebSocket, Failure::WsStatus))

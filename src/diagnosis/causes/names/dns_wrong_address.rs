@@ -100,9 +100,9 @@ fn serves(facts: &Facts, address: IpAddr) -> bool {
     facts
         .http()
         .any(|(record, http)| http.address.ip() == address && good(record))
-        || facts
-            .web_sockets()
-            .any(|(record, ws)| ws.address.ip() == address && ws.stayed_open && good(record))
+        || facts.web_sockets().any(|(record, ws)| {
+            ws.address.ip() == address && seen::is_open(facts, ws) && good(record)
+        })
         || facts.tls().any(|(record, tls)| {
             facts.target.protocol.id() == "tls" && tls.address.ip() == address && good(record)
         })

@@ -60,6 +60,26 @@ fn upgrades() {
     }
 }
 
+/// What an open WebSocket tells of the other causes is told at once, not when the watch is over.
+#[test]
+fn while_it_is_watched_the_verdict_stands() {
+    let names = resolved("example.com", &["203.0.113.7", "2001:db8::7"]);
+    let records = vec![names, refused(A), open(V6), ws(V6, Protocol::Ws, 101, None)];
+    let mut facts = run(Protocol::Ws, "example.com", records);
+    let over = diagnose(&facts).verdict;
+    facts.complete = false;
+    if let Some(Record {
+        fact: Fact::WebSocket(ws),
+        ..
+    }) = facts.records.last_mut()
+    {
+        ws.stayed_open = false;
+        assert!(ws.is_watched());
+    }
+    assert_eq!(over.top_causes, ["ipv6_broken"]);
+    assert_eq!(diagnose(&facts).verdict, over);
+}
+
 #[test]
 fn encryption() {
     let upgrade = || ws(A, Protocol::Wss, 101, None);
