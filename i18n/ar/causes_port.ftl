@@ -52,10 +52,10 @@ missing-panel_firewall = لا شيء يدل على أن لوحة استضافة 
 
 cause-network_filter =
     .title = جدار حماية أو نظام تصفية على الطريق يمنع الاتصال
-    .why = جهاز بين هذا الحاسوب والخادم لا يمرّر هذه الحزم: راوتر، أو جدار حماية في شركة أو مدرسة، أو نظام تصفية لدى مزوّد الإنترنت.
+    .why = جهاز بين هذا الحاسوب والخادم لا يمرّر هذه الحزم: جهاز توجيه، أو جدار حماية في شركة أو مدرسة، أو نظام تصفية لدى مزوّد الإنترنت.
 evidence-network_filter-cut_short = لم تُمرَّر الحزم المتجهة إلى المنفذ { $port } بعد { $last }، بينما مُرِّرت الحزم المتجهة إلى المنفذ { $control } على الخادم نفسه، ووصلت إلى { $further }.
-evidence-network_filter-gateway = لم يُسمع شيء من وراء أول راوتر { $gateway }.
-evidence-network_filter-no_hop = لم يُسمع أي جهاز على الطريق، ولا حتى أول راوتر { $gateway }.
+evidence-network_filter-gateway = لم يُسمع شيء من وراء أول جهاز توجيه { $gateway }.
+evidence-network_filter-no_hop = لم يُسمع أي جهاز على الطريق، ولا حتى أول جهاز توجيه { $gateway }.
 evidence-network_filter-name-cut = قطع { $address } الاتصال المشفّر بإعادة تعيين (RST) حين كان الاسم { $name } في رسالته الأولى.
 evidence-network_filter-name-other = ردّ { $address } على الرسالة نفسها من دون ذلك الاسم.
 next-network_filter = جرّب { $target } من شبكة أخرى، مثلًا عبر بيانات الهاتف. إن نجح هناك، فهذه الشبكة هي التي تمنعه.
@@ -111,7 +111,7 @@ evidence-data_lost-unacknowledged =
        *[other] قبِل { $address } الاتصال ثم لم يؤكّد استلام الطلب أبدًا، مع أنه كُرّر { $repeated } مرة خلال { $time }.
     }
 evidence-data_lost-arrived = أكّد { $address } استلام ما أُرسل على اتصال آخر.
-evidence-data_lost-reported = ما أُرسل على { $subject } لم يُؤكَّد استلامه أبدًا.
+evidence-data_lost-reported = ما أُرسل إلى { $subject } لم يُؤكَّد استلامه أبدًا.
 next-data_lost = سجّل على الخادم حزم المنفذ { $port } أثناء محاولة: إن وصلت المصافحة ولم يصل الطلب، فشيء على الطريق يُسقطه.
 missing-data_lost = لا يبيّن هذا النظام هل أُكّد استلام ما أُرسل إلى المنفذ { $port }. تسجيل الحزم عند أحد الطرفين يكشف ذلك.
 

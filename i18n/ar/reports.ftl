@@ -19,7 +19,7 @@ headline-dns-silent = لا يردّ خادم DNS عند السؤال عن { $hos
 headline-dns-failed = لم يتمكن خادم DNS من العثور على عنوان { $host }.
 headline-dns-chain = سجلّات DNS للاسم { $host } لا تؤدي إلى أي عنوان.
 headline-dns-strange = الاسم { $host } يؤدي إلى عنوان غريب.
-headline-refused = يرفض الخادم الاتصال على المنفذ { $port }.
+headline-refused = رُفض الاتصال بالمنفذ { $port }.
 headline-silent = لا يردّ { $host } على المنفذ { $port }.
 headline-cut = يُفتح الاتصال على المنفذ { $port } ثم ينقطع فورًا.
 headline-no-answer = يقبل المنفذ { $port } الاتصال ثم يبقى صامتًا.
@@ -60,7 +60,7 @@ summary-checks =
        *[other] { $count } قياس خلال { $time }.
     }
 summary-connected = قبِل { $address } الاتصال خلال { $time }.
-summary-refused = الجهاز { $address } يعمل وقد ردّ خلال { $time }، لكن لا شيء يقبل الاتصالات على هذا المنفذ.
+summary-refused = جاء رد من { $address } خلال { $time }: هذا المنفذ لا يقبل الاتصالات.
 summary-icmp = أبلغ { $sender } بعد { $time } أنه لا يمكن الوصول إلى { $address }.
 summary-silent =
     { $syns ->
@@ -71,7 +71,7 @@ summary-silent =
        *[other] { $syns } محاولة للاتصال بـ{ $address } بقيت بلا رد مدة { $time }.
     }
 summary-likely = السبب الأرجح: { $cause }.
-summary-possible = سبب ممكن: { $cause }.
+summary-possible = سبب محتمل: { $cause }.
 summary-alike =
     { $count ->
         [one] ينطبق سبب واحد.
@@ -86,7 +86,7 @@ note-credentials = كان في العنوان اسم مستخدم أو كلمة 
 way-value = { $value }
 way-computer = هذا الحاسوب
 way-tunnel = بروكسي أو VPN
-way-router = الراوتر
+way-router = جهاز التوجيه
 way-internet = الإنترنت
 way-server = الخادم
 way-server-here = هذا الحاسوب (هو الخادم)
@@ -108,7 +108,7 @@ way-not-reached = لم نصل إليه
 # How sure a cause is.
 status-confirmed = مؤكَّد
 status-likely = مرجَّح
-status-possible = ممكن
+status-possible = محتمل
 status-not_checked = لم يُفحص
 status-ruled_out = مستبعَد
 

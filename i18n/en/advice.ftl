@@ -16,7 +16,7 @@ advice-open_security_group-cloud = In the { $cloud } console, go to: { $path }. 
 advice-open_other_product = If the server is of the kind { $product }, go instead to: { $path }. Add a rule: { $rule }.
 advice-find_the_cloud = Find out which provider runs the server: the invoice names it, and often the command below does, run on the server. Choose it in the settings, and the way through its menus is shown here.
 advice-firewall_in_image = The usual systems of { $cloud } bring a firewall of their own, which is a second gate: allow the port on the server too.
-advice-two_gates = Remember that there are two gates: the security group and the server’s own firewall. Watch on the server whether attempts on port { $port } arrive: if nothing arrives, the security group stops them.
+advice-two_gates = Remember that there are two gates: the security group and the server’s own firewall. Watch on the server whether attempts on port { $port } arrive: if nothing arrives, something before the server stops them, most often the security group.
 advice-open_in_panel = Open the security page of your hosting panel and add a rule for TCP port { $port }. Choose the panel in the settings, and the way through its menus is shown here.
 advice-open_in_panel-known = In { $panel }, go to: { $path }. Add a rule: { $rule }.
 advice-open_beside_panel = { $panel } has no page for the firewall. Allow TCP port { $port } in the server’s own firewall.
@@ -31,14 +31,14 @@ advice-rather_a_proxy = If port { $port } belongs to a database or an internal s
 advice-bind_to_an_existing_address = Give the program an address that this computer has. Behind a cloud’s address translation that is the private address, or 0.0.0.0 for all.
 
 # Reverse proxies.
-advice-pass_the_upgrade = Let the reverse proxy pass the upgrade headers for { $path }. Put your service’s port in place of BACKEND_PORT, then reload the proxy.
+advice-pass_the_upgrade = Let the reverse proxy pass the headers Upgrade and Connection for { $path }. Put your service’s port in place of BACKEND_PORT, then reload the proxy.
 advice-start_the_backend = Start the service behind the proxy. Compare its address with the one in the proxy’s configuration.
-advice-heartbeat = Send a heartbeat in every connection at least every 55 seconds.
+advice-heartbeat = Send a short message (heartbeat) in every connection at least every 55 seconds.
 advice-longer_timeout = Let the proxy wait longer before it drops a quiet connection.
-advice-tls_in_front = Put TLS in front of port { $port } on port 443. Put your certificate’s files in place of the capital letters.
+advice-tls_in_front = Let a reverse proxy take encrypted connections (TLS) on port 443 and pass them on to port { $port }. Put your certificate’s files in place of the words in capital letters.
 
 # The program itself.
-advice-use_its_language = Use a program that speaks the language of this port, or ask its owner for the right address.
+advice-use_its_language = Use a program that speaks the protocol of this port, or ask its owner for the right address.
 advice-use_its_language-address = Use this address instead: { $address }
 advice-speak_the_asked_language = If this port should speak { $protocol }, say so in the line where the program listens, then restart it.
 advice-with_tls = Use the address with TLS: { $address }
@@ -59,10 +59,10 @@ advice-use_the_new_address-known = Use the address that the server names: { $add
 advice-agree_on_a_subprotocol = Let client and server name the same subprotocol.
 advice-agree_on_a_subprotocol-known = Ask for the subprotocol { $name }: the server takes it.
 advice-mend_the_handshake = Mend the server’s handshake: status 101, Upgrade, Connection and Sec-WebSocket-Accept as RFC 6455 has them. A cache between must let the answer pass unchanged.
-advice-read_the_close_code = Look up the close code in the server’s program: it closes the connection itself.
+advice-read_the_close_code = Look in the server’s program for the place that ends the connection: the close code or the program’s log says why.
 advice-start_business_workers = With GatewayWorker: look whether Register, Gateway and BusinessWorker all run. A gateway without a worker drops its clients.
 advice-find_the_blocked_worker = Look for a worker that is busy or hangs. The system accepts connections even when the program does not answer.
-advice-listen_in_the_container = With Docker: let the program listen on 0.0.0.0:{ $port } inside the container. On 127.0.0.1 the published port only resets.
+advice-listen_in_the_container = With Docker: let the program listen on 0.0.0.0:{ $port } inside the container. If it listens on 127.0.0.1 there, the published port accepts connections and cuts them at once.
 advice-look_at_the_backlog = Look whether the queue of waiting connections is full (Recv-Q near Send-Q), and give the program more workers.
 
 # TLS and certificates.
@@ -87,7 +87,7 @@ advice-look_at_the_route = Look at the route from this computer to { $address }.
 advice-get_a_route = Add a route to this network, or connect to the VPN that leads there. Remove the route that blocks it, if one does.
 advice-get_a_route-v6 = Ask your provider for IPv6, or let the server have an IPv4 address (A record), too.
 advice-sign_in = Open any web page in a browser and sign in to the network. Then check again.
-advice-allow_this_program = Allow this program to reach { $address } on port { $port } in the firewall or antivirus of this computer.
+advice-allow_this_program = Allow connections to { $address } on port { $port } in the firewall or antivirus of this computer.
 advice-who_holds_the_ports = Look which programs hold connections to { $address }:{ $port }.
 advice-keep_connections = Keep connections open and use them again (keep-alive, a pool) instead of opening a new one each time.
 advice-widen_the_range = Only then give the computer more local ports. Leave tcp_tw_recycle alone: it breaks clients behind address translation.
@@ -100,7 +100,7 @@ advice-use_the_right_name = Check the spelling of { $host }. If it is a name of 
 advice-use_the_right_name-known = Use the name { $name } if that is the one you mean.
 advice-look_at_the_resolver = Look which DNS server this computer asks. Restart the router, reconnect the VPN, or choose another DNS server in the network settings.
 advice-mend_the_hosts_file = Correct or remove line { $line } of { $path }: { $text }
-advice-flush_names = Let this computer forget its old answers.
+advice-flush_names = Clear the DNS cache of this computer, so that it forgets old answers.
 advice-direct_rule = Add a direct rule for { $host } in your proxy program.
 advice-without_the_program = Test once with the proxy program off, if it is safe for you to connect without it.
 advice-look_at_the_proxy = Look at the proxy settings of this computer.

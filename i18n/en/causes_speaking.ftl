@@ -36,7 +36,7 @@ cause-protocol_mismatch =
     .title-register = The port belongs to GatewayWorker’s Register service, not to a gateway
     .title-web-page = An ordinary web server answers, not a WebSocket server
     .title-web-socket = The port serves WebSockets, not web pages
-    .why = Both sides must speak the same protocol, as two people must speak the same language. The connection stood, but the program on this port understands something else.
+    .why = Both sides must speak the same protocol, as two people must speak the same language. The connection was made, but the program on this port understands something else.
 evidence-protocol_mismatch-product = { $address } said “{ $bytes }” { $after }. That is { $language }, { $product }, and not the { $asked } that was asked for.
 evidence-protocol_mismatch-language = { $address } said “{ $bytes }” { $after }. That is { $language }, and not the { $asked } that was asked for.
 evidence-protocol_mismatch-bytes = { $address } said “{ $bytes }” { $after }. That is neither HTTP nor TLS, and not the { $asked } that was asked for.
@@ -216,7 +216,7 @@ cause-silent_server =
     .title = The server accepts the connection and says nothing
     .title-behind = The web server is there, but what should answer this request hangs
     .title-midway = The server stops speaking in the middle of its answer
-    .why = The connection stands and the request arrived, but no answer comes. The program waits for something else, is stuck, or has too much to do.
+    .why = The connection is open, but no answer to the request comes. The program waits for something else, is stuck, or has too much to do.
 evidence-silent_server-acknowledged =
     { $count ->
         [one] What was sent arrived: the other side acknowledged it.

@@ -20,7 +20,7 @@ headline-dns-silent = The DNS server does not answer for { $host }.
 headline-dns-failed = The DNS server could not look up { $host }.
 headline-dns-chain = The DNS records of { $host } lead nowhere.
 headline-dns-strange = The name { $host } leads to a strange address.
-headline-refused = The server refuses the connection on port { $port }.
+headline-refused = The connection to port { $port } is refused.
 headline-silent = { $host } does not answer on port { $port }.
 headline-cut = The connection on port { $port } opens and is cut at once.
 headline-no-answer = Port { $port } accepts the connection and then stays silent.
@@ -57,7 +57,7 @@ summary-checks = { $count ->
    *[other] { $count } measurements in { $time }.
 }
 summary-connected = { $address } accepted the connection within { $time }.
-summary-refused = { $address } is up and answered within { $time }, but nothing accepts connections on this port.
+summary-refused = An answer came from { $address } within { $time }: this port takes no connections.
 summary-icmp = { $sender } reported after { $time } that { $address } cannot be reached.
 summary-silent = { $syns ->
     [one] One attempt to { $address } stayed without an answer for { $time }.

@@ -1,7 +1,7 @@
 # Advice: verb first, one thing a step, least-open.
 
 # The server’s firewall.
-advice-test_from_the_server = Depuis le serveur, connectez-vous au port { $port } sur l’adresse propre du serveur, et non sur 127.0.0.1. Si cela fonctionne, un pare-feu bloque les autres. Si c’est refusé, le programme ne tourne pas, ou n’écoute que sur 127.0.0.1 : la liste des ports à l’écoute le montre.
+advice-test_from_the_server = Depuis le serveur, connectez-vous au port { $port } à l’adresse du serveur lui-même, et non à 127.0.0.1. Si cela fonctionne, un pare-feu bloque les autres. Si c’est refusé, le programme ne tourne pas, ou n’écoute que sur 127.0.0.1 : la liste des ports à l’écoute le montre.
 advice-look_at_the_firewall = Consultez les règles du pare-feu du serveur. Utilisez la commande qui correspond au pare-feu de votre serveur.
 advice-open_the_port = Autorisez le port { $port } en entrée, et lui seul. Si vous seul en avez besoin, n’autorisez que votre adresse.
 advice-open_the_port-source = Autorisez le port { $port } en entrée pour { $source }, et pour personne d’autre.
@@ -15,7 +15,7 @@ advice-open_security_group-cloud = Dans la console { $cloud }, allez dans : { 
 advice-open_other_product = Si le serveur est du type { $product }, allez plutôt dans : { $path }. Ajoutez une règle : { $rule }.
 advice-find_the_cloud = Cherchez quel fournisseur héberge le serveur : la facture l’indique, et souvent aussi la commande ci-dessous, lancée sur le serveur. Choisissez-le dans les paramètres : le chemin dans ses menus s’affichera ici.
 advice-firewall_in_image = Chez { $cloud }, les systèmes habituels ont leur propre pare-feu, qui est une seconde barrière : autorisez aussi le port sur le serveur.
-advice-two_gates = N’oubliez pas qu’il y a deux barrières : le groupe de sécurité et le pare-feu du serveur. Observez sur le serveur si les tentatives sur le port { $port } arrivent : si rien n’arrive, c’est le groupe de sécurité qui les arrête.
+advice-two_gates = N’oubliez pas qu’il y a deux barrières : le groupe de sécurité et le pare-feu du serveur. Observez sur le serveur si les tentatives sur le port { $port } arrivent : si rien n’arrive, quelque chose les arrête avant le serveur, le plus souvent le groupe de sécurité.
 advice-open_in_panel = Ouvrez la page de sécurité de votre panneau d’hébergement et ajoutez une règle pour le port TCP { $port }. Choisissez le panneau dans les paramètres : le chemin dans ses menus s’affichera ici.
 advice-open_in_panel-known = Dans { $panel }, allez dans : { $path }. Ajoutez une règle : { $rule }.
 advice-open_beside_panel = { $panel } n’a pas de page pour le pare-feu. Autorisez le port TCP { $port } dans le pare-feu du serveur.
@@ -30,11 +30,11 @@ advice-rather_a_proxy = Si le port { $port } est celui d’une base de données 
 advice-bind_to_an_existing_address = Donnez au programme une adresse que cet ordinateur possède. Derrière la traduction d’adresses d’un cloud, c’est l’adresse privée, ou 0.0.0.0 pour toutes.
 
 # Reverse proxies.
-advice-pass_the_upgrade = Faites transmettre par le proxy inverse les en-têtes Upgrade pour { $path }. Remplacez BACKEND_PORT par le port de votre service, puis rechargez le proxy.
+advice-pass_the_upgrade = Faites transmettre par le proxy inverse les en-têtes Upgrade et Connection pour { $path }. Remplacez BACKEND_PORT par le port de votre service, puis rechargez le proxy.
 advice-start_the_backend = Démarrez le service placé derrière le proxy. Comparez son adresse avec celle de la configuration du proxy.
-advice-heartbeat = Envoyez un signe de vie (heartbeat) dans chaque connexion, au moins toutes les 55 secondes.
+advice-heartbeat = Envoyez un court message (heartbeat) dans chaque connexion, au moins toutes les 55 secondes.
 advice-longer_timeout = Laissez le proxy attendre plus longtemps avant de couper une connexion inactive.
-advice-tls_in_front = Placez TLS devant le port { $port }, sur le port 443. Remplacez les mots en majuscules par les fichiers de votre certificat.
+advice-tls_in_front = Faites recevoir les connexions chiffrées (TLS) par un proxy inverse sur le port 443, qui les transmet au port { $port }. Remplacez les mots en majuscules par les fichiers de votre certificat.
 
 # The program itself.
 advice-use_its_language = Utilisez un programme qui parle le protocole de ce port, ou demandez la bonne adresse à son responsable.
@@ -44,7 +44,7 @@ advice-with_tls = Utilisez l’adresse avec TLS : { $address }
 advice-without_tls = Utilisez l’adresse sans TLS : { $address }
 advice-other_port = Cherchez le bon port dans la configuration du serveur. Ce n’est peut-être pas { $port }.
 advice-other_port-known = Utilisez le port { $port } : le service y répond.
-advice-other_path = Trouvez le bon chemin. Le serveur ne connaît rien sous { $path }.
+advice-other_path = Trouvez le bon chemin. Le serveur n’a rien à { $path }.
 advice-other_path-known = Utilisez cette adresse : { $address }. La connexion WebSocket s’y ouvre.
 advice-read_the_log = Lisez le journal du programme à l’heure de cette tentative.
 advice-read_the_answer = Lisez ce que dit la réponse du serveur, et adaptez la requête.
@@ -58,10 +58,10 @@ advice-use_the_new_address-known = Utilisez l’adresse que le serveur indique�
 advice-agree_on_a_subprotocol = Indiquez le même sous-protocole dans le client et dans le serveur.
 advice-agree_on_a_subprotocol-known = Indiquez dans le client le sous-protocole { $name } : le serveur l’accepte.
 advice-mend_the_handshake = Corrigez la négociation du serveur : statut 101, Upgrade, Connection et Sec-WebSocket-Accept comme le veut la RFC 6455. Un cache intermédiaire doit laisser passer la réponse telle quelle.
-advice-read_the_close_code = Cherchez le code de fermeture dans le programme du serveur : c’est lui qui ferme la connexion.
+advice-read_the_close_code = Cherchez dans le programme du serveur l’endroit qui met fin à la connexion : le code de fermeture ou le journal du programme en donne la raison.
 advice-start_business_workers = Avec GatewayWorker : vérifiez si Register, Gateway et BusinessWorker tournent tous. Une passerelle sans worker déconnecte ses clients.
 advice-find_the_blocked_worker = Cherchez un worker occupé ou bloqué. Le système accepte les connexions même quand le programme ne répond pas.
-advice-listen_in_the_container = Avec Docker : faites écouter le programme sur 0.0.0.0:{ $port } dans le conteneur. S’il écoute sur 127.0.0.1, le port publié ne fait que couper les connexions.
+advice-listen_in_the_container = Avec Docker : faites écouter le programme sur 0.0.0.0:{ $port } dans le conteneur. S’il y écoute sur 127.0.0.1, le port publié accepte les connexions et les coupe aussitôt.
 advice-look_at_the_backlog = Vérifiez si la file d’attente des connexions est pleine (Recv-Q proche de Send-Q), et donnez plus de workers au programme.
 
 # TLS and certificates.
@@ -86,7 +86,7 @@ advice-look_at_the_route = Consultez la route de cet ordinateur vers { $address 
 advice-get_a_route = Ajoutez une route vers ce réseau, ou connectez-vous au VPN qui y mène. Si une route le bloque, supprimez-la.
 advice-get_a_route-v6 = Demandez l’IPv6 à votre fournisseur, ou donnez aussi une adresse IPv4 au serveur (enregistrement A).
 advice-sign_in = Ouvrez une page web quelconque dans un navigateur et identifiez-vous sur le réseau. Vérifiez ensuite à nouveau.
-advice-allow_this_program = Autorisez ce programme à joindre { $address } sur le port { $port } dans le pare-feu ou l’antivirus de cet ordinateur.
+advice-allow_this_program = Autorisez les connexions vers { $address } sur le port { $port } dans le pare-feu ou l’antivirus de cet ordinateur.
 advice-who_holds_the_ports = Regardez quels programmes ont des connexions vers { $address }:{ $port }.
 advice-keep_connections = Gardez les connexions ouvertes et réutilisez-les (keep-alive, pool) au lieu d’en ouvrir une nouvelle à chaque fois.
 advice-widen_the_range = Ensuite seulement, donnez plus de ports locaux à l’ordinateur. Ne touchez pas à tcp_tw_recycle : il bloque les clients situés derrière une traduction d’adresses.

@@ -215,7 +215,7 @@ cause-silent_server =
     .title = Le serveur accepte la connexion et ne dit rien
     .title-behind = Le serveur web est là, mais ce qui devrait répondre à cette requête est bloqué
     .title-midway = Le serveur s’arrête au milieu de sa réponse
-    .why = La connexion est établie et la requête est arrivée, mais aucune réponse ne vient. Le programme attend autre chose, est bloqué ou a trop à faire.
+    .why = La connexion est établie, mais aucune réponse à la requête ne vient. Le programme attend autre chose, est bloqué ou a trop à faire.
 evidence-silent_server-acknowledged =
     { $count ->
         [one] Ce qui a été envoyé est arrivé : l’autre côté en a confirmé la réception.

@@ -19,7 +19,7 @@ headline-dns-silent = Le serveur DNS ne donne pas de réponse pour { $host }.
 headline-dns-failed = Le serveur DNS n’a pas pu trouver l’adresse de { $host }.
 headline-dns-chain = Les enregistrements DNS de { $host } ne mènent nulle part.
 headline-dns-strange = Le nom { $host } mène à une adresse étrange.
-headline-refused = Le serveur refuse la connexion sur le port { $port }.
+headline-refused = La connexion au port { $port } est refusée.
 headline-silent = { $host } ne répond pas sur le port { $port }.
 headline-cut = La connexion sur le port { $port } s’ouvre et est coupée aussitôt.
 headline-no-answer = Le port { $port } accepte la connexion, puis reste muet.
@@ -56,7 +56,7 @@ summary-checks = { $count ->
    *[other] { $count } mesures en { $time }.
 }
 summary-connected = { $address } a accepté la connexion en { $time }.
-summary-refused = { $address } est en marche et a répondu en { $time }, mais rien n’accepte de connexions sur ce port.
+summary-refused = Une réponse est venue de { $address } en { $time } : ce port n’accepte pas de connexions.
 summary-icmp = { $sender } a signalé au bout de { $time } que { $address } est injoignable.
 summary-silent = { $syns ->
     [one] { $syns } tentative vers { $address } est restée sans réponse pendant { $time }.

@@ -6,7 +6,7 @@ advice-look_at_the_firewall = Guarda le regole del firewall del server. Usa il c
 advice-open_the_port = Consenti l’ingresso sulla porta { $port }, e solo su questa. Se serve solo a te, consenti solo il tuo indirizzo.
 advice-open_the_port-source = Consenti l’ingresso sulla porta { $port } a { $source }, e a nessun altro.
 advice-unban = Controlla sul server se l’indirizzo da cui ti connetti è bloccato (ban) e, in tal caso, togli il blocco.
-advice-wait_a_while = Aspetta qualche minuto, poi prova una volta sola. I tentativi ripetuti allungano il ban.
+advice-wait_a_while = Aspetta qualche minuto, poi prova una volta sola. I tentativi ripetuti allungano il blocco.
 
 # Security group and panel.
 advice-open_security_group = Nella console del cloud, apri il gruppo di sicurezza (o il firewall) di questo server. Aggiungi una regola in ingresso: TCP, porta { $port }, dagli indirizzi che ne hanno bisogno.
@@ -15,7 +15,7 @@ advice-open_security_group-cloud = Nella console di { $cloud }, vai a: { $path }
 advice-open_other_product = Se il server è del tipo { $product }, vai invece a: { $path }. Aggiungi una regola: { $rule }.
 advice-find_the_cloud = Cerca quale fornitore ospita il server: lo indica la fattura, e spesso anche il comando qui sotto, eseguito sul server. Sceglilo nelle impostazioni: qui comparirà il percorso nei suoi menu.
 advice-firewall_in_image = Su { $cloud } i sistemi abituali hanno un proprio firewall, che è una seconda barriera: consenti la porta anche sul server.
-advice-two_gates = Ricorda che le barriere sono due: il gruppo di sicurezza e il firewall del server. Osserva sul server se i tentativi sulla porta { $port } arrivano: se non arriva nulla, è il gruppo di sicurezza a fermarli.
+advice-two_gates = Ricorda che le barriere sono due: il gruppo di sicurezza e il firewall del server. Osserva sul server se i tentativi sulla porta { $port } arrivano: se non arriva nulla, qualcosa li ferma prima del server, di solito il gruppo di sicurezza.
 advice-open_in_panel = Apri la pagina di sicurezza del tuo pannello di hosting e aggiungi una regola per la porta TCP { $port }. Scegli il pannello nelle impostazioni: qui comparirà il percorso nei suoi menu.
 advice-open_in_panel-known = In { $panel }, vai a: { $path }. Aggiungi una regola: { $rule }.
 advice-open_beside_panel = { $panel } non ha una pagina per il firewall. Consenti la porta TCP { $port } nel firewall del server stesso.
@@ -30,11 +30,11 @@ advice-rather_a_proxy = Se la porta { $port } è di un database o di un servizio
 advice-bind_to_an_existing_address = Dai al programma un indirizzo che questo computer possiede. Dietro la traduzione degli indirizzi di un cloud è l’indirizzo privato, oppure 0.0.0.0 per tutti.
 
 # Reverse proxies.
-advice-pass_the_upgrade = Fai in modo che il reverse proxy inoltri le intestazioni Upgrade per { $path }. Metti la porta del tuo servizio al posto di BACKEND_PORT, poi ricarica il proxy.
+advice-pass_the_upgrade = Fai in modo che il reverse proxy inoltri le intestazioni Upgrade e Connection per { $path }. Metti la porta del tuo servizio al posto di BACKEND_PORT, poi ricarica il proxy.
 advice-start_the_backend = Avvia il servizio dietro il proxy. Confronta il suo indirizzo con quello nella configurazione del proxy.
-advice-heartbeat = Invia un segnale di vita (heartbeat) in ogni connessione, almeno ogni 55 secondi.
+advice-heartbeat = Invia un breve messaggio (heartbeat) in ogni connessione, almeno ogni 55 secondi.
 advice-longer_timeout = Fai aspettare più a lungo il proxy prima che chiuda una connessione inattiva.
-advice-tls_in_front = Metti TLS davanti alla porta { $port }, sulla porta 443. Metti i file del tuo certificato al posto delle parole in maiuscolo.
+advice-tls_in_front = Fai ricevere le connessioni cifrate (TLS) a un reverse proxy sulla porta 443, che le inoltra alla porta { $port }. Metti i file del tuo certificato al posto delle parole in maiuscolo.
 
 # The program itself.
 advice-use_its_language = Usa un programma che parla il protocollo di questa porta, oppure chiedi l’indirizzo giusto a chi la gestisce.
@@ -58,10 +58,10 @@ advice-use_the_new_address-known = Usa l’indirizzo che il server indica: { $ad
 advice-agree_on_a_subprotocol = Indica lo stesso sottoprotocollo nel client e nel server.
 advice-agree_on_a_subprotocol-known = Indica nel client il sottoprotocollo { $name }: il server lo accetta.
 advice-mend_the_handshake = Correggi l’handshake del server: stato 101, Upgrade, Connection e Sec-WebSocket-Accept come prescrive la RFC 6455. Una cache intermedia deve lasciar passare la risposta invariata.
-advice-read_the_close_code = Cerca il codice di chiusura nel programma del server: è lui a chiudere la connessione.
+advice-read_the_close_code = Cerca nel programma del server il punto che chiude la connessione: il codice di chiusura o il log del programma dice perché.
 advice-start_business_workers = Con GatewayWorker: controlla se Register, Gateway e BusinessWorker sono tutti in esecuzione. Un gateway senza worker disconnette i suoi client.
 advice-find_the_blocked_worker = Cerca un worker occupato o bloccato. Il sistema accetta connessioni anche quando il programma non risponde.
-advice-listen_in_the_container = Con Docker: metti il programma in ascolto su 0.0.0.0:{ $port } dentro il container. Se ascolta su 127.0.0.1, la porta pubblicata non fa che interrompere le connessioni.
+advice-listen_in_the_container = Con Docker: metti il programma in ascolto su 0.0.0.0:{ $port } dentro il container. Se lì ascolta su 127.0.0.1, la porta pubblicata accetta le connessioni e le interrompe subito.
 advice-look_at_the_backlog = Controlla se la coda delle connessioni in attesa è piena (Recv-Q vicino a Send-Q), e dai più worker al programma.
 
 # TLS and certificates.
@@ -86,7 +86,7 @@ advice-look_at_the_route = Guarda la rotta da questo computer verso { $address }
 advice-get_a_route = Aggiungi una rotta verso questa rete, oppure connettiti alla VPN che porta lì. Se una rotta la blocca, rimuovila.
 advice-get_a_route-v6 = Chiedi l’IPv6 al tuo fornitore, oppure dai al server anche un indirizzo IPv4 (record A).
 advice-sign_in = Apri una pagina web qualsiasi in un browser ed effettua l’accesso alla rete. Poi verifica di nuovo.
-advice-allow_this_program = Consenti a questo programma di raggiungere { $address } sulla porta { $port } nel firewall o nell’antivirus di questo computer.
+advice-allow_this_program = Consenti le connessioni a { $address } sulla porta { $port } nel firewall o nell’antivirus di questo computer.
 advice-who_holds_the_ports = Guarda quali programmi hanno connessioni verso { $address }:{ $port }.
 advice-keep_connections = Tieni aperte le connessioni e riusale (keep-alive, pool) invece di aprirne ogni volta una nuova.
 advice-widen_the_range = Solo dopo, dai più porte locali al computer. Lascia stare tcp_tw_recycle: blocca i client dietro una traduzione degli indirizzi.

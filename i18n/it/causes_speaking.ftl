@@ -215,7 +215,7 @@ cause-silent_server =
     .title = Il server accetta la connessione e non dice nulla
     .title-behind = Il server web c’è, ma ciò che dovrebbe rispondere a questa richiesta è bloccato
     .title-midway = Il server si ferma a metà della sua risposta
-    .why = La connessione è stabilita e la richiesta è arrivata, ma non arriva alcuna risposta. Il programma aspetta qualcos’altro, è bloccato o ha troppo da fare.
+    .why = La connessione è stabilita, ma alla richiesta non arriva alcuna risposta. Il programma aspetta qualcos’altro, è bloccato o ha troppo da fare.
 evidence-silent_server-acknowledged =
     { $count ->
         [one] Ciò che è stato inviato è arrivato: l’altra parte ne ha confermato la ricezione.

@@ -19,7 +19,7 @@ headline-dns-silent = Il server DNS non dà una risposta per { $host }.
 headline-dns-failed = Il server DNS non è riuscito a trovare l’indirizzo di { $host }.
 headline-dns-chain = I record DNS di { $host } non portano da nessuna parte.
 headline-dns-strange = Il nome { $host } porta a un indirizzo strano.
-headline-refused = Il server rifiuta la connessione sulla porta { $port }.
+headline-refused = La connessione alla porta { $port } viene rifiutata.
 headline-silent = { $host } non risponde sulla porta { $port }.
 headline-cut = La connessione sulla porta { $port } si apre e viene interrotta subito.
 headline-no-answer = La porta { $port } accetta la connessione e poi resta muta.
@@ -56,7 +56,7 @@ summary-checks = { $count ->
    *[other] { $count } misure in { $time }.
 }
 summary-connected = { $address } ha accettato la connessione in { $time }.
-summary-refused = { $address } è acceso e ha risposto in { $time }, ma nulla accetta connessioni su questa porta.
+summary-refused = Da { $address } è arrivata una risposta in { $time }: questa porta non accetta connessioni.
 summary-icmp = { $sender } ha segnalato dopo { $time } che { $address } non è raggiungibile.
 summary-silent = { $syns ->
     [one] Un tentativo verso { $address } è rimasto senza risposta per { $time }.

@@ -19,7 +19,7 @@ headline-dns-silent = DNS-сервер не отвечает на вопрос �
 headline-dns-failed = DNS-сервер не смог найти адрес по имени { $host }.
 headline-dns-chain = DNS-записи имени { $host } никуда не ведут.
 headline-dns-strange = Имя { $host } ведёт на странный адрес.
-headline-refused = Сервер отклоняет соединение на порту { $port }.
+headline-refused = Соединение с портом { $port } отклоняется.
 headline-silent = { $host } не отвечает на порту { $port }.
 headline-cut = Соединение на порту { $port } открывается и сразу обрывается.
 headline-no-answer = Порт { $port } принимает соединение, а потом молчит.
@@ -58,7 +58,7 @@ summary-checks = { $count ->
    *[other] { $count } измерения за { $time }.
 }
 summary-connected = Адрес { $address } принял соединение за { $time }.
-summary-refused = Компьютер с адресом { $address } работает и ответил за { $time }, но соединений на этом порту никто не принимает.
+summary-refused = От { $address } за { $time } пришёл ответ: этот порт не принимает соединений.
 summary-icmp = Узел { $sender } через { $time } сообщил, что адрес { $address } недоступен.
 summary-silent = { $syns ->
     [one] { $syns } попытка подключиться к { $address } не получила ответа за { $time }.

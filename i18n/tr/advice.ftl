@@ -1,11 +1,11 @@
 # Advice: verb first, one thing a step, least-open.
 
 # The server’s firewall.
-advice-test_from_the_server = Sunucunun kendisinde, 127.0.0.1’e değil sunucunun kendi adresine, { $port } portuna bağlanın. Bağlanabiliyorsanız başkalarını bir güvenlik duvarı engelliyordur. Reddedilirse program çalışmıyor veya yalnızca 127.0.0.1 adresini dinliyordur: hangisi olduğunu dinlenen portların listesi gösterir.
+advice-test_from_the_server = Sunucunun kendisinde, sunucunun kendi adresine (127.0.0.1 değil) { $port } portundan bağlanın. Bağlanabiliyorsanız başkalarını bir güvenlik duvarı engelliyordur. Reddedilirse program çalışmıyor veya yalnızca 127.0.0.1 adresini dinliyordur: hangisi olduğunu dinlenen portların listesi gösterir.
 advice-look_at_the_firewall = Sunucunun güvenlik duvarı kurallarına bakın. Sunucunuzdaki güvenlik duvarının komutunu kullanın.
 advice-open_the_port = Gelen bağlantılar için { $port } portunu açın, yalnızca bu portu. Port yalnızca size gerekiyorsa yalnızca kendi adresinize izin verin.
 advice-open_the_port-source = { $port } portunu { $source } adresi için açın, başka kimse için açmayın.
-advice-unban = Bağlandığınız adresin yasaklı olup olmadığına sunucuda bakın ve yasağı kaldırın.
+advice-unban = Bağlantınızın geldiği adresin yasaklı olup olmadığına sunucuda bakın ve yasağı kaldırın.
 advice-wait_a_while = Birkaç dakika bekleyin, sonra bir kez deneyin. Tekrarlanan denemeler yasağı uzatır.
 
 # Security group and panel.
@@ -15,7 +15,7 @@ advice-open_security_group-cloud = { $cloud } konsolunda şuraya gidin: { $path 
 advice-open_other_product = Sunucunuz { $product } türündeyse bunun yerine şuraya gidin: { $path }. Bir kural ekleyin: { $rule }.
 advice-find_the_cloud = Sunucunun hangi sağlayıcıda olduğunu öğrenin: faturada yazar; çoğu zaman aşağıdaki komut da sunucuda çalıştırılınca gösterir. Onu ayarlarda seçin, menülerindeki yol burada görünür.
 advice-firewall_in_image = { $cloud } üzerindeki olağan sistemlerin kendi güvenlik duvarı vardır; bu ikinci bir kapıdır: porta sunucuda da izin verin.
-advice-two_gates = İki kapı olduğunu unutmayın: güvenlik grubu ve sunucunun kendi güvenlik duvarı. Sunucuda { $port } portuna gelen denemeleri izleyin: hiçbir şey gelmiyorsa güvenlik grubu durduruyordur.
+advice-two_gates = İki kapı olduğunu unutmayın: güvenlik grubu ve sunucunun kendi güvenlik duvarı. Sunucuda { $port } portuna gelen denemeleri izleyin: hiçbir şey gelmiyorsa bunları sunucudan önce bir şey, çoğu zaman güvenlik grubu durduruyordur.
 advice-open_in_panel = Hosting panelinizin güvenlik sayfasını açın ve TCP { $port } portu için bir kural ekleyin. Paneli ayarlarda seçin, menülerindeki yol burada görünür.
 advice-open_in_panel-known = { $panel } panelinde şuraya gidin: { $path }. Bir kural ekleyin: { $rule }.
 advice-open_beside_panel = { $panel } panelinde güvenlik duvarı sayfası yok. TCP { $port } portuna sunucunun kendi güvenlik duvarında izin verin.
@@ -32,12 +32,12 @@ advice-bind_to_an_existing_address = Programa bu bilgisayarda var olan bir adres
 # Reverse proxies.
 advice-pass_the_upgrade = Ters proxy’nin { $path } için Upgrade ve Connection başlıklarını iletmesini sağlayın. BACKEND_PORT yerine hizmetinizin portunu yazın, sonra proxy’nin ayarlarını yeniden yükleyin.
 advice-start_the_backend = Proxy’nin arkasındaki hizmeti başlatın. Adresini proxy’nin ayarlarındaki adresle karşılaştırın.
-advice-heartbeat = Her bağlantıda en az 55 saniyede bir yaşam sinyali (heartbeat) gönderin.
+advice-heartbeat = Her bağlantıda en az 55 saniyede bir kısa bir mesaj (heartbeat) gönderin.
 advice-longer_timeout = Proxy’nin sessiz bir bağlantıyı kesmeden önce daha uzun beklemesini sağlayın.
-advice-tls_in_front = { $port } portunun önüne 443 portunda TLS koyun. Büyük harfli yerlere sertifikanızın dosyalarını yazın.
+advice-tls_in_front = Şifreli bağlantıları (TLS) 443 portunda bir ters proxy’nin alıp { $port } portuna iletmesini sağlayın. Büyük harfli yerlere sertifikanızın dosyalarını yazın.
 
 # The program itself.
-advice-use_its_language = Bu portun dilini konuşan bir program kullanın veya sahibinden doğru adresi isteyin.
+advice-use_its_language = Bu portun protokolünü konuşan bir program kullanın veya sahibinden doğru adresi isteyin.
 advice-use_its_language-address = Onun yerine şu adresi kullanın: { $address }
 advice-speak_the_asked_language = Bu port { $protocol } konuşacaksa bunu programın dinlemeye başladığı satırda belirtin, sonra programı yeniden başlatın.
 advice-with_tls = TLS’li adresi kullanın: { $address }
@@ -58,10 +58,10 @@ advice-use_the_new_address-known = Sunucunun söylediği adresi kullanın: { $ad
 advice-agree_on_a_subprotocol = İstemcide ve sunucuda aynı alt protokolü belirtin.
 advice-agree_on_a_subprotocol-known = { $name } alt protokolünü isteyin: sunucu onu kabul ediyor.
 advice-mend_the_handshake = Sunucunun el sıkışmasını düzeltin: 101 kodu, Upgrade, Connection ve Sec-WebSocket-Accept, RFC 6455’teki gibi olmalı. Aradaki bir önbellek yanıtı değiştirmeden geçirmeli.
-advice-read_the_close_code = Kapanış kodunu sunucunun programında arayın: bağlantıyı o kapatıyor.
+advice-read_the_close_code = Sunucunun programında bağlantıyı sonlandıran yeri arayın: nedenini kapanış kodu veya programın günlüğü gösterir.
 advice-start_business_workers = GatewayWorker kullanıyorsanız Register, Gateway ve BusinessWorker süreçlerinin üçünün de çalışıp çalışmadığına bakın. BusinessWorker olmadan Gateway istemcilerin bağlantısını koparır.
 advice-find_the_blocked_worker = Meşgul olan veya takılan bir işçi süreç arayın. Program yanıt vermese bile sistem bağlantıları kabul eder.
-advice-listen_in_the_container = Docker kullanıyorsanız programın konteyner içinde 0.0.0.0:{ $port } üzerinde dinlemesini sağlayın. 127.0.0.1 üzerinde dinlerse dışarı açılan port bağlantıları yalnızca sıfırlar.
+advice-listen_in_the_container = Docker kullanıyorsanız programın konteyner içinde 0.0.0.0:{ $port } üzerinde dinlemesini sağlayın. Orada 127.0.0.1 üzerinde dinlerse dışarı açılan port bağlantıları kabul eder ve hemen keser.
 advice-look_at_the_backlog = Bekleyen bağlantıların kuyruğunun dolu olup olmadığına bakın (Recv-Q, Send-Q değerine yakınsa doludur) ve programa daha çok işçi süreç verin.
 
 # TLS and certificates.
@@ -86,7 +86,7 @@ advice-look_at_the_route = Bu bilgisayardan { $address } adresine giden rotaya b
 advice-get_a_route = Bu ağa bir rota ekleyin veya oraya giden VPN’e bağlanın. Bir rota bunu engelliyorsa onu kaldırın.
 advice-get_a_route-v6 = Sağlayıcınızdan IPv6 isteyin veya sunucuya bir IPv4 adresi de (A kaydı) verin.
 advice-sign_in = Tarayıcıda herhangi bir web sayfası açın ve ağda oturum açın. Sonra yeniden kontrol edin.
-advice-allow_this_program = Bu bilgisayarın güvenlik duvarında veya antivirüsünde bu programın { $address } adresine, { $port } portuna bağlanmasına izin verin.
+advice-allow_this_program = Bu bilgisayarın güvenlik duvarında veya antivirüsünde { $address } adresine, { $port } portuna bağlanmaya izin verin.
 advice-who_holds_the_ports = { $address }:{ $port } ile hangi programların açık bağlantısı olduğuna bakın.
 advice-keep_connections = Her seferinde yeni bağlantı açmak yerine bağlantıları açık tutup yeniden kullanın (keep-alive, havuz).
 advice-widen_the_range = Ancak bundan sonra bilgisayara daha çok yerel port verin. tcp_tw_recycle ayarına dokunmayın: adres çevirisinin arkasındaki istemcilerin bağlantısını bozar.
@@ -99,7 +99,7 @@ advice-use_the_right_name = { $host } adının yazılışını kontrol edin. Bu,
 advice-use_the_right_name-known = Kastettiğiniz buysa { $name } adını kullanın.
 advice-look_at_the_resolver = Bu bilgisayarın hangi DNS sunucusuna sorduğuna bakın. Modemi (yönlendiriciyi) yeniden başlatın, VPN’e yeniden bağlanın veya ağ ayarlarında başka bir DNS sunucusu seçin.
 advice-mend_the_hosts_file = { $path } dosyasının { $line }. satırını düzeltin veya silin: { $text }
-advice-flush_names = Bu bilgisayarın eski DNS yanıtlarını unutmasını sağlayın.
+advice-flush_names = Bu bilgisayarın DNS önbelleğini temizleyin, böylece eski yanıtları unutur.
 advice-direct_rule = Proxy programınızda { $host } için bir doğrudan bağlantı kuralı ekleyin.
 advice-without_the_program = Onsuz bağlanmak sizin için güvenliyse bir kez proxy programı kapalıyken deneyin.
 advice-look_at_the_proxy = Bu bilgisayarın proxy ayarlarına bakın.

@@ -70,11 +70,11 @@ next-icp_block = Aynı adrese { $host } adı olmadan sorun: sunucunun kendi sayf
 missing-icp_block = Bu ad için bir sayfa gelmedi, bu yüzden bir engel fark edilemedi.
 
 cause-client_banned =
-    .title = Sunucu, bağlandığınız adresi yasaklamış veya bu adresten gelen denemeleri sınırlıyor
+    .title = Sunucu, bağlantınızın geldiği adresi yasaklamış veya bu adresten gelen denemeleri sınırlıyor
     .why = Sunucu bu bilgisayarın veya yönlendiricisinin adresini görüyor ve ona geçici veya kalıcı olarak artık yanıt vermiyor. Olağan neden, kısa sürede çok fazla denemedir.
 evidence-client_banned-cut_off = İlk { $worked } deneme kabul edildi, sonraki { $failed } deneme ise artık bağlantı alamadı.
 next-client_banned = On dakika hiç denemeden bekleyin, sonra bir kez deneyin. Veya aynı anda başka bir ağdan deneyin.
-missing-client_banned = Sunucunun, bağlandığınız adresi yasaklayıp yasaklamadığı ancak başka bir ağdan veya sunucunun yasak listesinden anlaşılır.
+missing-client_banned = Sunucunun, bağlantınızın geldiği adresi yasaklayıp yasaklamadığı ancak başka bir ağdan veya sunucunun yasak listesinden anlaşılır.
 
 cause-host_down =
     .title = Sunucu kapalı veya ağda değil

@@ -207,7 +207,7 @@ cause-silent_server =
     .title = Sunucu bağlantıyı kabul ediyor, ama hiçbir şey söylemiyor
     .title-behind = Web sunucusu yerinde, ama bu isteğe yanıt vermesi gereken şey takılmış
     .title-midway = Sunucu yanıtının ortasında susuyor
-    .why = Bağlantı kuruldu, istek ulaştı, ama yanıt gelmiyor. Program başka bir şey bekliyor, takılmış veya çok meşgul.
+    .why = Bağlantı kuruldu, ama isteğe yanıt gelmiyor. Program başka bir şey bekliyor, takılmış veya çok meşgul.
 evidence-silent_server-acknowledged =
     { $count ->
         [one] Gönderilen ulaştı: karşı taraf aldığını onayladı.

@@ -19,7 +19,7 @@ headline-dns-silent = DNS sunucusu { $host } için yanıt vermiyor.
 headline-dns-failed = DNS sunucusu { $host } adını çözümleyemedi.
 headline-dns-chain = { $host } adının DNS kayıtları hiçbir yere varmıyor.
 headline-dns-strange = { $host } adı tuhaf bir adrese gidiyor.
-headline-refused = Sunucu { $port } portunda bağlantıyı reddediyor.
+headline-refused = { $port } portuna bağlantı reddediliyor.
 headline-silent = { $host }, { $port } portunda yanıt vermiyor.
 headline-cut = { $port } portundaki bağlantı açılıyor ve hemen kesiliyor.
 headline-no-answer = { $port } portu bağlantıyı kabul ediyor, sonra susuyor.
@@ -53,7 +53,7 @@ headline-check-broken = Bu programın bir kontrolü yarıda kaldı.
 # The sentence under the answer.
 summary-checks = { $time } içinde { $count } ölçüm yapıldı.
 summary-connected = { $address } adresi bağlantıyı { $time } içinde kabul etti.
-summary-refused = { $address } adresindeki bilgisayar çalışıyor ve { $time } içinde yanıt verdi, ama bu portta bağlantı kabul eden yok.
+summary-refused = { $address } adresinden { $time } içinde yanıt geldi: bu port bağlantı kabul etmiyor.
 summary-icmp = { $sender }, { $time } sonra { $address } adresine ulaşılamadığını bildirdi.
 summary-silent = { $address } adresine yapılan { $syns } deneme { $time } boyunca yanıtsız kaldı.
 summary-likely = Büyük olasılıkla: “{ $cause }”.

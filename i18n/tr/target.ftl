@@ -31,7 +31,7 @@ target-error-scheme = “{ $typed }:” ile başlayan adresler burada kontrol ed
 
 ## What a pasted error message means
 
-pasted-refused = Mesaja göre bağlantı reddedildi: o adreste bir şey yanıt verdi ve bu portta hizmet veren olmadığını söyledi.
+pasted-refused = Mesaja göre bağlantı reddedildi: o adreste bir şey yanıt verdi ve geri çevirdi. Çoğu zaman bu portta hizmet veren bir program yoktur.
 pasted-timed-out = Mesaja göre yanıt zamanında gelmedi. Ya yoldaki bir şey paketleri düşürüyor ya da orada kimse yok.
 pasted-silent = Mesaja göre bağlantı kuruldu, ama sunucu zamanında hiçbir şey göndermedi.
 pasted-reset = Mesaja göre bağlantı açıldıktan sonra koparıldı.
@@ -58,7 +58,7 @@ pasted-header-upgrade = Mesaja göre yanıtta doğru bir Upgrade başlığı yok
 pasted-header-connection = Mesaja göre yanıtta doğru bir Connection başlığı yok. İstemci ile sunucu arasındaki bir şey onu çıkarmış olabilir.
 pasted-header-accept = Mesaja göre sunucu WebSocket el sıkışmasına yanlış bir anahtarla yanıt verdi.
 pasted-subprotocol = Mesaja göre istemci ile sunucu bir WebSocket alt protokolünde anlaşamadı.
-pasted-closed-before-answer = Mesaja göre sunucu bağlantıyı kabul etti ve yanıt vermeden kapattı. Büyük olasılıkla başka bir protokol bekliyor.
+pasted-closed-before-answer = Mesaja göre sunucu bağlantıyı kabul etti ve yanıt vermeden kapattı. Başka bir protokol bekliyor olabilir veya arkasındaki program çalışmıyordur.
 pasted-handshake-timed-out = Mesaja göre bağlantı kuruldu, ama WebSocket el sıkışması hiç yanıtlanmadı.
 pasted-http-auth = Mesaja göre sunucu, WebSocket açmadan önce oturum açılmasını istiyor.
 pasted-http-error = Mesaja göre sunucu HTTP { $code } koduyla yanıt verdi.
@@ -105,7 +105,7 @@ pasted-close-1000 = Kapanış kodu { $code }, olağan bir bitiş demektir: iki p
 pasted-close-1001 = Kapanış kodu { $code }, taraflardan birinin ayrıldığı anlamına gelir; örneğin sayfadan çıkıldı veya sunucu durdu.
 pasted-close-1002 = Kapanış kodu { $code }, taraflardan birinin WebSocket protokolüne uymadığı anlamına gelir.
 pasted-close-1003 = Kapanış kodu { $code }, taraflardan birine kabul etmediği türden veri geldiği anlamına gelir.
-pasted-close-1005 = Kapanış kodu { $code }, bağlantının neden belirtilmeden kapatıldığı anlamına gelir.
+pasted-close-1005 = Kapanış kodu { $code }, bağlantının nedeni belirten bir kod olmadan kapatıldığı anlamına gelir.
 pasted-close-1006 = Kapanış kodu { $code }, yalnızca bağlantının kapanış mesajı olmadan bittiği anlamına gelir. Nedenini söylemez: bağlantı hiç açılmamış da olabilir.
 pasted-close-1007 = Kapanış kodu { $code }, bir metin mesajının doğru UTF-8 olmadığı anlamına gelir.
 pasted-close-1008 = Kapanış kodu { $code }, sunucunun kendi bir kuralı yüzünden bağlantıyı kapattığı anlamına gelir; çoğu zaman oturum bilgisi eksik veya yanlıştır.
