@@ -85,10 +85,10 @@ static TURKISH: Custom = Custom {
 
 static CHINESE: Custom = Custom {
     decimal: '.',
-    gap: "",
+    gap: NO_BREAK,
     units: ["\u{6beb}\u{79d2}", "\u{79d2}", "\u{5206}\u{949f}"],
     percent: ["", "%"],
-    less: "\u{4e0d}\u{5230}",
+    less: "<",
     separator: "\u{3001}",
     pause: "",
 };
@@ -191,7 +191,7 @@ mod tests {
         for (tag, ms, text) in [
             ("en", 0.04, "under 0.1\u{a0}ms"),
             ("ru", 0.0, "<0,1\u{a0}\u{43c}\u{441}"),
-            ("zh-CN", 0.04, "\u{4e0d}\u{5230}0.1\u{6beb}\u{79d2}"),
+            ("zh-CN", 0.04, "<0.1\u{a0}\u{6beb}\u{79d2}"),
             ("en", 0.05, "0.1\u{a0}ms"),
             ("en", 0.44, "0.4\u{a0}ms"),
             ("en", 12.0, "12\u{a0}ms"),
@@ -200,7 +200,7 @@ mod tests {
             ("tr", 12_000.0, "12\u{a0}sn"),
             ("it", 180_000.0, "3\u{a0}min"),
             ("ar", 24.0, "24\u{a0}\u{645}\u{644}\u{64a}\u{a0}\u{62b}"),
-            ("zh-CN", 24.0, "24\u{6beb}\u{79d2}"),
+            ("zh-CN", 24.0, "24\u{a0}\u{6beb}\u{79d2}"),
         ] {
             assert_eq!(duration(ms, &language(tag)), text, "{tag}");
         }

@@ -90,6 +90,37 @@ fn no_translated_text_equals_english_unless_listed() {
     assert!(left.is_empty(), "still English:\n{}", left.join("\n"));
 }
 
+/// Systems and browsers set Chinese and Latin apart; so do these texts (`docs/glossary.md`).
+#[test]
+fn chinese_and_latin_are_set_apart() {
+    const VALUES: &[&str] = &[
+        "address", "count", "name", "port", "server", "status", "url",
+    ];
+    let ideograph = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
+    let mut together = Vec::new();
+    for (key, text) in texts("zh-CN") {
+        let mut shown = text.clone();
+        for value in VALUES {
+            shown = shown.replace(&format!("{{ ${value} }}"), "x");
+        }
+        let mut before = ' ';
+        for c in shown.chars() {
+            if ideograph(before) && c.is_ascii_alphanumeric()
+                || before.is_ascii_alphanumeric() && ideograph(c)
+            {
+                together.push(format!("{key} = {text}"));
+                break;
+            }
+            before = c;
+        }
+    }
+    assert!(
+        together.is_empty(),
+        "put a space between them:\n{}",
+        together.join("\n")
+    );
+}
+
 /// Whether anything but variables stands in it.
 fn has_words(text: &str) -> bool {
     let mut depth = 0_usize;
