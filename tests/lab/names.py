@@ -1,14 +1,14 @@
 """A DNS server by table: NAME[/TYPE]=ANSWER;NAME=ANSWER;*=nxdomain
 
 ANSWER: a:ADDRESS[+ADDRESS], aaaa:ADDRESS, cname:NAME (not followed), chain:NAME>NAME>ADDRESS, noerror, nxdomain,
-servfail, refused, silent, truncated; `@SECONDS` behind it holds it back. TYPE is 1 (A) or 28 (AAAA).
+servfail, refused, formerr, notimp, silent, truncated; `@SECONDS` behind it holds it back. TYPE is 1 (A) or 28 (AAAA).
 """
 import socket
 import struct
 import threading
 import time
 
-CODES = {"noerror": 0, "servfail": 2, "nxdomain": 3, "refused": 5}
+CODES = {"noerror": 0, "formerr": 1, "servfail": 2, "nxdomain": 3, "notimp": 4, "refused": 5}
 
 
 def labels(name):
