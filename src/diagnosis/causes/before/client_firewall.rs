@@ -81,7 +81,9 @@ fn own_rule(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
             // On the way to an address of our own, a rule for incoming connections answers as well.
             && !way::is_own(facts, port.ip())
     });
-    let mut judgement = match (every, sure) {
+    // It works at another address: then nothing but this rule stands between this computer and the forbidden one.
+    let explains = every || (sure && seen::works(facts));
+    let mut judgement = match (explains, sure) {
         (true, true) => Judgement::confirmed(),
         (true, false) => Judgement::likely(),
         (false, _) => Judgement::possible(),
@@ -355,6 +357,33 @@ mod tests {
             }
             facts.records.push(record);
         }
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn a_rule_against_one_address_is_named_although_the_other_works() {
+        let mut facts = sample::facts(Protocol::Tcp, "srv.example.com", 8282);
+        let rule = IcmpError {
+            own: true,
+            after_ms: 0.1,
+            icmp_type: 1,
+            ..sample::icmp(1, "2001:db8:1::2")
+        };
+        facts.records = vec![
+            sample::resolved("srv.example.com", &["192.0.2.7", "2001:db8::7"]),
+            sample::tcp(
+                "[2001:db8::7]:8282",
+                true,
+                Some(Failure::TcpPermission),
+                Some(rule),
+            ),
+            sample::tcp("192.0.2.7:8282", true, Some(Failure::TcpTimedOut), None),
+        ];
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
+        facts.records.pop();
+        facts
+            .records
+            .push(sample::tcp("192.0.2.7:8282", true, None, None));
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
     }
 }
