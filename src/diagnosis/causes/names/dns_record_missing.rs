@@ -130,6 +130,15 @@ fn less_certain(facts: &Facts, views: &[ServerView<'_>]) -> Judgement {
         return Judgement::likely().because(record.check, no_record(dns));
     }
     if let Some((check, says)) = names::nxdomain(facts) {
+        let public = names::servers(facts)
+            .into_iter()
+            .find(|view| !view.server.system && view.says == ServerSays::Addresses);
+        if let Some((known, dns)) = public.as_ref().and_then(ServerView::decisive) {
+            // The name is right and its record is there: it has not come to this computer's server yet, or is kept from it.
+            return Judgement::likely()
+                .because(check, says)
+                .because(known.check, says::dns_addresses(dns));
+        }
         // Nobody made a record of this name: to DNS that is the same as a name that is wrong.
         return Judgement::possible().because(check, says);
     }
@@ -222,5 +231,15 @@ mod tests {
             judge(&facts(sample::nxdomain(NAME))).status,
             CauseStatus::Possible
         );
+    }
+
+    #[test]
+    fn a_name_that_only_a_public_server_knows_has_not_spread() {
+        let mut records = sample::nxdomain(NAME);
+        records.push(sample::with_dns(
+            sample::dns_from("9.9.9.9", NAME, "A", Some(Rcode::NoError), &["192.0.2.7"]),
+            |dns| dns.server.system = false,
+        ));
+        assert_eq!(judge(&facts(records)).status, CauseStatus::Likely);
     }
 }
