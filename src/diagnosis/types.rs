@@ -141,6 +141,9 @@ pub struct Judgement {
     pub variant: Option<&'static str>,
     /// A better value for the person to take: a port, a name, an address. What it is, its cause knows.
     pub suggestion: Option<String>,
+    /// Whether what answered, or kept silent, cannot have been the server that is meant: then the causes of getting to the
+    /// port and of speaking are at most possible, unless they are confirmed.
+    pub hides: bool,
 }
 
 impl Judgement {
@@ -152,6 +155,7 @@ impl Judgement {
             missing: None,
             variant: None,
             suggestion: None,
+            hides: false,
         }
     }
 
@@ -216,6 +220,13 @@ impl Judgement {
     #[must_use]
     pub fn variant(mut self, variant: &'static str) -> Self {
         self.variant = Some(variant);
+        self
+    }
+
+    /// What answered, or kept silent, cannot have been the server that is meant.
+    #[must_use]
+    pub fn hiding_the_server(mut self) -> Self {
+        self.hides = true;
         self
     }
 

@@ -23,6 +23,7 @@ pub(in crate::diagnosis) fn settle(
             hold_back(finding, stage);
         }
     }
+    hide_the_server(findings);
     // It works, and yet something is surely broken: that is a weakness, and it has a name.
     if verdict.outcome == Outcome::Reachable
         && let Some(weak) = findings
@@ -105,6 +106,25 @@ fn hide(finding: &mut Finding, outcome: Outcome) {
             judgement.evidence = evidence;
         }
         CauseStatus::RuledOut | CauseStatus::Possible | CauseStatus::NotChecked => {}
+    }
+}
+
+/// One finding shows that the server was not reached at all: what was seen says nothing about it.
+fn hide_the_server(findings: &mut [Finding]) {
+    let hides = |finding: &Finding| {
+        finding.judgement.hides && finding.judgement.status <= CauseStatus::Likely
+    };
+    let Some(first) = findings.iter().find(|finding| hides(finding)) else {
+        return;
+    };
+    let cause = first.cause.id;
+    for finding in findings {
+        if finding.cause.id != cause
+            && finding.cause.stage >= Stage::Tcp
+            && finding.judgement.status == CauseStatus::Likely
+        {
+            finding.judgement.status = CauseStatus::Possible;
+        }
     }
 }
 

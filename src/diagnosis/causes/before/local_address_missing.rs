@@ -65,7 +65,10 @@ fn pasted(facts: &Facts) -> Option<Judgement> {
         // The message may come from another computer than this one.
         Judgement::possible().because(CheckId::Input, says)
     } else {
-        Judgement::likely().because(CheckId::Input, says)
+        // A server that could not start there: what answers from this address, or does not, is beside the point.
+        Judgement::likely()
+            .because(CheckId::Input, says)
+            .hiding_the_server()
     })
 }
 
@@ -195,5 +198,20 @@ mod tests {
     fn silence_had_a_local_address() {
         let facts = sample::tried(Some(Failure::TcpTimedOut));
         assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn the_message_of_a_server_that_could_not_start_outweighs_what_is_silent_there() {
+        let text = "stream_socket_server(): unable to connect to tcp://192.0.2.200:8282 (Cannot assign requested address)";
+        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.200", 8282);
+        facts.target = crate::target::Target::parse(text).unwrap();
+        facts.records.push(sample::tcp(
+            "192.0.2.200:8282",
+            true,
+            Some(Failure::TcpTimedOut),
+            None,
+        ));
+        let verdict = crate::diagnosis::diagnose(&facts).verdict;
+        assert_eq!(verdict.top_causes, [CAUSE.id]);
     }
 }

@@ -158,8 +158,9 @@ fn port_not_forwarded(facts: &Facts, found: &Found) -> Option<Judgement> {
         matches!(port.seen, PortSeen::Silent | PortSeen::Reset)
     });
     let judgement = match (closed, sure) {
-        (true, true) => Judgement::confirmed(),
-        (true, false) => Judgement::likely(),
+        // It is the edge of the CDN that refuses or drops: the server behind it was never asked.
+        (true, true) => Judgement::confirmed().hiding_the_server(),
+        (true, false) => Judgement::likely().hiding_the_server(),
         (false, _) => Judgement::possible(),
     };
     let judgement = judgement
@@ -342,5 +343,35 @@ mod tests {
             None,
         ));
         assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn an_edge_that_refuses_a_port_says_nothing_of_the_server() {
+        let mut facts = sample::facts(Protocol::Ws, "www.example.com", 8282);
+        facts.records = vec![
+            sample::resolved("www.example.com", &["192.0.2.7"]),
+            sample::with_dns(
+                sample::dns(
+                    "www.example.com",
+                    "A",
+                    Some(crate::facts::Rcode::NoError),
+                    &["192.0.2.7"],
+                ),
+                |dns| {
+                    dns.records = vec![crate::facts::ResourceRecord {
+                        name: "www.example.com".to_owned(),
+                        record_type: "CNAME".to_owned(),
+                        ttl: 60,
+                        data: "www.example.com.w.kunlunaq.com".to_owned(),
+                    }];
+                },
+            ),
+            sample::tcp("192.0.2.7:8282", true, Some(Failure::TcpRefused), None),
+        ];
+        let diagnosis = crate::diagnosis::diagnose(&facts);
+        assert_eq!(diagnosis.verdict.top_causes, [CAUSE.id]);
+        let status = |id: &str| diagnosis.finding(id).unwrap().judgement.status;
+        assert_eq!(status(CAUSE.id), CauseStatus::Likely);
+        assert_eq!(status("server_not_listening"), CauseStatus::Possible);
     }
 }

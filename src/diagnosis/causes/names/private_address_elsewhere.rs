@@ -95,11 +95,13 @@ fn not_far(facts: &Facts, address: IpAddr) -> Judgement {
     Judgement::ruled_out().although(CheckId::Route, says)
 }
 
-/// A router says that it knows no way: network unreachable, or host unreachable at once. "Host unreachable" after
-/// seconds comes from a router that is on the host's own link and did look for it.
+/// A router says that it knows no way: network unreachable, or host unreachable at once; or routers that know none hand the
+/// packet to each other until its time is over. "Host unreachable" after seconds comes from a router that is on the host's
+/// own link and did look for it.
 fn knows_no_way(told: &Told) -> bool {
     told.sender == Sender::OnTheWay
-        && (told.word == Word::NoWay || (told.word == Word::HostUnreachable && !told.slow))
+        && (matches!(told.word, Word::NoWay | Word::TimeExceeded)
+            || (told.word == Word::HostUnreachable && !told.slow))
 }
 
 fn told_by_router(facts: &Facts, ports: &[Port<'_>], only: bool) -> Option<Judgement> {
@@ -110,7 +112,9 @@ fn told_by_router(facts: &Facts, ports: &[Port<'_>], only: bool) -> Option<Judge
         .collect();
     let (port, told) = all.first()?;
     let public = !way::is_private(told.icmp.sender);
-    let judgement = if public && only && all.len() == ports.len() {
+    // Packets that circle show a mistake in the routers, which may concern the right network too.
+    let circles = all.iter().any(|(_, told)| told.word == Word::TimeExceeded);
+    let judgement = if public && only && !circles && all.len() == ports.len() {
         Judgement::confirmed()
     } else {
         // A router of the same company network may lack the route.
@@ -195,6 +199,15 @@ fn silent(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
         ),
         _ => judgement,
     };
+    // No router passes link-local packets on (RFC 3927 section 7, RFC 4291 section 2.5.6): nobody there was asked.
+    let judgement = if ports
+        .iter()
+        .all(|port| special_ranges::is_link_local(port.ip()))
+    {
+        judgement.hiding_the_server()
+    } else {
+        judgement
+    };
     Some(
         judgement
             .because(port.record.check, port.says())
@@ -268,5 +281,36 @@ mod tests {
     fn a_host_that_refuses_is_here() {
         let facts = facts(Failure::TcpRefused, None);
         assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn packets_that_circle_reach_no_such_network() {
+        let circles = IcmpError {
+            icmp_type: 11,
+            ..sample::icmp(0, "198.51.100.1")
+        };
+        let facts = facts(Failure::TcpHostUnreachable, Some(circles));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn behind_a_router_a_link_local_address_is_nobody() {
+        let mut facts = sample::facts(Protocol::Ws, "169.254.10.10", 8282);
+        facts
+            .records
+            .push(sample::route("169.254.10.10", Some("192.168.7.1")));
+        facts.records.push(sample::tcp(
+            "169.254.10.10:8282",
+            true,
+            Some(Failure::TcpTimedOut),
+            None,
+        ));
+        let judgement = judge(&facts);
+        assert_eq!(
+            (judgement.status, judgement.hides),
+            (CauseStatus::Likely, true)
+        );
+        let verdict = crate::diagnosis::diagnose(&facts).verdict;
+        assert_eq!(verdict.top_causes, [CAUSE.id]);
     }
 }

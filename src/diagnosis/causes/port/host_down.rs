@@ -96,6 +96,10 @@ fn told(facts: &Facts) -> Option<Judgement> {
                 (Sender::Target, Word::HostUnreachable) if told.slow => Judgement::likely(),
                 // A router that knows no way has not looked for the host.
                 (Sender::OnTheWay, Word::NoWay) => Judgement::possible().variant("no_way"),
+                // Nobody on the way knows a private network of somewhere else: that says nothing about a host in it.
+                (Sender::OnTheWay, Word::TimeExceeded) if way::is_private(port.ip()) => {
+                    Judgement::possible().variant("no_way")
+                }
                 (Sender::OnTheWay, Word::TimeExceeded) => Judgement::likely().variant("no_way"),
                 _ => return None,
             };
@@ -277,5 +281,25 @@ mod tests {
     fn a_rule_on_the_way_says_nothing_about_the_host() {
         let prohibited = unreachable(icmp(13, "198.51.100.1"));
         assert_eq!(status(vec![prohibited]), CauseStatus::NotChecked);
+    }
+
+    #[test]
+    fn packets_that_circle_say_nothing_of_a_host_in_a_private_network() {
+        let circles = |address: &str| {
+            let mut facts = facts(Protocol::Ws, address, 8282);
+            let error = IcmpError {
+                icmp_type: 11,
+                ..icmp(0, "198.51.100.1")
+            };
+            facts.records = vec![tcp(
+                &format!("{address}:8282"),
+                true,
+                Some(Failure::TcpHostUnreachable),
+                Some(error),
+            )];
+            judge(&facts).status
+        };
+        assert_eq!(circles("203.0.113.7"), CauseStatus::Likely);
+        assert_eq!(circles("172.20.10.4"), CauseStatus::Possible);
     }
 }
