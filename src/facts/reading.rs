@@ -4,8 +4,9 @@ use std::net::{IpAddr, SocketAddr};
 
 use super::{
     AddressOwner, CheckId, Connectivity, DnsRecords, EphemeralPorts, Fact, Facts, HostsFile,
-    HttpExchange, Interfaces, Listeners, PanelPort, PathTrace, Ping, Proxies, ProxyTunnel, Record,
-    Route, ServerClock, Speaks, SystemLookup, TcpProbe, Tls, TlsVariant, WebSocketHandshake,
+    HttpExchange, Interfaces, Listeners, PanelPort, PathTrace, Ping, PortRole, Proxies,
+    ProxyTunnel, Record, Route, ServerClock, Speaks, SystemLookup, TcpProbe, Tls, TlsVariant,
+    WebSocketHandshake,
 };
 
 macro_rules! readers {
@@ -116,7 +117,13 @@ impl Facts {
     /// TCP to the control ports.
     pub fn control_tcp(&self) -> impl Iterator<Item = (&Record, &TcpProbe)> {
         self.tcp()
-            .filter(|(record, _)| record.check == CheckId::ControlPort)
+            .filter(|(_, probe)| probe.role == PortRole::Control)
+    }
+
+    /// TCP to silent DNS servers of this computer.
+    pub fn name_server_tcp(&self) -> impl Iterator<Item = (&Record, &TcpProbe)> {
+        self.tcp()
+            .filter(|(_, probe)| probe.role == PortRole::NameServer)
     }
 
     /// TLS as it was asked for, one handshake for each address.

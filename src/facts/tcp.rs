@@ -14,6 +14,8 @@ pub enum PortRole {
     Asked,
     /// Another port of the same host, to learn whether the host answers at all.
     Control,
+    /// The port of a DNS server of this computer that is silent, to learn where packets end.
+    NameServer,
 }
 
 /// A usual port of hosting panels, looked at with consent.

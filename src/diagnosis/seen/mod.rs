@@ -3,6 +3,7 @@
 //! - here: does the asked protocol work, what completed
 //! - [`names`]: what the name resolves to, and who said so
 //! - [`port`]: how the asked port answered, address by address
+//! - [`gateway`]: whether the router of this network is there at all
 //! - [`way`]: which addresses are ours, whether something stands between us and the target that answers in its place
 //! - [`hearing`]: what came out of every connection to the asked port
 //! - [`answers`], [`signs`]: the HTTP answers, and what they say between the lines
@@ -13,6 +14,7 @@
 
 pub(crate) mod answers;
 pub(crate) mod cloud;
+pub(crate) mod gateway;
 pub(crate) mod hearing;
 pub(crate) mod icmp;
 pub(crate) mod listening;

@@ -91,6 +91,11 @@ pub(crate) fn control(facts: &Facts) -> Vec<Port<'_>> {
     facts.control_tcp().map(|(r, p)| read(r, p)).collect()
 }
 
+/// The DNS servers of this computer that were silent, as they answered over TCP.
+pub(crate) fn name_servers(facts: &Facts) -> Vec<Port<'_>> {
+    facts.name_server_tcp().map(|(r, p)| read(r, p)).collect()
+}
+
 /// Whether at least one address was tried and the asked port was seen so at every one.
 pub(crate) fn every(facts: &Facts, seen: impl Fn(&Port<'_>) -> bool) -> bool {
     let ports = asked(facts);

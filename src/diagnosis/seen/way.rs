@@ -6,7 +6,7 @@ use crate::facts::{CheckId, Facts, Interface, InterfaceKind, Record, Route, Stat
 use crate::knowledge::{proxy_programs, special_ranges};
 use crate::say::Say;
 
-use super::port::{self, PortSeen};
+use super::port::{self, Port, PortSeen};
 use super::{says, traces};
 
 /// What hides the way: behind it, causes further along are at most possible.
@@ -105,6 +105,23 @@ fn is_usable(facts: &Facts, interface: &Interface) -> bool {
             })
 }
 
+/// An interface that works but was given no address, so that it took one itself (IPv4 link-local, RFC 3927).
+pub(crate) fn self_assigned(facts: &Facts) -> Option<(&str, IpAddr)> {
+    facts
+        .interfaces()
+        .flat_map(|(_, all)| &all.interfaces)
+        .filter(|one| one.kind != InterfaceKind::Loopback && one.up && one.running != Some(false))
+        .find_map(|one| {
+            let address = one
+                .addresses
+                .iter()
+                .filter_map(|text| split(text))
+                .map(|(address, _)| address)
+                .find(|address| address.is_ipv4() && special_ranges::is_link_local(*address))?;
+            Some((one.name.as_str(), address))
+        })
+}
+
 /// Whether an address is this computer's own.
 pub(crate) fn is_own(facts: &Facts, address: IpAddr) -> bool {
     let address = address.to_canonical();
@@ -190,14 +207,11 @@ pub(crate) fn is_private(address: IpAddr) -> bool {
 /// A reset does not count: a rule on this computer can send one in the target's name. Neither does an answer through a
 /// tunnel or to a fake address: the program behind it may run here.
 pub(crate) fn reply_from_beyond(facts: &Facts) -> Option<(CheckId, Say)> {
-    let tcp = port::asked(facts)
-        .into_iter()
-        .chain(port::control(facts))
-        .find(|port| match port.seen {
-            PortSeen::Connected => !is_own(facts, port.ip()) && !is_hidden_to(facts, port.ip()),
-            PortSeen::Icmp(icmp) => !icmp.own && !is_own(facts, icmp.sender),
-            PortSeen::Reset | PortSeen::Silent | PortSeen::Local(_) | PortSeen::Other(_) => false,
-        })
+    let mut ports = port::asked(facts);
+    ports.extend(port::control(facts));
+    let tcp = ports
+        .iter()
+        .find(|port| replies(facts, port))
         .map(|port| (port.record.check, port.says()));
     let ping = || {
         facts
@@ -217,6 +231,24 @@ pub(crate) fn reply_from_beyond(facts: &Facts) -> Option<(CheckId, Say)> {
     };
     let hop = || traces::hop(facts, |address| !is_own(facts, address));
     tcp.or_else(ping).or_else(dns).or_else(hop)
+}
+
+/// [`reply_from_beyond`], or a silent DNS server of this computer that answers over TCP, or a machine on the way to it.
+pub(crate) fn any_reply(facts: &Facts) -> Option<(CheckId, Say)> {
+    reply_from_beyond(facts).or_else(|| {
+        port::name_servers(facts)
+            .iter()
+            .find(|port| replies(facts, port))
+            .map(|port| (port.record.check, port.says()))
+    })
+}
+
+fn replies(facts: &Facts, port: &Port<'_>) -> bool {
+    match port.seen {
+        PortSeen::Connected => !is_own(facts, port.ip()) && !is_hidden_to(facts, port.ip()),
+        PortSeen::Icmp(icmp) => !icmp.own && !is_own(facts, icmp.sender),
+        PortSeen::Reset | PortSeen::Silent | PortSeen::Local(_) | PortSeen::Other(_) => false,
+    }
 }
 
 /// Whether a machine behind the tunnel was seen: a program that answers in the target's place does so at the first hop.

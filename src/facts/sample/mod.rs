@@ -135,6 +135,19 @@ pub(crate) fn attempt(
     }
 }
 
+/// A silent DNS server of this computer, over TCP.
+pub(crate) fn name_server(
+    address: &str,
+    failure: Option<Failure>,
+    icmp: Option<IcmpError>,
+) -> Record {
+    let mut record = tcp(address, false, failure, icmp);
+    if let Fact::Tcp(probe) = &mut record.fact {
+        probe.role = PortRole::NameServer;
+    }
+    record
+}
+
 /// Three equal attempts at one address and port.
 pub(crate) fn tcp(
     address: &str,

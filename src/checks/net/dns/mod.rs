@@ -12,5 +12,11 @@ pub mod system_lookup;
 
 pub(crate) use chain::prove as prove_answer;
 
+/// The DNS servers that this computer is configured to ask.
+pub(super) fn own_servers() -> Vec<std::net::SocketAddr> {
+    let servers = servers::system().servers;
+    servers.into_iter().map(|server| server.address).collect()
+}
+
 #[cfg(test)]
 mod fake_server;

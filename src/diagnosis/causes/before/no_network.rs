@@ -7,7 +7,8 @@
 //! A cable is out, Wi-Fi or flight mode is off, the router gave no address, or the router is dead.
 //!
 //! # What confirms it
-//! No interface besides loopback is up with an address that reaches beyond its link.
+//! No interface besides loopback is up with an address that reaches beyond its link. An address that the computer gave
+//! itself shows that the line is up and that no router answered there: `likely`, together with `no_route`.
 //!
 //! # What rules it out
 //! Any reply from beyond this computer, whoever sent it; a target that is this computer itself.
@@ -15,7 +16,7 @@
 //! # What to do
 //! Look at the cable, Wi-Fi and flight mode; restart the router.
 
-use crate::diagnosis::seen::{self, names, names::ServerSays, port, port::PortSeen, way};
+use crate::diagnosis::seen::{self, gateway, names, names::ServerSays, port, port::PortSeen, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Failure, Interface, InterfaceKind, Interfaces, Record, Status};
 use crate::say;
@@ -38,7 +39,7 @@ fn judge(facts: &Facts) -> Judgement {
             say!("evidence-no_network-this_computer", address = address),
         );
     }
-    if let Some((check, says)) = way::reply_from_beyond(facts) {
+    if let Some((check, says)) = way::any_reply(facts) {
         return Judgement::ruled_out().although(check, says);
     }
     if let Some(judgement) = seen::ruled_out_by_working(facts) {
@@ -51,7 +52,7 @@ fn judge(facts: &Facts) -> Judgement {
         return Judgement::not_checked(say!("missing-no_network-interfaces"));
     };
     if !way::is_connected(facts) {
-        return disconnected(record, interfaces);
+        return disconnected(facts, record, interfaces);
     }
     dead_gateway(facts)
         .or_else(|| network_down(facts))
@@ -59,12 +60,22 @@ fn judge(facts: &Facts) -> Judgement {
         .unwrap_or_else(|| Judgement::not_checked(say!("missing-no_network")))
 }
 
-fn disconnected(record: &Record, interfaces: &Interfaces) -> Judgement {
+fn disconnected(facts: &Facts, record: &Record, interfaces: &Interfaces) -> Judgement {
     let others: Vec<&Interface> = interfaces
         .interfaces
         .iter()
         .filter(|interface| interface.kind != InterfaceKind::Loopback)
         .collect();
+    if let Some((interface, address)) = way::self_assigned(facts) {
+        return Judgement::likely().variant("self_assigned").because(
+            record.check,
+            say!(
+                "evidence-no_network-self_assigned",
+                interface = interface,
+                address = address
+            ),
+        );
+    }
     let mut judgement = Judgement::confirmed();
     if others.is_empty() {
         return judgement.because(record.check, say!("evidence-no_network-only_loopback"));
@@ -85,28 +96,22 @@ fn disconnected(record: &Record, interfaces: &Interfaces) -> Judgement {
     judgement
 }
 
-/// Neighbour discovery of the router failed: the error comes from this computer itself after about three seconds.
+/// Nobody on this network answers for the router.
 fn dead_gateway(facts: &Facts) -> Option<Judgement> {
-    port::asked(facts).into_iter().find_map(|port| {
-        let PortSeen::Icmp(icmp) = port.seen else {
-            return None;
-        };
-        let (_, route) = way::route_to(facts, port.ip())?;
-        let gateway = route.gateway?;
-        (icmp.own && port::is_neighbour_failure(icmp)).then(|| {
-            Judgement::likely()
-                .variant("gateway")
-                .because(
-                    port.record.check,
-                    say!(
-                        "evidence-no_network-gateway",
-                        gateway = gateway,
-                        time = icmp.after_ms
-                    ),
-                )
-                .settled_by(say!("next-no_network-gateway", gateway = gateway))
-        })
-    })
+    let dead = gateway::dead(facts)?;
+    Some(
+        Judgement::likely()
+            .variant("gateway")
+            .because(
+                dead.check,
+                say!(
+                    "evidence-no_network-gateway",
+                    gateway = dead.address,
+                    time = dead.after_ms
+                ),
+            )
+            .settled_by(say!("next-no_network-gateway", gateway = dead.address)),
+    )
 }
 
 fn network_down(facts: &Facts) -> Option<Judgement> {
@@ -235,5 +240,62 @@ mod tests {
             (judgement.status, judgement.variant),
             (CauseStatus::Likely, Some("gateway"))
         );
+    }
+
+    /// A line that is up, and an address that the computer gave itself.
+    fn self_assigned() -> Facts {
+        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+        facts.records.push(sample::interfaces(&[(
+            "eth0",
+            true,
+            &["169.254.33.12/16", "fe80::1/64"],
+        )]));
+        facts
+    }
+
+    #[test]
+    fn an_address_of_its_own_making_is_a_line_without_a_router() {
+        let judgement = judge(&self_assigned());
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (CauseStatus::Likely, Some("self_assigned"))
+        );
+    }
+
+    #[test]
+    fn a_dead_router_shows_on_the_way_to_a_dns_server() {
+        let mut facts = sample::facts(Protocol::Https, "www.example.com", 443);
+        facts
+            .records
+            .push(sample::interfaces(&[("eth0", true, &["10.0.0.2/24"])]));
+        if let Some(crate::facts::Fact::Interfaces(all)) =
+            facts.records.last_mut().map(|record| &mut record.fact)
+        {
+            all.gateways = vec!["10.0.0.1".parse().unwrap()];
+        }
+        facts
+            .records
+            .extend(sample::dns_failure("www.example.com", None));
+        assert_ne!(judge(&facts).status, CauseStatus::Likely);
+        let own = IcmpError {
+            own: true,
+            after_ms: 3_080.0,
+            ..sample::icmp(1, "10.0.0.2")
+        };
+        facts.records.push(sample::name_server(
+            "192.0.2.53:53",
+            Some(Failure::TcpHostUnreachable),
+            Some(own),
+        ));
+        let judgement = judge(&facts);
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (CauseStatus::Likely, Some("gateway"))
+        );
+        // A server that accepts is a reply.
+        facts
+            .records
+            .push(sample::name_server("192.0.2.54:53", None, None));
+        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
     }
 }

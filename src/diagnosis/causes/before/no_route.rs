@@ -21,7 +21,7 @@ use super::no_way::{NoWay, no_way};
 use super::ways_of_names;
 use crate::diagnosis::seen::icmp::{self, Sender, Word};
 use crate::diagnosis::seen::{self, port, port::Port, port::PortSeen, way};
-use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
+use crate::diagnosis::{Cause, CauseStatus, Fixer, Judgement, Stage};
 use crate::facts::Facts;
 use crate::say;
 
@@ -71,10 +71,13 @@ fn stopped_here(facts: &Facts, stopped: &[(&Port<'_>, NoWay)], every: bool) -> J
         no_way.sure && matches!(kind, Some("unreachable" | "prohibit" | "blackhole"))
     });
     let explains = every || (forbidden && seen::works(facts));
+    let connected = way::is_connected(facts);
     // Another address has a way, so that this one explains only itself; or there is no network at all, of which
     // missing routes are only a sign.
-    let mut judgement = match (explains && way::is_connected(facts), sure) {
+    let mut judgement = match (explains && connected, sure) {
         (true, true) => Judgement::confirmed(),
+        // The line is up, and only an address of its own making stands on it: no network, or one without a router.
+        (false, _) if explains && way::self_assigned(facts).is_some() => Judgement::likely(),
         (true, false) => Judgement::likely(),
         (false, _) => Judgement::possible(),
     };
@@ -123,6 +126,13 @@ fn stopped_by_tunnel(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
         let (record, route) = way::route_to(facts, port.ip())?;
         if port.seen != PortSeen::Silent || !way::is_tunnel(route) {
             return None;
+        }
+        // An address of the tunnel's own network: the way into it is the right one, whatever is silent there.
+        if route
+            .source
+            .is_some_and(|source| way::share_subnet(facts, source, port.ip()))
+        {
+            judgement.status = CauseStatus::Possible;
         }
         let interface = route.interface.as_deref().unwrap_or_default();
         judgement = judgement
@@ -309,5 +319,30 @@ mod tests {
             (judgement.status, judgement.variant),
             (CauseStatus::Likely, Some("tunnel"))
         );
+    }
+
+    #[test]
+    fn with_an_address_of_its_own_making_it_may_be_either() {
+        let mut facts = failing("192.0.2.7:8282", Failure::TcpNetUnreachable);
+        facts.records.extend([
+            sample::interfaces(&[("eth0", true, &["169.254.33.12/16"])]),
+            sample::route_of_type("192.0.2.7", "none"),
+        ]);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn an_address_of_the_tunnels_own_network_is_on_its_way() {
+        let mut facts = failing("10.8.0.7:8282", Failure::TcpTimedOut);
+        let mut route = sample::tunnel_route("10.8.0.7", "tun0");
+        if let crate::facts::Fact::Route(route) = &mut route.fact {
+            route.source = "10.8.0.2".parse().ok();
+        }
+        facts.records.push(route);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        facts
+            .records
+            .push(sample::interfaces(&[("tun0", true, &["10.8.0.2/24"])]));
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
     }
 }

@@ -43,7 +43,10 @@ pub(super) fn to_resolver(facts: &Facts) -> Option<Judgement> {
             dns.rcode.is_none() && seen::words(record).any(|word| word == "ENETUNREACH")
         })
     };
-    if views.is_empty() || !views.iter().all(unreached) || !way::is_connected(facts) {
+    let connected = way::is_connected(facts);
+    // An address of its own making: no network, or one without a router.
+    let self_assigned = !connected && way::self_assigned(facts).is_some();
+    if views.is_empty() || !views.iter().all(unreached) || !(connected || self_assigned) {
         return None;
     }
     // A router's word would end the query in the same way: only the table itself is sure.
@@ -53,6 +56,7 @@ pub(super) fn to_resolver(facts: &Facts) -> Option<Judgement> {
             .any(|(_, all)| !(if v6 { all.default_v6 } else { all.default_v4 }))
     };
     let sure = facts.os == "linux"
+        && connected
         && views.iter().all(|view| {
             let server = view.server.address.ip();
             without_default(server.is_ipv6()) && !way::is_on_link(facts, server)

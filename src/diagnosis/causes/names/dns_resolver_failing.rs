@@ -20,7 +20,7 @@
 
 use super::ruled_out_by_typed_address;
 use crate::diagnosis::seen::{self, names, names::Asked, names::ServerSays, names::ServerView};
-use crate::diagnosis::seen::{says, way};
+use crate::diagnosis::seen::{gateway, says, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{Facts, Failure, Rcode, Record, SystemLookup};
 use crate::say;
@@ -190,6 +190,8 @@ fn silent(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
     let kept_here = words().any(|word| KEPT_HERE.contains(&word));
     match way::reply_from_beyond(facts) {
         _ if kept_here => Judgement::possible(),
+        // The questions did not get beyond this network: nothing is known of the server.
+        _ if gateway::dead(facts).is_some() => Judgement::possible(),
         Some((check, says)) => Judgement::confirmed().because(check, says),
         None => Judgement::likely().settled_by(next(facts)),
     }
@@ -382,5 +384,27 @@ mod tests {
             |dns| dns.server.system = false,
         ));
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn behind_a_dead_router_nothing_is_known_of_the_server() {
+        let mut facts = failing(None, None);
+        let mut interfaces = sample::interfaces(&[("eth0", true, &["192.168.7.2/24"])]);
+        if let crate::facts::Fact::Interfaces(all) = &mut interfaces.fact {
+            all.gateways = vec!["192.168.7.1".parse().unwrap()];
+        }
+        let own = crate::facts::IcmpError {
+            own: true,
+            after_ms: 3_080.0,
+            ..sample::icmp(1, "192.168.7.2")
+        };
+        let failure = Some(Failure::TcpHostUnreachable);
+        facts.records.extend([
+            interfaces,
+            sample::name_server("192.0.2.53:53", failure, Some(own)),
+        ]);
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
+        let verdict = crate::diagnosis::diagnose(&facts).verdict;
+        assert_eq!(verdict.top_causes, ["no_network"]);
     }
 }
