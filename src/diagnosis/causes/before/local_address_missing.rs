@@ -203,7 +203,7 @@ mod tests {
     #[test]
     fn the_message_of_a_server_that_could_not_start_outweighs_what_is_silent_there() {
         let text = "stream_socket_server(): unable to connect to tcp://192.0.2.200:8282 (Cannot assign requested address)";
-        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.200", 8282);
+        let mut facts = sample::facts(crate::target::Protocol::Tcp, "192.0.2.200", 8282);
         facts.target = crate::target::Target::parse(text).unwrap();
         facts.records.push(sample::tcp(
             "192.0.2.200:8282",
