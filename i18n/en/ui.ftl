@@ -73,7 +73,7 @@ ui-shell-gatewayworker = GatewayWorker
 ui-shell-linux = Linux
 ui-shell-macos = macOS
 ui-shell-nginx = nginx
-ui-shell-windows = Windows
+ui-shell-windows = PowerShell
 ui-shell-workerman = Workerman
 
 # The checklist.

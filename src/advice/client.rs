@@ -112,7 +112,10 @@ fn who_holds(case: &Case<'_>) -> Step {
     )
     .reads(
         "linux",
-        format!("ss -tanp 'dst {place} and dport = :{port}'"),
+        format!(
+            "ss -tanp {}",
+            quote::posix(&format!("dst {place} and dport = :{port}"))
+        ),
     )
     .reads("linux", "cat /proc/sys/net/ipv4/ip_local_port_range")
     .reads("windows", "netsh int ipv4 show dynamicport tcp")

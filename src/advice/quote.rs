@@ -1,23 +1,37 @@
 //! Values inside commands: quoted so that no shell reads more into them than a value.
 
+use crate::facts::clean_char;
+
 /// For `sh` and its kin. Plain words stay as they are.
 pub(super) fn posix(value: &str) -> String {
-    if is_plain(value) {
-        return value.to_owned();
+    let value = shown(value);
+    if is_plain(&value, "._:/%+=,@[]-") {
+        return value;
     }
     format!("'{}'", value.replace('\'', r"'\''"))
 }
 
-/// For PowerShell.
+/// For PowerShell, which takes curved quotes for straight ones, also inside of a quoted string; two of them stand for
+/// one (its function `CodeGeneration.EscapeSingleQuotedStringContent`).
 pub(super) fn powershell(value: &str) -> String {
-    if is_plain(value) {
-        return value.to_owned();
+    let value = shown(value);
+    if is_plain(&value, "._:/%-") {
+        return value;
     }
-    format!("'{}'", value.replace('\'', "''"))
+    let mut quoted = String::from("'");
+    for c in value.chars() {
+        if matches!(c, '\'' | '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{201b}') {
+            quoted.push(c);
+        }
+        quoted.push(c);
+    }
+    quoted.push('\'');
+    quoted
 }
 
 /// For a quoted PHP string.
 pub(super) fn php(value: &str) -> String {
+    let value = shown(value);
     format!("'{}'", value.replace('\\', r"\\").replace('\'', r"\'"))
 }
 
@@ -25,15 +39,20 @@ pub(super) fn php(value: &str) -> String {
 pub(super) fn config_word(value: &str) -> String {
     value
         .chars()
-        .filter(|c| !c.is_whitespace() && !c.is_control() && !"{};#\"'\\$<>".contains(*c))
+        .filter(|c| !c.is_whitespace() && !c.is_control() && !"{};#\"'`\\$<>".contains(*c))
         .collect()
 }
 
-fn is_plain(value: &str) -> bool {
+/// Without characters that a terminal would act upon when a command is pasted, or that show it in another order.
+fn shown(value: &str) -> String {
+    value.chars().map(clean_char).collect()
+}
+
+fn is_plain(value: &str, harmless: &str) -> bool {
     !value.is_empty()
         && value
             .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "._:/%+=,@[]-".contains(c))
+            .all(|c| c.is_ascii_alphanumeric() || harmless.contains(c))
         && !value.starts_with('-')
 }
 
@@ -47,7 +66,13 @@ mod tests {
         assert_eq!(posix("a'; rm -rf /"), r"'a'\''; rm -rf /'");
         assert_eq!(posix("$(id)"), "'$(id)'");
         assert_eq!(posix("-rf"), "'-rf'");
+        assert_eq!(posix("a\n\u{1b}b\u{202e}"), "'a\u{b7}\u{b7}b\u{b7}'");
         assert_eq!(powershell("a'b"), "'a''b'");
+        assert_eq!(
+            powershell("\u{2019}; calc; \u{2018}"),
+            "'\u{2019}\u{2019}; calc; \u{2018}\u{2018}'"
+        );
+        assert_eq!(powershell("@(calc),x"), "'@(calc),x'");
         assert_eq!(php(r"a\'b"), r"'a\\\'b'");
         assert_eq!(config_word("/chat; } evil"), "/chatevil");
     }

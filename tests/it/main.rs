@@ -10,6 +10,7 @@
 
 mod bidi;
 mod cli;
+mod commands;
 mod docs;
 mod doctor;
 mod few_files;
