@@ -3,9 +3,13 @@
 use std::ffi::OsStr;
 use std::io::Read as _;
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 /// The most memory that a run may ever hold, in MiB.
 const MOST_MIB: u64 = 250;
+
+/// How long a run may take: it ends itself after a minute, whatever happens; the rest is for a busy computer.
+const LONGEST: Duration = Duration::from_secs(100);
 
 /// How one run of the program ended.
 pub(crate) struct Run {
@@ -32,7 +36,7 @@ impl Run {
         let report = self.report();
         assert_eq!(report["schema_version"], "1.0");
         assert!(self.code == 0 || self.code == 1, "exit {}", self.code);
-        assert!(self.peak_mib < MOST_MIB, "{} MiB", self.peak_mib);
+        self.is_small();
         assert!(
             self.stdout.chars().all(|c| !c.is_control() || c == '\n'),
             "a control character came through"
@@ -44,6 +48,11 @@ impl Run {
             .filter(|check| check["failure"] == "check.panicked")
             .count();
         assert_eq!(panicked, 0, "a check panicked");
+    }
+
+    /// The memory was bounded.
+    pub(crate) fn is_small(&self) {
+        assert!(self.peak_mib < MOST_MIB, "{} MiB", self.peak_mib);
     }
 
     /// The causes with a status, in the order of the report.
@@ -63,7 +72,7 @@ pub(crate) fn doctor(arguments: &[&str]) -> Run {
     doctor_with(arguments, &[])
 }
 
-/// The same with environment variables of its own.
+/// The same with environment variables of its own. A run that takes too long is ended, and is a failure.
 pub(crate) fn doctor_with(arguments: &[&str], environment: &[(&str, &OsStr)]) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_connection-doctor"));
     command
@@ -99,12 +108,18 @@ pub(crate) fn doctor_with(arguments: &[&str], environment: &[(&str, &OsStr)]) ->
         text
     });
     let mut peak_mib = 0;
+    let began = Instant::now();
     let status = loop {
         peak_mib = peak_mib.max(high_water_mib(pid));
         if let Some(status) = child.try_wait().unwrap() {
             break status;
         }
-        std::thread::sleep(std::time::Duration::from_millis(5));
+        if began.elapsed() > LONGEST {
+            child.kill().unwrap();
+            child.wait().unwrap();
+            panic!("{arguments:?} still runs after {LONGEST:?}");
+        }
+        std::thread::sleep(Duration::from_millis(5));
     };
     Run {
         code: status.code().unwrap_or(-1),

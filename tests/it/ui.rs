@@ -85,6 +85,12 @@ fn type_into(test: &mut Test<'_>, label: &str, text: &str) {
     test.run_steps(2);
 }
 
+/// Asks for a diagnosis as a person does.
+pub(crate) fn check(test: &mut Test<'_>, place: &str) {
+    type_into(test, QUESTION, place);
+    click(test, "Check");
+}
+
 fn click(test: &mut Test<'_>, label: &str) {
     test.get_by_label(label).click();
     test.run_steps(4);
@@ -207,8 +213,7 @@ fn closing_waits_for_nothing() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let mut test = open(None);
     let place = format!("ws://{}", listener.local_addr().unwrap());
-    type_into(&mut test, QUESTION, &place);
-    click(&mut test, "Check");
+    check(&mut test, &place);
     let began = Instant::now();
     test.state_mut().as_mut().unwrap().close();
     assert!(began.elapsed() < Duration::from_millis(900));
@@ -344,6 +349,33 @@ fn a_very_long_paste_is_cut_before_it_is_laid_out() {
     };
     assert!(cut.len() <= LONGEST_PASTE && cut.len() > LONGEST_PASTE - 4);
     assert_eq!(window(&test).state().notices.list().len(), 1);
+}
+
+/// Uncut, a paste of this size takes minutes to be laid out.
+#[test]
+fn ten_megabytes_can_be_pasted() {
+    let mut test = open(None);
+    let began = Instant::now();
+    let mut input = egui::RawInput::default();
+    let text = "ws://example.com/ ".repeat(600_000);
+    assert!(text.len() > 10_000_000);
+    input.events.push(egui::Event::Paste(text));
+    test.state_mut().as_mut().unwrap().guard_input(&mut input);
+    test.get_by_role_and_label(Role::TextInput, QUESTION)
+        .focus();
+    test.step();
+    for event in input.events {
+        test.event(event);
+    }
+    test.run_steps(4);
+    let field = test.get_by_role_and_label(Role::TextInput, QUESTION);
+    let held = field.value().unwrap().len();
+    assert!((1_000..=LONGEST_PASTE).contains(&held), "{held}");
+    click(&mut test, "Check");
+    assert!(!window(&test).state().is_running());
+    let said = window(&test).state().notices.list().len();
+    assert_eq!(said, 1, "that the text was cut is said");
+    assert!(began.elapsed() < PATIENCE, "{:?}", began.elapsed());
 }
 
 #[test]

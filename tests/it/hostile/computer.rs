@@ -49,6 +49,7 @@ fn inside_a_full_disk() {
     let run = doctor(&arguments);
     assert_eq!(run.code, 3, "{}", run.stderr);
     assert!(run.stdout.is_empty());
+    run.is_small();
     assert!(run.stderr.contains(file), "{}", run.stderr);
     assert_eq!(
         std::fs::read_to_string(file).unwrap(),

@@ -1,6 +1,7 @@
 //! Hostile servers and bad input: a clear message, bounded memory, no hang, nothing lost.
 
 mod chain;
+mod closing;
 mod computer;
 mod names;
 
@@ -188,9 +189,16 @@ fn input_that_is_no_target_is_a_wrong_call() {
         "not an address at all ???",
     ] {
         let run = doctor(&["check", wrong, "--format", "json"]);
-        assert_eq!(run.code, 2, "“{wrong}”: {}", run.stdout);
-        assert!(run.stdout.is_empty(), "“{wrong}” writes to standard output");
-        assert!(!run.stderr.trim().is_empty(), "“{wrong}” says nothing");
+        let shown: String = wrong.chars().take(40).collect();
+        assert_eq!(run.code, 2, "“{shown}”: {}", run.stdout);
+        assert!(run.stdout.is_empty(), "“{shown}” writes to standard output");
+        assert!(!run.stderr.trim().is_empty(), "“{shown}” says nothing");
+        assert!(
+            run.stderr.len() < 1_000 && run.stderr.chars().all(|c| !c.is_control() || c == '\n'),
+            "“{shown}” is not answered in a clear sentence: {}",
+            run.stderr
+        );
+        run.is_small();
     }
 }
 
@@ -225,6 +233,8 @@ fn a_full_disk_is_exit_3() {
         "/dev/full",
     ]);
     assert_eq!(run.code, 3, "{}", run.stderr);
+    assert!(run.stderr.contains("/dev/full"), "{}", run.stderr);
+    run.is_small();
 }
 
 #[test]
