@@ -4,19 +4,19 @@
     cargo build --release && cargo build --release --example empty_window
     benches/window.py [--runs 7]
 
-Needs Xvfb, xdotool, imagemagick. Prints ratios of medians; nothing here fails by the clock.
+Installs what it needs (tests/install). Prints ratios of medians; nothing here fails by the clock.
 """
 import argparse
 import os
 import pathlib
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TARGET = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "release"
-DISPLAY = ":97"
 
 
 def cpu_seconds(pid):
@@ -57,11 +57,17 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
+    if subprocess.run([ROOT / "tests/install", "xvfb", "openbox", "xdotool", "imagemagick"]).returncode != 0:
+        sys.exit(1)
+    reader, writer = os.pipe()
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x900x24"], pass_fds=[writer],
+                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(writer)
+    with os.fdopen(reader) as numbers:
+        display = f":{numbers.readline().strip()}"
     home = tempfile.mkdtemp()
-    env = dict(os.environ, DISPLAY=DISPLAY, HOME=home, XDG_CONFIG_HOME=home, DBUS_SESSION_BUS_ADDRESS="unix:path=/nowhere")
+    env = dict(os.environ, DISPLAY=display, HOME=home, XDG_CONFIG_HOME=home, DBUS_SESSION_BUS_ADDRESS="unix:path=/nowhere")
     env.pop("WAYLAND_DISPLAY", None)
-    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x900x24"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    time.sleep(1)
     manager = subprocess.Popen(["openbox"], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     time.sleep(1)
     try:

@@ -4,7 +4,7 @@
     tests/bidi/chromium.py            compares: exit code 1 when a line differs
     tests/bidi/chromium.py --write    writes what the browser shows into the last column
 
-Needs chromium and fonttools. A font is made in which all characters are equally wide, so that lines break after so many
+Installs what it needs (tests/install). A font is made in which all characters are equally wide, so that lines break after so many
 characters; where each character stands is read from its client rectangle.
 """
 
@@ -19,8 +19,10 @@ import sys
 import tempfile
 import unicodedata
 
-from fontTools.fontBuilder import FontBuilder
-from fontTools.pens.ttGlyphPen import TTGlyphPen
+if subprocess.run([pathlib.Path(__file__).parent.parent / "install", "chromium", "python3-fonttools"]).returncode != 0:
+    sys.exit(1)
+from fontTools.fontBuilder import FontBuilder  # noqa: E402
+from fontTools.pens.ttGlyphPen import TTGlyphPen  # noqa: E402
 
 FILE = pathlib.Path(__file__).with_name("lines.tsv")
 INVISIBLE = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")

@@ -3,8 +3,8 @@
 
     cargo build --example specimen && tests/ocr/compare.py [--language ar]
 
-Needs Xvfb, openbox, xdotool, imagemagick, chromium, tesseract-ocr, tesseract-ocr-ara. Prints a table; exit code 1 when our
-error rate is more than two points above the browser's.
+Installs what it needs (tests/install). Prints a table; exit code 1 when our error rate is more than two points above
+the browser's.
 """
 import argparse
 import html
@@ -106,6 +106,10 @@ def main():
     parser.add_argument("--pages", type=int, default=20)
     parser.add_argument("--keep", help="a folder for the pictures")
     options = parser.parse_args()
+    languages = [f"tesseract-ocr-{language}" for language in options.read_as.split("+")]
+    if subprocess.run([ROOT / "tests/install", "xvfb", "openbox", "xdotool", "imagemagick", "chromium", "tesseract-ocr",
+                       *languages]).returncode != 0:
+        sys.exit(1)
     folder = options.keep or tempfile.mkdtemp()
     pathlib.Path(folder).mkdir(parents=True, exist_ok=True)
     direction = "rtl" if options.language == "ar" else "ltr"
