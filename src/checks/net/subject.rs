@@ -2,9 +2,10 @@
 
 use std::net::SocketAddr;
 
+use super::patience::asked_failures;
 use crate::checks::Progress;
 use crate::facts::{CheckId, Facts, Failure, Status, SystemLookup};
-use crate::knowledge::ports;
+use crate::knowledge::ports::{self, WorkermanRole};
 use crate::target::Protocol;
 
 /// How many addresses of each family are tried: programs try them in this order, and the first ones decide.
@@ -131,18 +132,28 @@ pub(super) fn connected(facts: &Facts, address: SocketAddr) -> Option<bool> {
         .map(|(_, probe)| probe.connected())
 }
 
-/// Where control ports answered although the asked port refused at every address: the service may be there.
+/// Where control ports answered although the asked port refused at every address: the service may be there. Where the
+/// asked port is usually a part of GatewayWorker that is not for clients, and ends the talk, the ports for clients.
 pub(super) fn answering_control_ports(facts: &Facts) -> Vec<SocketAddr> {
     let mut asked = facts.asked_tcp().peekable();
     let refused = asked.peek().is_some()
         && asked.all(|(record, _)| record.failure == Some(Failure::TcpRefused));
-    if !refused {
+    let role = ports::workerman_role(facts.target.port);
+    let for_clients = |port| ports::workerman_role(port) == Some(WorkermanRole::Clients);
+    let beside = !refused
+        && matches!(
+            role,
+            Some(WorkermanRole::Register | WorkermanRole::Internal)
+        )
+        && asked_failures(facts).next().is_some();
+    if !refused && !beside {
         return Vec::new();
     }
     facts
         .control_tcp()
         .filter(|(_, probe)| probe.connected())
         .map(|(_, probe)| probe.address)
+        .filter(|address| refused || for_clients(address.port()))
         .filter(|address| ports::never_greet(address.port()).is_none())
         .take(MOST_OTHER_PORTS)
         .collect()

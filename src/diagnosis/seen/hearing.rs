@@ -132,6 +132,17 @@ pub(crate) fn tries(facts: &Facts) -> Vec<Try<'_>> {
     all
 }
 
+/// The connection that shows that a port waits for us to begin, and ends the connection at whatever we say, without a
+/// word: so does a program with a protocol of its own. None where anything was ever said.
+pub(crate) fn cut_at_our_words<'a>(tries: &[Try<'a>]) -> Option<Try<'a>> {
+    let waits = tries
+        .iter()
+        .any(|one| one.sent == Sent::Nothing && one.silent());
+    let said = || tries.iter().filter(|one| one.sent != Sent::Nothing);
+    let all = waits && said().all(|one| one.cut());
+    said().next().filter(|_| all).copied()
+}
+
 /// The addresses at which the asked protocol itself was tried.
 pub(crate) fn asked_addresses(facts: &Facts) -> Vec<SocketAddr> {
     let mut found: Vec<SocketAddr> = asked_records(facts)

@@ -18,10 +18,10 @@
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
-use crate::diagnosis::seen::{self, other_ports, reach, wording};
+use crate::diagnosis::seen::{self, hearing, other_ports, reach, wording};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{Facts, Language};
-use crate::knowledge::ports;
+use crate::facts::{CheckId, Facts, Language};
+use crate::knowledge::ports::{self, WorkermanRole};
 use crate::say;
 use crate::target::{PortSource, Protocol};
 
@@ -38,6 +38,7 @@ fn judge(facts: &Facts) -> Judgement {
     }
     let found = answers_elsewhere(facts)
         .or_else(|| neighbour_service(facts))
+        .or_else(|| usual_of_another(facts))
         .or_else(|| refused(facts))
         .or_else(|| usual_port_open(facts));
     match found {
@@ -93,6 +94,28 @@ fn neighbour_service(facts: &Facts) -> Option<Judgement> {
     )
 }
 
+/// The port is one at which a part of GatewayWorker usually listens that is not for clients, and what listens there ends
+/// the connection at whatever it hears, as those parts do.
+fn usual_of_another(facts: &Facts) -> Option<Judgement> {
+    let port = facts.target.port;
+    let says = match ports::workerman_role(port)? {
+        WorkermanRole::Register => say!("evidence-wrong_port-usual_register", port = port),
+        WorkermanRole::Internal => say!("evidence-wrong_port-usual_internal", port = port),
+        WorkermanRole::Clients => return None,
+    };
+    let one = hearing::cut_at_our_words(&hearing::tries(facts))?;
+    let judgement = if facts.complete {
+        Judgement::likely()
+    } else {
+        Judgement::possible()
+    };
+    Some(
+        judgement
+            .because(one.check, one.says())
+            .because(CheckId::Input, says),
+    )
+}
+
 fn refused(facts: &Facts) -> Option<Judgement> {
     let refused = port::find(facts, |port| port.seen == PortSeen::Reset)?;
     // Accepted at another address of the name: the number is right.
@@ -108,7 +131,7 @@ fn refused(facts: &Facts) -> Option<Judgement> {
         Judgement::possible()
     } else {
         guess.because(
-            crate::facts::CheckId::Input,
+            CheckId::Input,
             say!("evidence-wrong_port-not_typed", port = facts.target.port),
         )
     };
@@ -216,6 +239,25 @@ mod tests {
             .records
             .extend([tcp(A, true, None, None), heard(spoke)]);
         assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn a_usual_port_of_gateway_worker_that_ends_every_talk() {
+        let status = |port: u16, ended: Ended| {
+            let at = format!("192.0.2.7:{port}");
+            let mut facts = facts(Protocol::Ws, "192.0.2.7", port);
+            facts.records.extend([
+                tcp(&at, true, None, None),
+                heard(spoke(&at, SpeakProbe::Wait, b"", Ended::Silent)),
+                heard(spoke(&at, SpeakProbe::Http, b"", ended)),
+                heard(spoke(&at, SpeakProbe::Line, b"", Ended::Reset)),
+            ]);
+            judge(&facts).status
+        };
+        assert_eq!(status(1238, Ended::Closed), CauseStatus::Likely);
+        assert_eq!(status(2900, Ended::Reset), CauseStatus::Likely);
+        assert_eq!(status(1238, Ended::Silent), CauseStatus::NotChecked);
+        assert_eq!(status(8282, Ended::Closed), CauseStatus::NotChecked);
     }
 
     #[test]

@@ -186,9 +186,12 @@ fn wordless(facts: &Facts) -> Option<Judgement> {
     let silent = asked.find(|one| one.silent() && one.acknowledged() != Some(false));
     let (one, strong) = match (named, closed, silent) {
         (Some(one), _, _) => (one, true),
-        // It stayed open until it heard us: what we said is what it did not like. Programs close; a reset is rather the
-        // work of something in between.
-        (None, Some(one), _) if waited => (one, one.ended == Some(Ended::Closed)),
+        // It stayed open until it heard us: what we said is what it did not like. Programs close, or reset where they have
+        // not read all of it; a reset of some words and not of others is rather the work of something in between.
+        (None, Some(one), _) if waited => (
+            one,
+            one.ended == Some(Ended::Closed) || hearing::cut_at_our_words(&tries).is_some(),
+        ),
         // Silence at everything for long is what `silent_server` names; that the program may wait for another protocol is
         // one of its reasons.
         (None, None, Some(one)) => {
@@ -213,6 +216,7 @@ fn wordless(facts: &Facts) -> Option<Judgement> {
 mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, Possible, RuledOut};
+    use crate::diagnosis::diagnose;
     use crate::facts::sample::{
         exchange, facts, heard, of_http, of_web_socket, opened, spoke, tcp, upgrade, upgrade_as,
     };
@@ -331,6 +335,23 @@ mod tests {
         let mut early = run(Protocol::Ws, records);
         early.complete = false;
         assert_eq!(judge(&early).status, Possible);
+    }
+
+    /// What is not read to its end makes the system's close a reset.
+    #[test]
+    fn resetting_at_our_first_bytes_is_likely_where_all_of_them_fare_so() {
+        let wait = heard(spoke(AT, SpeakProbe::Wait, b"", Ended::Silent));
+        let said = |probe, ended| heard(spoke(AT, probe, b"", ended));
+        let reset = said(SpeakProbe::Http, Ended::Reset);
+        let line = |ended| said(SpeakProbe::Line, ended);
+        let hello = said(SpeakProbe::ClientHello, Ended::Reset);
+        let all = vec![wait.clone(), reset.clone(), hello, line(Ended::Reset)];
+        let facts = run(Protocol::Ws, all);
+        assert_eq!(judge(&facts).status, Likely);
+        let top = diagnose(&facts).verdict.top_causes;
+        assert_eq!(top, ["protocol_mismatch", "connection_reset"]);
+        let some = vec![wait, reset, line(Ended::Silent)];
+        assert_eq!(judge(&run(Protocol::Ws, some)).status, Possible);
     }
 
     #[test]
