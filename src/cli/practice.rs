@@ -13,6 +13,7 @@ use crate::i18n::{Language, Texts};
 use crate::practice::{self, PracticeError, SCENARIOS, Scenario};
 use crate::report;
 use crate::say;
+use crate::say::Said;
 use crate::session::{self, Event, Session};
 use crate::target::Target;
 
@@ -125,11 +126,11 @@ fn tell_not_served(texts: &Texts, name: &str, error: &PracticeError) {
     );
 }
 
-/// A cause by its id, for scripts, and by its title, for people.
+/// A cause by its id, for scripts, and with its title beside it, for people.
 #[derive(Clone, Debug, PartialEq)]
 struct Named {
     id: &'static str,
-    title: String,
+    shown: String,
 }
 
 /// What came of one practice server.
@@ -164,8 +165,8 @@ impl Found {
                 other => other.id().to_owned(),
             },
             Self::Judged { causes, .. } => {
-                let named = |cause: &Named| format!("{} ({})", cause.id, cause.title);
-                causes.iter().map(named).collect::<Vec<_>>().join(", ")
+                let shown: Vec<&str> = causes.iter().map(|cause| cause.shown.as_str()).collect();
+                shown.join("; ")
             }
             Self::NotServed(_) | Self::Nothing => "-".to_owned(),
         }
@@ -248,14 +249,14 @@ async fn diagnose(scenario: &'static Scenario, texts: &Texts) -> Found {
         if let Event::Finished(facts) = event {
             let report = report::build(*facts, "", texts);
             let verdict = &report.diagnosis.verdict;
-            let titled = |id: &&'static str| Named {
-                id,
-                title: report
-                    .causes
-                    .iter()
-                    .find(|cause| cause.id == *id)
-                    .map(|cause| cause.title.clone())
-                    .unwrap_or_default(),
+            let titled = |id: &&'static str| {
+                let cause = report.causes.iter().find(|cause| cause.id == *id);
+                let title = cause.map(|cause| cause.title.clone()).unwrap_or_default();
+                let says = say!("report-measured", label = *id, says = Said(title));
+                Named {
+                    id,
+                    shown: texts.say(&says),
+                }
             };
             return Found::Judged {
                 outcome: verdict.outcome,
@@ -285,7 +286,7 @@ mod tests {
                 .iter()
                 .map(|id| Named {
                     id,
-                    title: "A title".to_owned(),
+                    shown: format!("{id}: A title"),
                 })
                 .collect(),
         }
@@ -309,7 +310,7 @@ mod tests {
     #[test]
     fn a_found_cause_stands_there_by_id_and_title() {
         let found = judged(Outcome::Unreachable, &["wrong_port", "wrong_path"]);
-        assert_eq!(found.shown(), "wrong_port (A title), wrong_path (A title)");
+        assert_eq!(found.shown(), "wrong_port: A title; wrong_path: A title");
         assert_eq!(judged(Outcome::Reachable, &[]).shown(), NONE);
     }
 

@@ -1,4 +1,4 @@
-//! Something between this computer and the server opens the encrypted connection and signs it anew.
+//! Something between this computer and the server decrypts the connection and encrypts it again.
 //!
 //! # What it is
 //! A virus scanner, a company's or school's filter, or a tool for developers shows its own certificate in place of the
