@@ -94,7 +94,17 @@ fn no_translated_text_equals_english_unless_listed() {
 #[test]
 fn chinese_and_latin_are_set_apart() {
     const VALUES: &[&str] = &[
-        "address", "count", "name", "port", "server", "status", "url",
+        "address",
+        "code",
+        "count",
+        "gateway",
+        "interface",
+        "name",
+        "path",
+        "port",
+        "server",
+        "status",
+        "url",
     ];
     let ideograph = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
     let mut together = Vec::new();
