@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::text::{CCursor, CCursorRange};
 use egui::{Align2, Response, Vec2};
 
-use crate::i18n::{Texts, bidi};
+use crate::i18n::{Direction, Texts, bidi};
 use crate::say;
 
 use super::app::LONGEST_PASTE;
@@ -55,18 +55,14 @@ impl Field<'_> {
         label: egui::Id,
     ) -> Edited {
         let mut text = value.to_owned();
-        // An address begins at the left in every language.
-        let edit = egui::TextEdit::singleline(&mut text)
-            .id(self.id)
-            .desired_width(self.width)
-            .min_size(Vec2::new(self.width, self.height))
-            .align(Align2::LEFT_CENTER)
-            .char_limit(LONGEST_PASTE);
         let selected = selection(ui.ctx(), self.id);
-        let response = ui.add(edit).labelled_by(label);
-        if !response.has_focus() && !bidi::is_plain(value) {
-            in_order(ui, &response, value);
-        }
+        let response = if bidi::is_plain(value) {
+            let edit = egui::TextEdit::singleline(&mut text).id(self.id);
+            ui.add(self.dressed(edit))
+        } else {
+            text::typed::show(ui, self.id, &mut text, |edit| self.dressed(edit))
+        };
+        let response = response.labelled_by(label);
         if value.is_empty() && !self.hint.is_empty() {
             hint(ui, &response, &self.hint);
         }
@@ -81,19 +77,14 @@ impl Field<'_> {
             text: response.changed().then_some(text),
         }
     }
-}
 
-/// Shows what a field holds in the order of reading while nobody types in it: egui has none.
-fn in_order(ui: &egui::Ui, response: &Response, value: &str) {
-    let palette = theme::palette(ui);
-    let ground = ui.visuals().text_edit_bg_color();
-    let inside = response.rect.shrink(2.0);
-    ui.painter().rect_filled(inside, theme::CHIP_ROUND, ground);
-    let inside = response.rect.shrink2(ui.spacing().button_padding);
-    let fit = Fit::Cut(inside.width());
-    let galley = text::lay_out(ui, Face::Body, palette.ink, value, fit, None);
-    let place = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), inside);
-    text::put(ui, place.min, galley, palette.ink);
+    fn dressed<'t>(&self, edit: egui::TextEdit<'t>) -> egui::TextEdit<'t> {
+        // An address begins at the left in every language.
+        edit.desired_width(self.width)
+            .min_size(Vec2::new(self.width, self.height))
+            .align(Align2::LEFT_CENTER)
+            .char_limit(LONGEST_PASTE)
+    }
 }
 
 /// What an empty field shows: egui's own hint has no order of both directions, and only one line.
@@ -108,10 +99,10 @@ fn hint(ui: &egui::Ui, response: &Response, words: &str) {
     if galley.size().y > response.rect.height() {
         galley = lay_out(Face::Tiny, Fit::Cut(inside.width()));
     }
-    let anchor = if flow::is_rtl(ui.ctx()) {
-        Align2::RIGHT_CENTER
-    } else {
-        Align2::LEFT_CENTER
+    // An example stands where what is typed will stand.
+    let anchor = match bidi::base(words, flow::direction(ui.ctx())) {
+        Direction::LeftToRight => Align2::LEFT_CENTER,
+        Direction::RightToLeft => Align2::RIGHT_CENTER,
     };
     let place = anchor.align_size_within_rect(galley.size(), inside);
     text::put(ui, place.min, galley, mute);

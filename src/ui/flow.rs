@@ -73,6 +73,16 @@ pub(super) fn menu(response: &egui::Response) -> egui::Popup<'_> {
         .layout(Layout::top_down_justified(align))
 }
 
+/// Puts the bar of the next area that scrolls at the end of the lines: egui has it at the right, and room beside it.
+pub(super) fn bar_at_end(ui: &mut Ui) {
+    if is_rtl(ui.ctx()) {
+        let width = ui.available_width();
+        let scroll = &mut ui.spacing_mut().scroll;
+        scroll.floating_width = scroll.bar_width;
+        scroll.bar_outer_margin = (width - scroll.bar_width).max(0.0);
+    }
+}
+
 /// Margins with a beginning and an end instead of left and right.
 pub(super) fn margin(ui: &Ui, start: i8, rest: egui::Margin) -> egui::Margin {
     if is_rtl(ui.ctx()) {

@@ -197,6 +197,7 @@ impl Choice<'_> {
             .width(response.rect.width())
             .show(|ui| {
                 ui.set_min_width(ui.available_width());
+                flow::bar_at_end(ui);
                 egui::ScrollArea::vertical()
                     .max_height(height)
                     .show(ui, |ui| {

@@ -21,7 +21,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use crate::scenarios;
 
-type Test<'a> = Harness<'a, Option<Window>>;
+pub(crate) type Test<'a> = Harness<'a, Option<Window>>;
 
 /// The window in pixels and the size of its text.
 const SIZES: [([f32; 2], f32); 4] = [
@@ -37,7 +37,7 @@ const ENDLESS: f32 = 60_000.0;
 /// Touching by less is the softness of edges.
 const SOFT: f32 = 1.0;
 
-fn open(language: &Language, [width, height]: [f32; 2], scale: f32) -> Test<'static> {
+pub(crate) fn open(language: &Language, [width, height]: [f32; 2], scale: f32) -> Test<'static> {
     let settings = Settings {
         language: Some(language.tag.to_owned()),
         ..Settings::default()

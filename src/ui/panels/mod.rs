@@ -32,6 +32,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     header::show(ui, state, commands);
     let ground = egui::Frame::new().fill(theme::palette(ui).back);
     egui::CentralPanel::default().frame(ground).show(ui, |ui| {
+        flow::bar_at_end(ui);
         egui::ScrollArea::vertical()
             .id_salt(state.screen as u8)
             .auto_shrink(false)
@@ -120,6 +121,7 @@ fn dialog(ui: &egui::Ui, state: &State, commands: &mut Commands) {
     let response = modal.show(ui.ctx(), |ui| {
         ui.set_width(width);
         let height = ui.ctx().content_rect().height() - 2.0 * size::PAGE - 60.0;
+        flow::bar_at_end(ui);
         egui::ScrollArea::vertical()
             .id_salt(std::mem::discriminant(dialog))
             .max_height(height)

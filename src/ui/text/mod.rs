@@ -5,6 +5,7 @@
 
 mod layout;
 mod select;
+pub(super) mod typed;
 
 use std::sync::Arc;
 

@@ -25,7 +25,7 @@ fn key() -> egui::Id {
 pub(super) fn follow(ui: &egui::Ui, response: &Response, laid: &Laid, text: &str) {
     let mut selection: Option<Selection> = ui.data(|data| data.get_temp(key()));
     let pointer = response.interact_pointer_pos();
-    let at = pointer.map(|pointer| hit(laid, text, pointer - response.rect.min.to_vec2()));
+    let at = pointer.map(|pointer| hit(&laid.pieces, text, pointer - response.rect.min.to_vec2()));
     let (pressed, elsewhere, copy) = ui.input(|input| {
         let copy = input
             .events
@@ -86,10 +86,10 @@ pub(super) fn follow(ui: &egui::Ui, response: &Response, laid: &Laid, text: &str
 }
 
 /// The character beside a point, and the piece in which it is.
-fn hit(laid: &Laid, text: &str, point: Pos2) -> (usize, Range<usize>) {
+pub(super) fn hit(pieces: &[Placed], text: &str, point: Pos2) -> (usize, Range<usize>) {
     let away = |from: f32, to: f32, at: f32| (from - at).max(at - to).max(0.0);
     // The line first: a short line may end far from the pointer.
-    let nearest = laid.pieces.iter().min_by(|a, b| {
+    let nearest = pieces.iter().min_by(|a, b| {
         let [a, b] = [a.rect, b.rect].map(|rect| {
             let below = away(rect.top(), rect.bottom(), point.y);
             (below, away(rect.left(), rect.right(), point.x))
@@ -107,6 +107,29 @@ fn hit(laid: &Laid, text: &str, point: Pos2) -> (usize, Range<usize>) {
         .min_by(|a, b| (a.1 - part).abs().total_cmp(&(b.1 - part).abs()))
         .map_or(piece.range.start, |(at, _)| *at);
     (index, piece.range.clone())
+}
+
+/// How far from the left a cursor stands before a byte: at the side from which the letter there is read.
+pub(super) fn x_of(pieces: &[Placed], text: &str, byte: usize) -> f32 {
+    let edge = |piece: &Placed, part: f32| {
+        let part = if piece.rtl { 1.0 - part } else { part };
+        piece.rect.left() + piece.rect.width() * part
+    };
+    let within = pieces.iter().find(|piece| piece.range.contains(&byte));
+    // Between pieces are marks of direction, which take no room.
+    let next = || {
+        let behind = pieces.iter().filter(|piece| piece.range.start >= byte);
+        behind.min_by_key(|piece| piece.range.start)
+    };
+    if let Some(piece) = within.or_else(next) {
+        let part = stops(piece, text)
+            .iter()
+            .rfind(|(at, _)| *at <= byte)
+            .map_or(0.0, |(_, part)| *part);
+        return edge(piece, part);
+    }
+    let last = pieces.iter().max_by_key(|piece| piece.range.end);
+    last.map_or(0.0, |piece| edge(piece, 1.0))
 }
 
 /// Between which bytes of a piece the selection may end, and how far from its beginning that is. The letters of a joined
@@ -133,7 +156,7 @@ fn is_mark(c: char) -> bool {
 }
 
 /// The part of a piece that is selected.
-fn marked(piece: &Placed, text: &str, range: &Range<usize>) -> Option<Rect> {
+pub(super) fn marked(piece: &Placed, text: &str, range: &Range<usize>) -> Option<Rect> {
     let (from, to) = (
         range.start.max(piece.range.start),
         range.end.min(piece.range.end),
@@ -175,6 +198,20 @@ mod tests {
         let piece = piece(0..6, 0.0, true);
         let marked = marked(&piece, text, &(0..2)).unwrap();
         assert!((marked.left() - 20.0).abs() < 0.1 && (marked.right() - 30.0).abs() < 0.1);
+    }
+
+    #[test]
+    fn the_cursor_stands_where_the_letter_is_read_from() {
+        // Two Arabic letters at the right, then two Latin ones at the left of them.
+        let text = "\u{627}\u{628}ab";
+        let pieces = [piece(4..6, 0.0, false), piece(0..4, 30.0, true)];
+        for (byte, x) in [(0, 60.0), (2, 45.0), (4, 0.0), (5, 15.0), (6, 30.0)] {
+            let found = x_of(&pieces, text, byte);
+            assert!((found - x).abs() < 0.1, "{byte}: {found}");
+        }
+        for (x, byte) in [(59.0, 0), (46.0, 2), (1.0, 4), (16.0, 5), (29.0, 6)] {
+            assert_eq!(hit(&pieces, text, Pos2::new(x, 5.0)).0, byte, "{x}");
+        }
     }
 
     #[test]
