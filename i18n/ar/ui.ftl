@@ -59,7 +59,6 @@ ui-running-more =
 ui-starting = جارٍ البدء…
 ui-lost = توقّف التشخيص فجأة. هذا خلل في برنامج Connection Doctor.
 ui-again = إعادة المحاولة
-ui-stopped = توقّف الفحص. هذا ما عُرف حتى الآن.
 
 # The way.
 ui-way = الطريق إلى الخادم

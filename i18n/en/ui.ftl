@@ -52,7 +52,6 @@ ui-running-more = { $checks } and { $count ->
 ui-starting = Starting…
 ui-lost = The diagnosis broke down. This is a fault in Connection Doctor.
 ui-again = Try again
-ui-stopped = Stopped. This is what is known so far.
 
 # The way.
 ui-way = The way to the server

@@ -12,6 +12,7 @@ headline-cause = { $title }.
 headline-degraded = Cela fonctionne, avec un point faible : « { $weakness } ».
 headline-degraded-somehow = { $address } fonctionne, mais seulement en partie.
 headline-checking = Vérification de { $address }…
+headline-stopped = Arrêté avant de savoir si { $address } est joignable.
 headline-inconclusive = Les mesures ne montrent pas pourquoi la connexion à { $address } échoue.
 headline-name-unknown = Le nom { $host } n’existe pas.
 headline-name-no-address = Le nom { $host } n’a pas d’adresse.
@@ -69,6 +70,9 @@ summary-alike = { $count ->
    *[other] { $count } causes donnent, vues d’ici, le même résultat.
 }
 note-credentials = L’adresse contenait un nom d’utilisateur ou un mot de passe. Ils n’ont été ni conservés ni envoyés.
+note-stopped = Arrêté après { $time }. Ce qui figure ici était connu à ce moment.
+note-stopped-open = Mesures non terminées : { $checks }.
+missing-stopped = La vérification a été arrêtée avant la fin des mesures qui pourraient l’indiquer.
 
 # The picture of the way.
 way-value = { $value }

@@ -51,7 +51,6 @@ ui-running-more = { $checks } et { $count ->
 ui-starting = Démarrage…
 ui-lost = Le diagnostic s’est interrompu. C’est une erreur de Connection Doctor.
 ui-again = Réessayer
-ui-stopped = Arrêté. Voici ce que l’on sait jusqu’ici.
 
 # The way.
 ui-way = Le trajet jusqu’au serveur

@@ -51,7 +51,6 @@ ui-running-more = { $checks } e { $count ->
 ui-starting = Avvio…
 ui-lost = La diagnosi si è interrotta. È un errore di Connection Doctor.
 ui-again = Riprova
-ui-stopped = Interrotto. Questo è ciò che si sa finora.
 
 # The way.
 ui-way = Il tragitto fino al server

@@ -12,6 +12,7 @@ headline-cause = { $title }.
 headline-degraded = Работает, но есть слабое место: «{ $weakness }».
 headline-degraded-somehow = { $address } работает, но не полностью.
 headline-checking = Проверяется { $address }…
+headline-stopped = Проверка остановлена раньше, чем стало ясно, доступен ли { $address }.
 headline-inconclusive = По измерениям не видно, почему не работает { $address }.
 headline-name-unknown = Имени { $host } не существует.
 headline-name-no-address = У имени { $host } нет адреса.
@@ -75,6 +76,9 @@ summary-alike = { $count ->
    *[other] { $count } причины отсюда выглядят одинаково.
 }
 note-credentials = В адресе было имя пользователя или пароль. Программа их не сохранила и никуда не отправила.
+note-stopped = Проверка остановлена через { $time }. Здесь то, что было известно к этому моменту.
+note-stopped-open = Измерения не закончены: { $checks }.
+missing-stopped = Проверка остановлена раньше, чем измерено всё, что могло бы на это указать.
 
 # The picture of the way.
 way-value = { $value }

@@ -55,7 +55,6 @@ ui-running-more = { $checks } и ещё { $count }
 ui-starting = Запуск…
 ui-lost = Диагностика прервалась. Это ошибка в самой программе Connection Doctor.
 ui-again = Повторить
-ui-stopped = Проверка остановлена. Вот что уже известно.
 
 # The way.
 ui-way = Путь к серверу

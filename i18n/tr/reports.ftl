@@ -12,6 +12,7 @@ headline-cause = { $title }.
 headline-degraded = Çalışıyor, ama zayıf bir yanı var: “{ $weakness }”.
 headline-degraded-somehow = { $address } çalışıyor, ama her bakımdan değil.
 headline-checking = { $address } kontrol ediliyor…
+headline-stopped = { $address } adresine ulaşılıp ulaşılmadığı anlaşılmadan durduruldu.
 headline-inconclusive = Ölçümler { $address } bağlantısının neden kurulamadığını göstermiyor.
 headline-name-unknown = { $host } diye bir ad yok.
 headline-name-no-address = { $host } adının adresi yok.
@@ -63,6 +64,9 @@ summary-alike = { $count ->
    *[other] { $count } neden buradan bakınca aynı görünüyor.
 }
 note-credentials = Adreste bir kullanıcı adı veya parola vardı. Saklanmadı ve gönderilmedi.
+note-stopped = { $time } sonra durduruldu. Burada o ana kadar bilinenler var.
+note-stopped-open = Sonuna kadar ölçülmeyenler: { $checks }.
+missing-stopped = Bunu gösterebilecek her şey ölçülmeden kontrol durduruldu.
 
 # The picture of the way.
 way-value = { $value }

@@ -47,7 +47,6 @@ ui-running-more = { $checks } ve { $count } tane daha
 ui-starting = Başlıyor…
 ui-lost = Teşhis yarıda kaldı. Bu, Connection Doctor programının kendi hatasıdır.
 ui-again = Yeniden dene
-ui-stopped = Durduruldu. Şu ana kadar bilinenler bunlar.
 
 # The way.
 ui-way = Sunucuya giden yol

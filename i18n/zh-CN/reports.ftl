@@ -12,6 +12,7 @@ headline-cause = { $title }。
 headline-degraded = 能用，但有问题：{ $weakness }。
 headline-degraded-somehow = { $address } 能用，但并非一切正常。
 headline-checking = 正在检查 { $address }…
+headline-stopped = 检查在弄清 { $address } 能否连通之前就已停止。
 headline-inconclusive = 从测量结果看不出到 { $address } 的连接为什么失败。
 headline-name-unknown = 域名 { $host } 不存在。
 headline-name-no-address = 域名 { $host } 没有地址。
@@ -64,6 +65,9 @@ summary-alike =
        *[other] 有 { $count } 个原因符合，从这里无法区分。
     }
 note-credentials = 地址中带有用户名或密码。它们没有被保存，也没有被发送。
+note-stopped = 检查在 { $time } 后停止。这里显示的是到那时已知的情况。
+note-stopped-open = 没有测完的项目：{ $checks }。
+missing-stopped = 检查在测完所有可能说明这一点的项目之前就已停止。
 
 # The picture of the way.
 way-value = { $value }

@@ -48,7 +48,6 @@ ui-running-more = { $checks }和另外 { $count } 项
 ui-starting = 正在启动…
 ui-lost = 诊断意外中断。这是 Connection Doctor 自身的问题。
 ui-again = 再试一次
-ui-stopped = 已停止。以下是目前已知的情况。
 
 # The way.
 ui-way = 通往服务器的线路

@@ -12,6 +12,7 @@ pub use types::{
 };
 
 use crate::facts::Facts;
+use crate::say;
 
 /// What the facts say, for every cause that the program knows.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,5 +39,17 @@ pub fn diagnose(facts: &Facts) -> Diagnosis {
             judgement: (cause.judge)(facts),
         })
         .collect();
+    if facts.stopped.is_some() {
+        findings.iter_mut().for_each(leave_open);
+    }
     verdict::settle(facts, verdict, &mut findings)
+}
+
+/// A run that was stopped rules nothing out: what would have spoken for a cause may not have been measured yet.
+fn leave_open(finding: &mut Finding) {
+    let judgement = &mut finding.judgement;
+    if judgement.status == CauseStatus::RuledOut {
+        judgement.status = CauseStatus::NotChecked;
+        judgement.missing = Some(say!("missing-stopped"));
+    }
 }

@@ -58,6 +58,18 @@ pub struct Facts {
     /// Whether every check has ended: before that, silence is not yet a finding.
     #[serde(default)]
     pub complete: bool,
+    /// Where the run was ended before every check had.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stopped: Option<Stopped>,
+}
+
+/// How a run was ended before its end: by the person, or because it took too long.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct Stopped {
+    /// Milliseconds from the start.
+    pub after_ms: f64,
+    /// The checks that were under way, each once.
+    pub unfinished: Vec<CheckId>,
 }
 
 /// What the person allowed and asked for, beyond the target.

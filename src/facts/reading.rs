@@ -75,6 +75,7 @@ impl Facts {
             records: Vec::new(),
             os: std::env::consts::OS.to_owned(),
             complete: false,
+            stopped: None,
         }
     }
 

@@ -22,6 +22,9 @@ pub(super) fn headline(facts: &Facts, diagnosis: &Diagnosis) -> Say {
             }
             _ => say!("headline-degraded-somehow", address = address),
         },
+        Outcome::Inconclusive if facts.stopped.is_some() => {
+            say!("headline-stopped", address = address)
+        }
         Outcome::Inconclusive if !facts.complete => say!("headline-checking", address = address),
         Outcome::Inconclusive | Outcome::Unreachable => {
             let first = diagnosis.findings.first();

@@ -14,10 +14,11 @@ pub use model::{Measurement, Report, ReportCause, ReportStep, WayKind, WayPoint,
 
 use crate::advice;
 use crate::diagnosis::{self, CauseStatus, Diagnosis, Finding};
-use crate::facts::{Facts, Record};
+use crate::facts::{Facts, Record, Stopped};
 use crate::i18n::Texts;
 use crate::knowledge::public_servers;
 use crate::say;
+use crate::say::Said;
 use crate::target::{Mend, MendKind};
 
 /// Everybody who is asked beside the target and the system's resolver, once the person has allowed it.
@@ -129,7 +130,22 @@ fn next_test(diagnosis: &Diagnosis, texts: &Texts) -> Option<String> {
         .map(|test| texts.say(test))
 }
 
-/// What was mended in the input, and what a pasted message means.
+/// That the run was ended early, and what nobody knows for that reason.
+fn stopped_note(stopped: &Stopped, texts: &Texts) -> String {
+    let after = texts.say(&say!("note-stopped", time = stopped.after_ms));
+    if stopped.unfinished.is_empty() {
+        return after;
+    }
+    let names: Vec<String> = stopped
+        .unfinished
+        .iter()
+        .map(|check| texts.key(&format!("check-{}", check.id())))
+        .collect();
+    let open = say!("note-stopped-open", checks = Said(texts.list(&names)));
+    texts.sentences(&[after, texts.say(&open)])
+}
+
+/// That the run was stopped, first of all; what was mended in the input, and what a pasted message means.
 fn notes(facts: &Facts, texts: &Texts) -> Vec<String> {
     let target = &facts.target;
     // What other programs do silently as well is not worth a sentence.
@@ -147,6 +163,9 @@ fn notes(facts: &Facts, texts: &Texts) -> Vec<String> {
     }
     if target.had_credentials {
         notes.push(texts.say(&say!("note-credentials")));
+    }
+    if let Some(stopped) = &facts.stopped {
+        notes.insert(0, stopped_note(stopped, texts));
     }
     notes
 }

@@ -25,7 +25,7 @@ pub struct Report {
     pub headline: String,
     /// One or two sentences under it.
     pub summary: String,
-    /// Notes on the input: what was mended, what a pasted message says.
+    /// That the run was stopped, where it was; then notes on the input: what was mended, what a pasted message says.
     pub notes: Vec<String>,
     /// The picture of the way.
     pub way: Vec<WayPoint>,

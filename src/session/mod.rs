@@ -17,7 +17,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::checks::net::clock::Clock;
 use crate::checks::{CHECKS, Check, Context, Progress};
-use crate::facts::{Asked, CheckId, Fact, Facts, Failure, Record, Status};
+use crate::facts::{Asked, CheckId, Fact, Facts, Failure, Record, Status, Stopped};
 use crate::target::Target;
 
 /// Events and records that may wait to be read before their senders wait too.
@@ -144,12 +144,21 @@ async fn run(
         () = tokio::time::sleep(LONGEST_RUN) => false,
         () = run.until_done(&mut arriving) => true,
     };
+    let after_ms = run.clock.now_ms();
     run.tasks.abort_all();
     while let Ok(record) = arriving.try_recv() {
         run.learn(record).await;
     }
     let mut facts = run.facts.borrow().clone();
     facts.complete = complete;
+    if !complete {
+        let mut unfinished: Vec<CheckId> = run.running.iter().map(|(check, _)| *check).collect();
+        unfinished.dedup();
+        facts.stopped = Some(Stopped {
+            after_ms,
+            unfinished,
+        });
+    }
     // Whether it would have stayed open will not be known any more: that is no success.
     facts.records.retain(|record| !record.is_watched());
     drop(events.send(Event::Finished(Box::new(facts))).await);

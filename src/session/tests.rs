@@ -140,6 +140,9 @@ async fn stop_ends_at_once_with_what_is_known() {
     assert!(pressed.elapsed() < Duration::from_millis(50));
     assert!(facts.has(CheckId::HostsFile));
     assert!(!facts.complete, "silence is no finding in a stopped run");
+    let stopped = facts.stopped.unwrap();
+    assert_eq!(stopped.unfinished, [CheckId::Http]);
+    assert!(stopped.after_ms >= 0.0);
 }
 
 #[tokio::test]

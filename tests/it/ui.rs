@@ -204,6 +204,12 @@ fn escape_stops_at_once() {
         test.key_press(egui::Key::Escape);
         until(&mut test, "the end of the run", finished);
         assert!(began.elapsed() < Duration::from_secs(2));
+        let facts = &window(&test).state().report().unwrap().facts;
+        let stopped = facts.stopped.clone().expect("it was stopped");
+        assert!(!stopped.unfinished.is_empty());
+        test.get_by_label_contains("Stopped after");
+        // In the header, and beside what is said about stopping.
+        assert_eq!(test.get_all_by_label("Check again").count(), 2);
     }
     assert!(window(&test).state().report().is_some());
 }

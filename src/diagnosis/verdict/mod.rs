@@ -40,6 +40,9 @@ fn outcome(facts: &Facts) -> Summary {
         .map(|address| walk::walk(facts, address))
         .collect();
     let completed = walks.iter().copied().filter_map(Step::completed).max();
+    if stopped_too_early(facts, completed) {
+        return (Outcome::Inconclusive, None, None);
+    }
     if completed.is_some() {
         return match weakness(facts, &walks) {
             Some(fault) => (Outcome::Degraded, Some(fault), completed),
@@ -72,6 +75,11 @@ fn outcome(facts: &Facts) -> Summary {
         Some(fault) if !open => (Outcome::Unreachable, Some(fault), None),
         _ => (Outcome::Inconclusive, None, None),
     }
+}
+
+/// A connection alone may be to something on the way that accepts everything; a run that was stopped may not have seen it.
+fn stopped_too_early(facts: &Facts, completed: Option<Protocol>) -> bool {
+    facts.stopped.is_some() && matches!(completed, Some(Protocol::Auto | Protocol::Tcp))
 }
 
 /// What is broken although it works: another address, a detail of the one that works, or the configured proxy.

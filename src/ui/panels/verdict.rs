@@ -34,6 +34,9 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
         form::fault(ui, state);
         if let Some(shown) = snapshot {
             answer(ui, shown, symbol, tone);
+            if !state.is_running() {
+                stopped(ui, state, shown, commands);
+            }
         } else {
             let words = state.texts.say(&say!("ui-starting"));
             text::show(ui, Face::Headline, palette.ink, &words);
@@ -90,9 +93,41 @@ fn answer(ui: &mut egui::Ui, shown: &Snapshot, symbol: Option<Symbol>, tone: Ton
     if !report.summary.is_empty() {
         text::show(ui, Face::Body, palette.mute, &report.summary);
     }
-    for note in &report.notes {
+    let notes = if report.facts.stopped.is_some() {
+        // It is said on its own, with what to do about it.
+        report.notes.get(1..).unwrap_or_default()
+    } else {
+        &report.notes
+    };
+    for note in notes {
         text::show(ui, Face::Small, palette.mute, note);
     }
+}
+
+/// That the person stopped the run, what was not measured, and the way to measure it.
+fn stopped(ui: &mut egui::Ui, state: &State, shown: &Snapshot, commands: &mut Commands) {
+    let Some(words) = shown.report.notes.first() else {
+        return;
+    };
+    if shown.report.facts.stopped.is_none() {
+        return;
+    }
+    let palette = theme::palette(ui);
+    ui.add_space(2.0);
+    ui.horizontal_top(|ui| {
+        flow::vertical(ui, |ui| {
+            ui.add_space(4.0);
+            Symbol::Alert.show(ui, 14.0, palette.warn.ink);
+        });
+        flow::vertical(ui, |ui| {
+            let response = text::show(ui, Face::Body, palette.ink, words);
+            text::live(&response);
+            let again = state.texts.say(&say!("ui-check-again"));
+            if widgets::link(ui, Face::Body, &again).clicked() {
+                commands.send(Command::Check);
+            }
+        });
+    });
 }
 
 fn progress(ui: &mut egui::Ui, state: &State, run: &Run) {
