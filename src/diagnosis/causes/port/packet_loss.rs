@@ -7,7 +7,8 @@
 //! Weak Wi-Fi, an overloaded line or router, a faulty cable, trouble at a provider on the way.
 //!
 //! # What confirms it
-//! Over ten or more attempts some were lost at this port, and some as well at another port or among the pings.
+//! Over ten or more attempts some were lost at this port, and some as well at another port or among the pings, and nothing
+//! that was answered explains the failure.
 //!
 //! # What rules it out
 //! Ten of ten attempts were answered at once.
@@ -20,8 +21,8 @@ use std::net::IpAddr;
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::loss::{self, PINGS, Series};
 use crate::diagnosis::seen::{port, reach, says};
-use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{CheckId, Facts};
+use crate::diagnosis::{Fixer, Outcome, Stage, verdict};
+use crate::facts::{CheckId, Facts, Failure};
 use crate::say;
 use crate::say::Say;
 
@@ -65,6 +66,7 @@ fn judge(facts: &Facts) -> Judgement {
 fn lost(facts: &Facts, address: IpAddr, series: Series) -> Judgement {
     let elsewhere = elsewhere(facts, address);
     let judgement = match &elsewhere {
+        _ if !explains(facts) => Judgement::possible(),
         Elsewhere::Lost(..) if series.is_long() => Judgement::confirmed(),
         Elsewhere::Unknown if series.is_long() => Judgement::likely(),
         // Everything else of the same host is answered: the port is slow to accept, or something counts attempts.
@@ -77,6 +79,24 @@ fn lost(facts: &Facts, address: IpAddr, series: Series) -> Judgement {
         Elsewhere::Whole(check, says) => judgement.although(check, says),
         Elsewhere::Unknown => judgement,
     }
+}
+
+/// Whether loss can be why it fails. Packets that get lost make a connection slow or silent: they never make a server
+/// refuse, forbid, or say the wrong thing, and whoever mends the line still meets the same answer.
+fn explains(facts: &Facts) -> bool {
+    let line = verdict::line(facts);
+    line.outcome != Outcome::Unreachable
+        || line.failure.is_none_or(|failure| {
+            matches!(
+                failure,
+                Failure::TcpTimedOut
+                    | Failure::TcpSilent
+                    | Failure::TcpDataLost
+                    | Failure::TlsSilent
+                    | Failure::HttpTimedOut
+                    | Failure::WsTimedOut
+            )
+        })
 }
 
 fn says_series(port: u16, series: Series) -> Say {
@@ -123,7 +143,6 @@ fn elsewhere(facts: &Facts, address: IpAddr) -> Elsewhere {
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::Failure;
     use crate::facts::Record;
     use crate::facts::sample::{facts, ping, series, tcp};
     use crate::target::Protocol;
@@ -177,6 +196,26 @@ mod tests {
     fn a_way_that_had_to_be_found() {
         let records = vec![series(A, true, &[2]), series(CONTROL, false, &[2, 2])];
         assert_eq!(status(records), CauseStatus::NotChecked);
+    }
+
+    /// The line does lose packets, and the server refuses all the same.
+    #[test]
+    fn an_answer_is_not_explained_by_loss() {
+        let mut refused = series(A, true, LOSSY);
+        if let crate::facts::Fact::Tcp(probe) = &mut refused.fact {
+            for attempt in &mut probe.attempts {
+                attempt.connected = false;
+                attempt.failure = Some(Failure::TcpRefused);
+            }
+        }
+        refused.status = crate::facts::Status::Failed;
+        refused.failure = Some(Failure::TcpRefused);
+        let records = vec![refused, series(CONTROL, false, LOSSY)];
+        assert_eq!(status(records.clone()), CauseStatus::Possible);
+        let mut facts = facts(Protocol::Tcp, "192.0.2.7", 8282);
+        facts.records = records;
+        let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
+        assert_eq!(top.first(), Some(&"server_not_listening"));
     }
 
     /// Silence throughout is no loss.
