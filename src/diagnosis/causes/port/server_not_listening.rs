@@ -63,6 +63,8 @@ fn refusing(facts: &Facts, refused: &Port<'_>) -> Judgement {
         Some(Listening::Nobody) => {
             // A public name that leads to loopback: the server that is meant is hardly this computer.
             let here = match names::leads_here_unexpectedly(facts) {
+                // The WebSocket that was asked for opens at another port of this computer: the number may be wrong instead.
+                false if runs_elsewhere(facts) => Judgement::likely(),
                 false => Judgement::confirmed(),
                 true if names::hosts(facts).next().is_some() => Judgement::likely(),
                 true => Judgement::possible(),
@@ -94,14 +96,17 @@ fn refusing(facts: &Facts, refused: &Port<'_>) -> Judgement {
             .because(refused.record.check, refused.says())
             .although(check, nearer);
     }
-    // The WebSocket that was asked for opens at another port: the program runs.
-    let runs = facts.target.protocol.web_socket() && other_ports::web_socket(facts).is_some();
-    let refusing = if runs {
+    let refusing = if runs_elsewhere(facts) {
         Judgement::possible()
     } else {
         Judgement::likely()
     };
     refusing.because(refused.record.check, refused.says())
+}
+
+/// The WebSocket that was asked for opens at another port: the program runs.
+fn runs_elsewhere(facts: &Facts) -> bool {
+    facts.target.protocol.web_socket() && other_ports::web_socket(facts).is_some()
 }
 
 fn says_port_unreachable(told: &Told) -> bool {
@@ -112,8 +117,10 @@ fn says_port_unreachable(told: &Told) -> bool {
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::Failure;
-    use crate::facts::sample::{facts, icmp, listeners, resolved, tcp};
+    use crate::facts::sample::{
+        facts, icmp, listeners, of_web_socket, opened, resolved, tcp, upgrade_as,
+    };
+    use crate::facts::{Failure, WsVariant};
     use crate::target::Protocol;
 
     const A: &str = "192.0.2.7:8282";
@@ -143,6 +150,20 @@ mod tests {
         facts.records.pop();
         facts.records.push(listeners(&["192.168.1.5:8282"]));
         assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn the_web_socket_runs_at_another_port_of_this_computer() {
+        let mut facts = facts(Protocol::Ws, "127.0.0.1", 8282);
+        let other = upgrade_as(WsVariant::Port(8080), opened("127.0.0.1:8080"));
+        facts.records.extend([
+            tcp("127.0.0.1:8282", true, Some(Failure::TcpRefused), None),
+            listeners(&[]),
+            of_web_socket(other),
+        ]);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
+        assert_eq!(top.first(), Some(&"wrong_port"));
     }
 
     #[test]
