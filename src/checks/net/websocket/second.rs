@@ -88,8 +88,14 @@ fn after(
         Some(Failure::WsSubprotocol) if handshake.asked_subprotocol.is_some() => {
             vec![WsVariant::Subprotocol(String::new())]
         }
-        Some(Failure::WsNotHttp | Failure::WsClosed | Failure::TcpReset | Failure::TcpClosed) => {
-            other()
+        Some(Failure::WsNotHttp) => other(),
+        Some(Failure::WsClosed | Failure::TcpReset | Failure::TcpClosed) => {
+            let mut variants = other();
+            // Some servers end the connection where they do not know the subprotocol.
+            if handshake.asked_subprotocol.is_some() {
+                variants.push(WsVariant::Subprotocol(String::new()));
+            }
+            variants
         }
         Some(Failure::WsTimedOut | Failure::TcpDataLost) => silent(other()),
         _ => Vec::new(),

@@ -355,6 +355,21 @@ mod planning {
     }
 
     #[tokio::test]
+    async fn an_end_without_a_word_leads_to_no_subprotocol() {
+        let server = serve(|mut stream| async move {
+            drop(stream.read(&mut [0; 1_024]).await);
+        })
+        .await;
+        let mut facts = facts(Protocol::Ws, server.address);
+        let without = format!("{} subprotocol ", server.address);
+        facts.records = run(&CHECK, facts.clone(), server.address).await;
+        assert!(!planned(&facts).contains(&without));
+        facts.target.details.subprotocol = Some("chat".to_owned());
+        facts.records = run(&CHECK, facts.clone(), server.address).await;
+        assert!(planned(&facts).contains(&without), "{:?}", planned(&facts));
+    }
+
+    #[tokio::test]
     async fn a_tls_port_leads_to_the_other_scheme_only() {
         let planned = after(
             "HTTP/1.1 400 Bad Request\r\nContent-Length: 54\r\n\r\nThe plain HTTP request was sent to HTTPS port         ",
