@@ -35,7 +35,15 @@ const PROBES: &[(SpeakProbe, &str)] = &[
     (SpeakProbe::Http, "http"),
     (SpeakProbe::ClientHello, "client_hello"),
     (SpeakProbe::Line, "line"),
+    (SpeakProbe::ClientHello, ALONE_HELLO),
+    (SpeakProbe::Http, ALONE_HTTP),
 ];
+
+/// The hello once more, when no other connection of ours is open.
+const ALONE_HELLO: &str = "client_hello alone";
+
+/// The web request once more, when no other connection of ours is open.
+const ALONE_HTTP: &str = "http alone";
 
 /// A word that text protocols answer, if only with an error.
 const LINE: &[u8] = b"HELP\r\n";

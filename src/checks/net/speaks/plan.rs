@@ -2,11 +2,11 @@
 
 use std::net::SocketAddr;
 
-use super::subject as named;
+use super::{ALONE_HELLO, ALONE_HTTP, subject as named};
 use crate::checks::Progress;
 use crate::checks::net::patience::asked_failures;
-use crate::checks::net::subject;
-use crate::facts::{CheckId, Fact, Failure, Record, SpeakProbe};
+use crate::checks::net::subject::{self, Subject};
+use crate::facts::{CheckId, Ended, Fact, Facts, Failure, Record, SpeakProbe, Speaks};
 use crate::knowledge::ports;
 use crate::target::Protocol;
 
@@ -28,6 +28,7 @@ pub(super) fn plan(progress: &Progress<'_>) -> Vec<String> {
             .into_iter()
             .filter(|probe| !quiet || *probe == SpeakProbe::Wait)
             .map(|probe| named(address, probe))
+            .chain(alone(facts, address).filter(|_| !quiet))
             .collect::<Vec<_>>()
     };
     match facts.target.protocol {
@@ -69,6 +70,45 @@ fn wanted(progress: &Progress<'_>, address: SocketAddr) -> Vec<SpeakProbe> {
                 |record| after(protocol, record),
             ),
     }
+}
+
+/// The other kind of first word once more, with no second connection beside it. A small server that serves one connection at
+/// a time leaves all others unheard while it waits for the one on which we only listen: it ended the asked request at once
+/// and then seems silent to everything.
+fn alone(facts: &Facts, address: SocketAddr) -> Option<String> {
+    let subject = address.to_string();
+    let ended = asked_failures(facts).any(|record| {
+        let at_once = matches!(
+            record.failure,
+            Some(
+                Failure::WsClosed
+                    | Failure::HttpEmpty
+                    | Failure::TcpReset
+                    | Failure::TcpClosed
+                    | Failure::TlsClosed
+                    | Failure::TlsReset
+                    | Failure::TlsProtocol
+            )
+        );
+        record.subject == subject && at_once
+    });
+    let probes: Vec<&Speaks> = facts
+        .speaks()
+        .map(|(_, speaks)| speaks)
+        .filter(|speaks| speaks.address == address)
+        .collect();
+    let (probe, what) = if facts.target.protocol.tls() {
+        (SpeakProbe::Http, ALONE_HTTP)
+    } else {
+        (SpeakProbe::ClientHello, ALONE_HELLO)
+    };
+    let silent = |probe| {
+        probes
+            .iter()
+            .any(|one| one.probe == probe && one.ended == Ended::Silent)
+    };
+    let starved = probes.len() + 1 >= ALL.len() && silent(SpeakProbe::Wait) && silent(probe);
+    (ended && starved).then(|| Subject::new(address, what).to_string())
 }
 
 /// Nothing at all came to a request.

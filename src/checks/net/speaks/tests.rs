@@ -108,6 +108,36 @@ async fn probes_wait_until_the_asked_protocol_failed() {
     assert_eq!(planned(&seen), [""; 0]);
 }
 
+/// A server that serves one connection at a time ended our request at once, and left the rest in its queue.
+#[tokio::test]
+async fn silence_after_a_quick_end_is_asked_again_alone() {
+    let closing = serve(|mut stream| async move {
+        drop(stream.read(&mut [0; 1_024]).await);
+    })
+    .await;
+    let mut seen = facts(Protocol::Http, closing.address);
+    seen.records = run(&http::CHECK, seen.clone(), closing.address).await;
+    let alone = format!("{} client_hello alone", closing.address);
+    let at = closing.address.to_string();
+    let heard = |probe, ended| sample::heard(sample::spoke(&at, probe, b"", ended));
+    // The line was served before the connection on which we only listen.
+    seen.records.push(heard(SpeakProbe::Line, Ended::Closed));
+    seen.records.push(heard(SpeakProbe::Wait, Ended::Silent));
+    assert!(!planned(&seen).contains(&alone));
+    let mut closed = seen.clone();
+    let hello = |ended| heard(SpeakProbe::ClientHello, ended);
+    seen.records.push(hello(Ended::Silent));
+    assert!(planned(&seen).contains(&alone), "{:?}", planned(&seen));
+    closed.records.push(hello(Ended::Closed));
+    assert!(!planned(&closed).contains(&alone));
+
+    let tls = serve(answer_hello).await;
+    let alone = format!("{} client_hello alone", tls.address);
+    let records = run(&CHECK, facts(Protocol::Http, tls.address), alone).await;
+    assert_eq!(speaks(&records).1.probe, SpeakProbe::ClientHello);
+    assert_eq!(speaks(&records).1.language, Some(Language::Tls));
+}
+
 #[test]
 fn machines_are_listened_to_and_never_greeted() {
     let printer = sample::facts(Protocol::Auto, "192.0.2.7", 9100);
