@@ -118,7 +118,8 @@ fn judge_now(
             };
         }
     }
-    if !judged.trusted() {
+    // A signature that was not accepted under a trusted chain has its reason in the key.
+    if !judged.trusted() || shown.bad_signature.is_some() {
         let verifier = system.as_ref().ok().or(bundled.as_ref());
         let revoked = judged
             .system

@@ -64,7 +64,7 @@ pub(super) fn doubts(facts: &Facts, tls: &Tls, problem: CertificateProblem) -> V
             ),
         ));
     }
-    if tls.bundled_trust.trusted == Some(true) {
+    if tls.bundled_trust.trusted == Some(true) && tls.system_trust.trusted != Some(true) {
         found.push((CheckId::Tls, say!("evidence-tls_certificate-old_roots")));
     }
     if problem == CertificateProblem::WrongName

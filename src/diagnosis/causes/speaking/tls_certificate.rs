@@ -84,7 +84,8 @@ fn refused(facts: &Facts, record: &Record, tls: &Tls) -> Option<Judgement> {
     {
         return Some(unrecognized(record, tls));
     }
-    if trusted(tls) != Some(false) {
+    // The chain may be trusted and the handshake's signature still be refused, as with a key that is too short.
+    if trusted(tls) != Some(false) && record.failure != Some(Failure::TlsCertInvalid) {
         return None;
     }
     let certificate = tls.chain.first()?;
@@ -129,6 +130,7 @@ fn unnamed(record: &Record, tls: &Tls) -> Judgement {
         .system_trust
         .note
         .as_deref()
+        .or(tls.note.as_deref())
         .or(tls.bundled_trust.note.as_deref());
     Judgement::likely().because(
         record.check,
@@ -299,6 +301,27 @@ mod tests {
         let judgement = judge(&run(alert, Some(Failure::TlsUnrecognizedName)));
         assert_eq!(judgement.status, Confirmed);
         assert_eq!(judgement.variant, Some("unrecognized-name"));
+    }
+
+    /// The chain is trusted, and the signature of the handshake is not accepted.
+    #[test]
+    fn a_key_that_is_too_short() {
+        let weak = Tls {
+            problems: vec![Problem::WeakAlgorithm],
+            note: Some("BadSignature".to_owned()),
+            ..tls(AT, TlsVariant::Asked)
+        };
+        let judgement = judge(&run(weak.clone(), Some(Failure::TlsCertInvalid)));
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (Confirmed, Some("weak"))
+        );
+        let unnamed = Tls {
+            problems: Vec::new(),
+            ..weak
+        };
+        let judgement = judge(&run(unnamed, Some(Failure::TlsCertInvalid)));
+        assert_eq!(judgement.status, Likely);
     }
 
     #[test]

@@ -20,7 +20,7 @@
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::{self, answers, hearing};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{CertificateProblem, Facts, Record, Tls};
+use crate::facts::{CertificateProblem, Facts, Failure, Record, Tls};
 use crate::knowledge::interception;
 use crate::say;
 
@@ -44,7 +44,13 @@ fn judge(facts: &Facts) -> Judgement {
         tls.system_trust.trusted == Some(true) && tls.bundled_trust.trusted == Some(false)
     });
     if let Some((record, tls)) = private {
-        return private_authority(facts)
+        // Trusted here, and refused for the handshake's own signature: whose the authority is, is not why it fails.
+        let judgement = if record.failure == Some(Failure::TlsCertInvalid) {
+            Judgement::possible()
+        } else {
+            private_authority(facts)
+        };
+        return judgement
             .because(
                 record.check,
                 say!(
@@ -181,6 +187,17 @@ mod tests {
             judge(&run(issued_by("Example Corp Root", true))).status,
             Likely
         );
+    }
+
+    /// This computer trusts the authority, and refuses the handshake for another reason.
+    #[test]
+    fn what_is_refused_for_its_signature_is_not_broken_by_whoever_signed() {
+        let mut facts = run(issued_by("Example Corp Root", true));
+        if let Some(record) = facts.records.last_mut() {
+            record.status = crate::facts::Status::Failed;
+            record.failure = Some(crate::facts::Failure::TlsCertInvalid);
+        }
+        assert_eq!(judge(&facts).status, Possible);
     }
 
     #[test]
