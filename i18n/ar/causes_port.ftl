@@ -60,6 +60,7 @@ evidence-network_filter-gateway = لم يُسمع شيء من وراء أول ج
 evidence-network_filter-no_hop = لم يُسمع أي جهاز على الطريق، ولا حتى أول جهاز توجيه { $gateway }.
 evidence-network_filter-name-cut = قطع { $address } الاتصال المشفّر بإعادة تعيين (RST) حين كان الاسم { $name } في رسالته الأولى.
 evidence-network_filter-name-other = ردّ { $address } على الرسالة نفسها من دون ذلك الاسم.
+evidence-network_filter-page = هذه صفحة تعرضها مرشحات { $product } بدلًا من الموقع.
 next-network_filter = جرّب { $target } من شبكة أخرى، مثلًا عبر بيانات الهاتف. إن نجح هناك، فهذه الشبكة هي التي تمنعه.
 missing-network_filter = لا شيء يبيّن هل يمنع جهاز على الطريق المنفذ { $port }. تجربة من شبكة أخرى تكشف ذلك.
 

@@ -41,6 +41,8 @@ evidence-protocol_mismatch-language = أرسل { $address } «{ $bytes }» { $af
 evidence-protocol_mismatch-bytes = أرسل { $address } «{ $bytes }» { $after }. ما وصل ليس HTTP ولا TLS، وليس { $asked } المطلوب.
 evidence-protocol_mismatch-opened = فُتح اتصال WebSocket عند { $address } ({ $url })، فالمنفذ يقدّمه فعلًا.
 evidence-protocol_mismatch-no_sign = لا شيء في الرد يدل على خادم WebSocket: رمز الحالة { $status } بدلًا من 101، ولا توجد ترويسة WebSocket.
+evidence-protocol_mismatch-usual_port = المنفذ { $port } يخص عادةً { $service }، وله بروتوكول خاص به.
+evidence-protocol_mismatch-alpn = أنهى { $address } المصافحة المشفّرة لأنه لا يتحدث أيًّا من البروتوكولات المعروضة عليه، مثل HTTP/1.1 ‏(no_application_protocol).
 evidence-protocol_mismatch-paths =
     { $count ->
         [one] مسار معتاد آخر لم يفتح WebSocket أيضًا.

@@ -60,6 +60,7 @@ evidence-network_filter-gateway = Nothing was heard from beyond the first router
 evidence-network_filter-no_hop = No machine on the way was heard of, not even the first router, { $gateway }.
 evidence-network_filter-name-cut = { $address } reset the encrypted connection when the name { $name } was in its first message.
 evidence-network_filter-name-other = { $address } answered the same message without that name.
+evidence-network_filter-page = The page is one that filters of { $product } show in place of a site.
 next-network_filter = Try { $target } from another network, for example through a phone’s mobile data. If it works there, this network blocks it.
 missing-network_filter = Nothing shows whether a machine on the way blocks port { $port }. A test from another network can tell.
 

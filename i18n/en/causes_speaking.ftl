@@ -42,6 +42,8 @@ evidence-protocol_mismatch-language = { $address } said “{ $bytes }” { $afte
 evidence-protocol_mismatch-bytes = { $address } said “{ $bytes }” { $after }. That is neither HTTP nor TLS, and not the { $asked } that was asked for.
 evidence-protocol_mismatch-opened = A WebSocket opened at { $address } ({ $url }), so the port does serve them.
 evidence-protocol_mismatch-no_sign = Nothing in the answer shows a WebSocket server: status { $status } instead of 101, and no WebSocket header.
+evidence-protocol_mismatch-usual_port = Port { $port } usually belongs to { $service }, which speaks a protocol of its own.
+evidence-protocol_mismatch-alpn = { $address } ended the encrypted handshake because it speaks none of the protocols that were offered to it, such as HTTP/1.1 (no_application_protocol).
 evidence-protocol_mismatch-paths =
     { $count ->
         [one] Another usual path gave no WebSocket either.

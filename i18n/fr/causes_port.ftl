@@ -60,6 +60,7 @@ evidence-network_filter-gateway = Rien n’a répondu au-delà du premier routeu
 evidence-network_filter-no_hop = Aucune machine du trajet n’a répondu, pas même le premier routeur, { $gateway }.
 evidence-network_filter-name-cut = { $address } a coupé la connexion chiffrée par une réinitialisation (RST) quand le nom { $name } figurait dans son premier message.
 evidence-network_filter-name-other = { $address } a répondu au même message sans ce nom.
+evidence-network_filter-page = Cette page est de celles que les filtres { $product } affichent à la place d’un site.
 next-network_filter = Essayez { $target } depuis un autre réseau, par exemple avec la connexion mobile d’un téléphone. Si cela y fonctionne, c’est ce réseau-ci qui bloque.
 missing-network_filter = Rien n’indique si une machine du trajet bloque le port { $port }. Un essai depuis un autre réseau peut le dire.
 

@@ -41,6 +41,8 @@ evidence-protocol_mismatch-language = { $address } a dit « { $bytes } » { 
 evidence-protocol_mismatch-bytes = { $address } a dit « { $bytes } » { $after }. Ce n’est ni HTTP ni TLS, et ce n’est pas { $asked } comme demandé.
 evidence-protocol_mismatch-opened = Une connexion WebSocket à { $address } s’est ouverte ({ $url }) : le port accepte donc bien ces connexions.
 evidence-protocol_mismatch-no_sign = Rien dans la réponse n’indique un serveur WebSocket : statut { $status } au lieu de 101, et aucun en-tête WebSocket.
+evidence-protocol_mismatch-usual_port = Le port { $port } est d’habitude celui de { $service }, qui parle son propre protocole.
+evidence-protocol_mismatch-alpn = { $address } a mis fin à la négociation chiffrée parce qu’il ne parle aucun des protocoles proposés, tels que HTTP/1.1 (no_application_protocol).
 evidence-protocol_mismatch-paths =
     { $count ->
         [one] { $count } autre chemin habituel n’a pas donné de connexion WebSocket non plus.

@@ -60,6 +60,7 @@ evidence-network_filter-gateway = Oltre il primo router, { $gateway }, nulla ha 
 evidence-network_filter-no_hop = Nessuna macchina lungo il tragitto ha risposto, neanche il primo router, { $gateway }.
 evidence-network_filter-name-cut = { $address } ha interrotto con un reset la connessione cifrata quando il nome { $name } era nel suo primo messaggio.
 evidence-network_filter-name-other = { $address } ha risposto allo stesso messaggio senza quel nome.
+evidence-network_filter-page = È una pagina che i filtri di { $product } mostrano al posto di un sito.
 next-network_filter = Prova { $target } da un’altra rete, per esempio con la connessione dati di un telefono. Se lì funziona, è questa rete a bloccarlo.
 missing-network_filter = Nulla indica se una macchina lungo il tragitto blocca la porta { $port }. Lo può dire una prova da un’altra rete.
 

@@ -41,6 +41,8 @@ evidence-protocol_mismatch-language = { $address } ha detto “{ $bytes }” { $
 evidence-protocol_mismatch-bytes = { $address } ha detto “{ $bytes }” { $after }. Non è né HTTP né TLS, e non è { $asked } come richiesto.
 evidence-protocol_mismatch-opened = Si è aperta una connessione WebSocket a { $address } ({ $url }), quindi la porta serve davvero connessioni di questo tipo.
 evidence-protocol_mismatch-no_sign = Nulla nella risposta indica un server WebSocket: stato { $status } invece di 101, e nessuna intestazione WebSocket.
+evidence-protocol_mismatch-usual_port = La porta { $port } di solito è di { $service }, che parla un protocollo proprio.
+evidence-protocol_mismatch-alpn = { $address } ha chiuso l’handshake cifrato perché non parla nessuno dei protocolli proposti, come HTTP/1.1 (no_application_protocol).
 evidence-protocol_mismatch-paths =
     { $count ->
         [one] Neanche un altro percorso abituale ha dato una connessione WebSocket.

@@ -60,6 +60,7 @@ evidence-network_filter-gateway = Дальше первого роутера, { 
 evidence-network_filter-no_hop = Ни одна машина на пути не отозвалась, даже первый роутер { $gateway }.
 evidence-network_filter-name-cut = Адрес { $address } сбросил зашифрованное соединение, когда в первом сообщении было имя { $name }.
 evidence-network_filter-name-other = На то же сообщение без этого имени адрес { $address } ответил.
+evidence-network_filter-page = Такую страницу фильтры { $product } показывают вместо сайта.
 next-network_filter = Попробуйте { $target } из другой сети, например через мобильный интернет телефона. Если там работает, блокирует эта сеть.
 missing-network_filter = Не видно, блокирует ли порт { $port } какая-нибудь машина на пути. Это покажет проверка из другой сети.
 

@@ -41,6 +41,8 @@ evidence-protocol_mismatch-language = Адрес { $address } прислал «{
 evidence-protocol_mismatch-bytes = Адрес { $address } прислал «{ $bytes }» { $after }. Это не HTTP и не TLS, а запрашивали { $asked }.
 evidence-protocol_mismatch-opened = WebSocket открылся по адресу { $address } ({ $url }), значит, порт их обслуживает.
 evidence-protocol_mismatch-no_sign = В ответе ничто не указывает на сервер WebSocket: код { $status } вместо 101, и ни одного заголовка WebSocket.
+evidence-protocol_mismatch-usual_port = Порт { $port } обычно принадлежит службе { $service }, у которой свой протокол.
+evidence-protocol_mismatch-alpn = { $address } прервал зашифрованное рукопожатие, потому что не знает ни одного из предложенных протоколов, например HTTP/1.1 (no_application_protocol).
 evidence-protocol_mismatch-paths =
     { $count ->
         [one] Ещё на { $count } обычном пути WebSocket тоже нет.

@@ -60,6 +60,7 @@ evidence-network_filter-gateway = İlk yönlendiricinin ({ $gateway }) ötesinde
 evidence-network_filter-no_hop = Yoldaki hiçbir makineden ses gelmedi, ilk yönlendirici { $gateway } bile susuyor.
 evidence-network_filter-name-cut = { $address } adresi, ilk mesajda { $name } adı geçince şifreli bağlantıyı sıfırladı.
 evidence-network_filter-name-other = { $address } adresi, içinde o ad olmayan aynı mesaja yanıt verdi.
+evidence-network_filter-page = Bu, { $product } filtrelerinin bir sitenin yerine gösterdiği sayfadır.
 next-network_filter = { $target } hedefini başka bir ağdan deneyin, örneğin bir telefonun mobil verisiyle. Orada çalışıyorsa bu ağ engelliyordur.
 missing-network_filter = Yoldaki bir makinenin { $port } portunu engelleyip engellemediğini gösteren bir şey yok. Başka bir ağdan yapılacak deneme bunu gösterir.
 

@@ -60,6 +60,7 @@ evidence-network_filter-gateway = 第一台路由器 { $gateway } 之后没有�
 evidence-network_filter-no_hop = 途中没有任何设备回应，连第一台路由器 { $gateway } 也没有。
 evidence-network_filter-name-cut = 加密连接的第一条消息里带有域名 { $name } 时，{ $address } 重置（RST）了连接。
 evidence-network_filter-name-other = 同样的消息不带那个域名时，{ $address } 有回应。
+evidence-network_filter-page = 这是 { $product } 过滤设备代替网站显示的页面。
 next-network_filter = 从另一个网络（例如手机流量）尝试 { $target }。如果那里能连上，就是这个网络拦截了它。
 missing-network_filter = 看不出途中是否有设备拦截端口 { $port }。从另一个网络测试就能知道。
 

@@ -222,6 +222,53 @@ pub fn icp_page(status: u16, server: Option<&str>, body: &str) -> Option<&'stati
     })
 }
 
+/// A page that a filter shows in place of a site.
+#[derive(Debug, PartialEq)]
+pub struct FilterPage {
+    /// Whose, as people know it.
+    pub product: &'static str,
+    /// Texts of the body in lower case, any of which tells it.
+    pub body: &'static [&'static str],
+    /// Where the row comes from.
+    pub origin: Origin,
+}
+
+const fn page(product: &'static str, body: &'static [&'static str]) -> FilterPage {
+    FilterPage {
+        product,
+        body,
+        origin: Origin::general(DAY),
+    }
+}
+
+/// The pages, sorted by name. Words that a server's own firewall would write as well are left out.
+pub static FILTER_PAGES: &[FilterPage] = &[
+    page("Barracuda", &["barracuda web"]),
+    page("Blue Coat", &["blue coat web filter"]),
+    page("Cisco Umbrella", &["block.opendns.com", "cisco umbrella"]),
+    page("Forcepoint", &["forcepoint", "websense"]),
+    page("FortiGuard", &["fortiguard", "web filter violation"]),
+    page(
+        "Palo Alto",
+        &["has been blocked in accordance with company policy"],
+    ),
+    page("SonicWall", &["sonicwall"]),
+    page("Sophos", &["sophos"]),
+    page(
+        "Squid",
+        &["access control configuration prevents your request"],
+    ),
+    page("WatchGuard", &["watchguard"]),
+    page("Zscaler", &["zscaler"]),
+];
+
+/// The filter that wrote a page, by the start of its body in lower case.
+pub fn filter_page(body: &str) -> Option<&'static FilterPage> {
+    FILTER_PAGES
+        .iter()
+        .find(|page| page.body.iter().any(|text| body.contains(text)))
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -288,6 +335,18 @@ mod tests {
             "Kubernetes Ingress Controller Fake Certificate",
         ] {
             assert_eq!(by_issuer([issuer]), None, "{issuer}");
+        }
+    }
+
+    #[test]
+    fn pages_of_filters() {
+        assert!(FILTER_PAGES.is_sorted_by(|a, b| a.product < b.product));
+        let of = |body: &str| filter_page(&body.to_lowercase()).map(|page| page.product);
+        let fortinet = "<h1>FortiGuard Intrusion Prevention - Access Blocked</h1>";
+        assert_eq!(of(fortinet), Some("FortiGuard"));
+        assert_eq!(of("<h1>403 Forbidden</h1><hr><center>nginx</center>"), None);
+        for text in FILTER_PAGES.iter().flat_map(|page| page.body) {
+            assert_eq!(*text, text.to_lowercase());
         }
     }
 

@@ -8,6 +8,7 @@ use crate::say;
 use crate::say::{Arg, Say};
 use crate::target::Protocol;
 
+use super::hearing::{self, Sent};
 use super::icmp;
 use super::port::{self, Port, PortSeen};
 use super::way;
@@ -143,6 +144,37 @@ pub(crate) fn nearer_reset(facts: &Facts, port: &Port<'_>) -> Option<(CheckId, S
                 host = host
             ),
         )
+    })
+}
+
+/// A connection that was cut right after our first bytes, much sooner than the host's answer to them could be here: a
+/// machine nearer than the host cut it in its name. Whoever only listened was left alone, so the end is an answer.
+///
+/// The slowest end counts, and the fastest handshake.
+pub(crate) fn nearer_cut(facts: &Facts) -> Option<(CheckId, Say)> {
+    const CLEARLY_MS: f64 = 20.0;
+    let tries = hearing::tries(facts);
+    port::asked(facts).into_iter().find_map(|port| {
+        // What the other checks measure includes the handshake.
+        let here = || {
+            tries
+                .iter()
+                .filter(|one| one.check == CheckId::Speaks && one.address == port.probe.address)
+        };
+        let waited = here().any(|one| one.sent == Sent::Nothing && one.silent());
+        let spoken = || here().filter(|one| one.sent != Sent::Nothing);
+        let cut = spoken().map(|one| one.lasted_ms).max_by(f64::total_cmp)?;
+        let host = port.probe.handshake_ms()?;
+        let every = spoken().count() > 1 && spoken().all(hearing::Try::cut);
+        (waited && every && cut * 2.0 < host && host - cut >= CLEARLY_MS).then(|| {
+            let says = say!(
+                "seen-nearer-cut",
+                address = port.ip(),
+                cut = cut,
+                host = host
+            );
+            (CheckId::Speaks, says)
+        })
     })
 }
 

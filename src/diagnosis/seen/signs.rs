@@ -5,6 +5,7 @@
 //! Spring, gorilla/websocket, coder/websocket, Workerman.
 
 use super::answers::Answer;
+use crate::knowledge::interception;
 
 /// A TLS port answers a plain request: the phrases with which servers say so.
 const PLAIN_TO_TLS: &[&str] = &[
@@ -220,6 +221,12 @@ pub(crate) fn registration_block(answer: &Answer<'_>) -> bool {
                 &["beian-block", "webblock.html", "icp filing"],
             )
             .is_some())
+}
+
+/// The filter whose page this refusal is.
+pub(crate) fn filter_page(answer: &Answer<'_>) -> Option<&'static str> {
+    let page = interception::filter_page(&answer.body())?;
+    (answer.status >= 400).then_some(page.product)
 }
 
 /// A CDN's own failure towards the origin; `cdn_or_accelerator` judges it.

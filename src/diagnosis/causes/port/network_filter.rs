@@ -22,7 +22,7 @@ use crate::diagnosis::seen::hearing::{self, Sent};
 use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
 use crate::diagnosis::seen::reach::{self, Silence};
-use crate::diagnosis::seen::{traces, way};
+use crate::diagnosis::seen::{signs, traces, way};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::{CheckId, Facts, Failure, HttpVariant, Tls, TlsVariant};
 use crate::say;
@@ -37,8 +37,11 @@ pub(super) static CAUSE: Cause = Cause {
 
 fn judge(facts: &Facts) -> Judgement {
     let next = say!("next-network_filter", target = facts.target.shown());
-    if let Some(by_name) = by_name(facts) {
-        return by_name.settled_by(next);
+    if let Some(seen) = by_name(facts)
+        .or_else(|| cut_nearby(facts))
+        .or_else(|| own_page(facts))
+    {
+        return seen.settled_by(next);
     }
     reach::unless_further(facts, look(facts, next))
 }
@@ -176,6 +179,28 @@ fn near_silence(facts: &Facts, port: &Port<'_>) -> Option<Say> {
         .then(|| say!("evidence-network_filter-gateway", gateway = first))
 }
 
+/// Connections are cut sooner than the host could do it. A filter on this computer may do the same.
+fn cut_nearby(facts: &Facts) -> Option<Judgement> {
+    let (check, says) = reach::nearer_cut(facts)?;
+    Some(Judgement::likely().because(check, says))
+}
+
+/// A filter answers in the server's place with its own page. The server's owner may have one before it, too.
+fn own_page(facts: &Facts) -> Option<Judgement> {
+    let answers = answers::all(facts);
+    let (answer, product) = answers
+        .iter()
+        .find_map(|answer| Some((answer, signs::filter_page(answer)?)))?;
+    Some(
+        Judgement::likely()
+            .because(answer.check, answer.says())
+            .because(
+                answer.check,
+                say!("evidence-network_filter-page", product = product),
+            ),
+    )
+}
+
 /// A handshake that is cut with this name and answered with another. The server itself may do that, too.
 pub(super) fn by_name(facts: &Facts) -> Option<Judgement> {
     let stopped = |failure| matches!(failure, Some(Failure::TlsReset | Failure::TlsSilent));
@@ -252,10 +277,11 @@ fn answered(tls: &Tls) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::Record;
     use crate::facts::sample::{
-        facts, icmp, of_tls, ping, record, route_on_link, route_via, tcp, tls, trace,
+        exchange, facts, heard, icmp, of_http, of_tls, ping, record, route_on_link, route_via,
+        spoke, tcp, tls, trace,
     };
+    use crate::facts::{Ended, Record, SpeakProbe};
     use crate::target::Protocol;
 
     const A: &str = "192.0.2.7:8282";
@@ -335,6 +361,56 @@ mod tests {
         assert_eq!(status(vec![refused(), far]), CauseStatus::Likely);
         let near = ping("192.0.2.7", 10, 10);
         assert_eq!(status(vec![refused(), near]), CauseStatus::Possible);
+    }
+
+    /// The host needs 12 ms to answer a request to connect, and cuts after 0.4 ms what it has not even received.
+    #[test]
+    fn a_connection_that_is_cut_too_soon() {
+        let open = |ms: f64| {
+            let mut open = tcp(A, true, None, None);
+            if let crate::facts::Fact::Tcp(probe) = &mut open.fact {
+                for attempt in &mut probe.attempts {
+                    attempt.duration_ms = ms;
+                }
+            }
+            open
+        };
+        let cut = |probe, ended, ms| {
+            let mut spoke = spoke(A, probe, b"", ended);
+            spoke.listened_ms = ms;
+            heard(spoke)
+        };
+        let cuts = |wait, ms| {
+            vec![
+                cut(SpeakProbe::Wait, wait, 3_000.0),
+                cut(SpeakProbe::Http, Ended::Reset, ms),
+                cut(SpeakProbe::Line, Ended::Reset, 0.4),
+            ]
+        };
+        let far = |wait, ms| [vec![open(120.0)], cuts(wait, ms)].concat();
+        assert_eq!(status(far(Ended::Silent, 0.4)), CauseStatus::Likely);
+        // The server's own answer, a line that is too short to tell, and an end that came unasked.
+        assert_ne!(status(far(Ended::Silent, 121.0)), CauseStatus::Likely);
+        assert_ne!(status(far(Ended::Closed, 0.4)), CauseStatus::Likely);
+        let near = [vec![open(12.0)], cuts(Ended::Silent, 0.4)].concat();
+        assert_ne!(status(near), CauseStatus::Likely);
+    }
+
+    #[test]
+    fn the_page_of_a_filter() {
+        let page = |body| {
+            let mut facts = facts(Protocol::Http, "192.0.2.7", 8282);
+            facts.records = vec![
+                tcp(A, true, None, None),
+                of_http(exchange(A, 403, &[], body)),
+            ];
+            crate::diagnosis::diagnose(&facts).verdict.top_causes
+        };
+        assert_eq!(
+            page("<h1>FortiGuard: Access Blocked</h1>"),
+            ["network_filter"]
+        );
+        assert_eq!(page("<h1>Forbidden</h1>"), ["access_rejected"]);
     }
 
     #[test]

@@ -85,6 +85,10 @@ fn dropped(facts: &Facts) -> Option<Judgement> {
         Silence::ThisPort(check, says) => Judgement::likely()
             .because(port.record.check, port.says())
             .because(check, says),
+        // A router said of another address of the same name that the machine is gone: that explains the silence here, too.
+        Silence::Total(_) if gone(facts) => {
+            Judgement::possible().because(port.record.check, port.says())
+        }
         // Nothing at all answers: a firewall that drops everything and a machine that is off look the same.
         Silence::Total(others) => others.into_iter().fold(
             Judgement::likely().because(port.record.check, port.says()),
@@ -93,6 +97,16 @@ fn dropped(facts: &Facts) -> Option<Judgement> {
         Silence::Unknown => Judgement::possible().because(port.record.check, port.says()),
     };
     Some(judgement)
+}
+
+/// Whether a router looked for the machine at one of the addresses and did not find it.
+fn gone(facts: &Facts) -> bool {
+    port::asked(facts).iter().any(|port| {
+        port::host_lives(facts, port.ip()).is_none()
+            && icmp::told(facts, port).is_some_and(|told| {
+                told.sender == Sender::OnTheWay && told.word == Word::HostUnreachable && told.slow
+            })
+    })
 }
 
 /// A reset: mostly the system's word that nothing listens, but a rule can send the same.
@@ -116,7 +130,7 @@ fn reset(facts: &Facts) -> Option<Judgement> {
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::sample::{facts, icmp, listeners, ping, tcp};
+    use crate::facts::sample::{facts, icmp, listeners, ping, resolved, tcp};
     use crate::facts::{Failure, Record};
     use crate::target::Protocol;
 
@@ -172,6 +186,29 @@ mod tests {
         assert_eq!(status(vec![silent(), pinged]), CauseStatus::Likely);
         let dead = tcp("192.0.2.7:22", false, Some(Failure::TcpTimedOut), None);
         assert_eq!(status(vec![silent(), dead]), CauseStatus::Likely);
+    }
+
+    /// A name with two addresses: a router says of one that nobody is there.
+    #[test]
+    fn a_machine_that_is_gone_explains_the_silence_of_its_other_address() {
+        let mut facts = facts(Protocol::Ws, "srv.example.com", 8282);
+        let error = |after_ms| crate::facts::IcmpError {
+            after_ms,
+            ..icmp(1, "198.51.100.1")
+        };
+        let told = |after_ms| {
+            let failure = Some(Failure::TcpHostUnreachable);
+            tcp("192.0.2.8:8282", true, failure, Some(error(after_ms)))
+        };
+        facts.records = vec![
+            resolved("srv.example.com", &["192.0.2.7", "192.0.2.8"]),
+            silent(),
+            told(3_070.0),
+        ];
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
+        facts.records.pop();
+        facts.records.push(told(5.0));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
     }
 
     #[test]

@@ -41,7 +41,9 @@ fn judge(facts: &Facts) -> Judgement {
         .find(|answer| matches!(answer.status, 401 | 403 | 407))
         .filter(|answer| !signs::client_certificate_wanted(answer));
     match refused {
-        Some(answer) if signs::registration_block(answer) => {
+        Some(answer)
+            if signs::registration_block(answer) || signs::filter_page(answer).is_some() =>
+        {
             Judgement::possible().because(answer.check, answer.says())
         }
         Some(answer) => rejected(facts, answer),

@@ -70,6 +70,17 @@ fn judge(facts: &Facts) -> Judgement {
     {
         return wants(facts, record, tls, &answers);
     }
+    // Without having asked, a server has no certificate of ours to complain of: some ask only whom they know.
+    let complains = facts.asked_tls().find_map(|(record, tls)| {
+        let alert = tls.alert.as_deref().filter(|a| about_our_certificate(a))?;
+        Some((record, tls.address, alert))
+    });
+    if let Some((record, address, alert)) = complains {
+        return Judgement::possible().because(
+            record.check,
+            say!("seen-tls-alert", address = address, alert = alert),
+        );
+    }
     let mut spoken = facts.asked_tls().peekable();
     match spoken.peek().copied() {
         Some((record, first)) if facts.complete && spoken.all(|(_, tls)| tls.completed) => {
@@ -83,6 +94,21 @@ fn judge(facts: &Facts) -> Judgement {
         }
         _ => hearing::unheard(facts, CAUSE.id),
     }
+}
+
+/// Alerts by which a server speaks of the certificate that a client shows (RFC 8446 section 6.2).
+pub(super) fn about_our_certificate(alert: &str) -> bool {
+    matches!(
+        alert,
+        "no_certificate"
+            | "bad_certificate"
+            | "unsupported_certificate"
+            | "certificate_revoked"
+            | "certificate_expired"
+            | "certificate_unknown"
+            | "unknown_ca"
+            | "access_denied"
+    )
 }
 
 /// The server ended the handshake for want of a certificate of ours, at once (TLS 1.2) or right after it (TLS 1.3).
@@ -140,7 +166,7 @@ fn with_issuers(judgement: Judgement, check: CheckId, tls: &Tls) -> Judgement {
 #[cfg(test)]
 mod tests {
     use super::judge;
-    use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, RuledOut};
+    use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, Possible, RuledOut};
     use crate::facts::sample::{exchange, facts, of_http, of_tls, tcp, tls};
     use crate::facts::{Facts, Failure, HttpExchange, Record, Tls, TlsVariant};
     use crate::target::Protocol;
@@ -225,5 +251,20 @@ mod tests {
         };
         let facts = run(vec![of_tls(alert, Some(Failure::TlsVersionOrCipher))]);
         assert_eq!(judge(&facts).status, NotChecked);
+    }
+
+    /// Something must be said of every alert.
+    #[test]
+    fn a_complaint_of_our_certificate_without_the_question_is_possible() {
+        let alert = Tls {
+            completed: false,
+            chain: Vec::new(),
+            alert: Some("access_denied".to_owned()),
+            ..tls(AT, TlsVariant::Asked)
+        };
+        let facts = run(vec![of_tls(alert, Some(Failure::TlsProtocol))]);
+        assert_eq!(judge(&facts).status, Possible);
+        let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
+        assert_eq!(top, ["client_certificate_required"]);
     }
 }

@@ -22,7 +22,8 @@ use super::{Cause, Judgement, foreign_language};
 use crate::diagnosis::seen::hearing::{self, Sent};
 use crate::diagnosis::seen::{answers, signs};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{Ended, Facts, WsVariant};
+use crate::facts::{CheckId, Ended, Facts, WsVariant};
+use crate::knowledge::ports;
 use crate::say;
 use crate::target::Protocol;
 
@@ -52,6 +53,7 @@ fn judge(facts: &Facts) -> Judgement {
         None
     };
     judged
+        .or_else(|| other_inside_tls(facts))
         .or_else(|| wordless(facts))
         .unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
 }
@@ -160,6 +162,18 @@ fn page_asked(facts: &Facts) -> Option<Judgement> {
     answers::ruled_out_by_answers(facts)
 }
 
+/// The server ends the handshake because it speaks none of the protocols that we named (RFC 7301, 3.2): with HTTP asked, it
+/// is another one, mostly HTTP/2 alone.
+fn other_inside_tls(facts: &Facts) -> Option<Judgement> {
+    let (record, tls) = facts
+        .asked_tls()
+        .find(|(_, tls)| tls.alert.as_deref() == Some("no_application_protocol"))?;
+    Some(Judgement::likely().because(
+        record.check,
+        say!("evidence-protocol_mismatch-alpn", address = tls.address),
+    ))
+}
+
 const fn web_socket(http: Protocol) -> Protocol {
     if http.tls() {
         Protocol::Wss
@@ -177,6 +191,7 @@ fn wordless(facts: &Facts) -> Option<Judgement> {
     if tries.iter().any(|one| one.answered) {
         return None;
     }
+    let service = another_service(facts.target.port);
     let named = tries.iter().find(|one| one.language.is_some());
     let waited = tries
         .iter()
@@ -188,16 +203,17 @@ fn wordless(facts: &Facts) -> Option<Judgement> {
         (Some(one), _, _) => (one, true),
         // It stayed open until it heard us: what we said is what it did not like. Programs close, or reset where they have
         // not read all of it; a reset of some words and not of others is rather the work of something in between.
-        (None, Some(one), _) if waited => (
-            one,
-            one.ended == Some(Ended::Closed) || hearing::cut_at_our_words(&tries).is_some(),
-        ),
+        (None, Some(one), _) if waited => {
+            let closed = one.ended == Some(Ended::Closed);
+            let at_words = closed || hearing::cut_at_our_words(&tries).is_some();
+            (one, at_words || service.is_some())
+        }
         // Silence at everything for long is what `silent_server` names; that the program may wait for another protocol is
         // one of its reasons.
         (None, None, Some(one)) => {
             let silent = || tries.iter().filter(|t| t.silent());
             let long = silent().any(|t| t.sent != Sent::Nothing && t.lasted_ms >= LONG_MS);
-            (one, silent().count() > 1 && !long)
+            (one, silent().count() > 1 && (!long || service.is_some()))
         }
         (None, _, _) => return None,
     };
@@ -206,10 +222,31 @@ fn wordless(facts: &Facts) -> Option<Judgement> {
     } else {
         Judgement::possible()
     };
-    Some(judgement.because(one.check, one.says()).settled_by(say!(
+    let judgement = judgement.because(one.check, one.says()).settled_by(say!(
         "next-protocol_mismatch-listen",
         port = facts.target.port
-    )))
+    ));
+    Some(match service {
+        Some(service) => judgement.because(
+            CheckId::Input,
+            say!(
+                "evidence-protocol_mismatch-usual_port",
+                port = facts.target.port,
+                service = service
+            ),
+        ),
+        None => judgement,
+    })
+}
+
+/// The service with a protocol of its own that a port is registered for. A web server may stand there all the same, so this
+/// only speaks where the port said nothing.
+fn another_service(port: u16) -> Option<&'static str> {
+    ports::service(port)
+        .filter(|service| {
+            service.origin.may_confirm() && !matches!(service.language, Some("http" | "tls" | "ws"))
+        })
+        .map(|service| service.name)
 }
 
 #[cfg(test)]
@@ -218,9 +255,10 @@ mod tests {
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, Possible, RuledOut};
     use crate::diagnosis::diagnose;
     use crate::facts::sample::{
-        exchange, facts, heard, of_http, of_web_socket, opened, spoke, tcp, upgrade, upgrade_as,
+        exchange, facts, heard, of_http, of_tls, of_web_socket, opened, spoke, tcp, tls, upgrade,
+        upgrade_as,
     };
-    use crate::facts::{Bytes, Ended, Facts, Language, SpeakProbe, Speaks, WsVariant};
+    use crate::facts::{Bytes, Ended, Facts, Language, SpeakProbe, Speaks, TlsVariant, WsVariant};
     use crate::target::Protocol;
 
     const AT: &str = "192.0.2.7:8282";
@@ -361,5 +399,52 @@ mod tests {
         let facts = run(Protocol::Ws, vec![wait, closed.clone()]);
         assert_eq!(judge(&facts).status, Likely);
         assert!(judge(&run(Protocol::Ws, vec![closed])).missing.is_some());
+    }
+
+    #[test]
+    fn a_server_that_speaks_another_protocol_inside_tls() {
+        let refused = |alert: &str| {
+            let refused = crate::facts::Tls {
+                completed: false,
+                chain: Vec::new(),
+                alert: Some(alert.to_owned()),
+                ..tls(AT, TlsVariant::Asked)
+            };
+            let record = of_tls(refused, Some(crate::facts::Failure::TlsProtocol));
+            run(Protocol::Wss, vec![record])
+        };
+        let facts = refused("no_application_protocol");
+        assert_eq!(judge(&facts).status, Likely);
+        let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
+        assert_eq!(top, ["protocol_mismatch"]);
+        assert_ne!(judge(&refused("decode_error")).status, Likely);
+        // Every other alert leaves the server's TLS as what is wrong.
+        let top = crate::diagnosis::diagnose(&refused("decode_error"))
+            .verdict
+            .top_causes;
+        assert_eq!(top, ["tls_too_old"]);
+    }
+
+    /// A program that resets what it does not understand, at the port of remote desktops or anywhere.
+    #[test]
+    fn a_port_that_belongs_to_another_service() {
+        let at = |port: u16, ended| {
+            let address = format!("192.0.2.7:{port}");
+            let mut facts = facts(Protocol::Https, "192.0.2.7", port);
+            facts.records.push(tcp(&address, true, None, None));
+            for (probe, ended) in [
+                (SpeakProbe::Wait, Ended::Silent),
+                (SpeakProbe::Http, ended),
+                (SpeakProbe::Line, ended),
+            ] {
+                facts
+                    .records
+                    .push(heard(spoke(&address, probe, b"", ended)));
+            }
+            judge(&facts).status
+        };
+        assert_eq!(at(3389, Ended::Reset), Likely);
+        assert_eq!(at(8443, Ended::Reset), Possible);
+        assert_eq!(at(8443, Ended::Closed), Likely);
     }
 }

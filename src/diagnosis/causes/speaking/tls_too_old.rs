@@ -15,6 +15,7 @@
 //! # What to do
 //! Let the server offer TLS 1.2 and 1.3.
 
+use super::client_certificate_required::about_our_certificate;
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::{hearing, tls};
 use crate::diagnosis::{Fixer, Stage};
@@ -99,9 +100,14 @@ fn old(facts: &Facts, record: &Record, asked: &Tls) -> Option<Judgement> {
         _ if other_hello_works => return None,
         // Servers send a handshake failure for a name that they do not know, too.
         // One that can start no handshake at all has no certificate for this name, or nothing in common with us.
-        ("protocol_version" | "insufficient_security" | "internal_error", _)
-        | ("handshake_failure", Some(Failure::TlsVersionOrCipher)) => Judgement::likely(),
-        _ => return None,
+        ("handshake_failure", Some(Failure::TlsVersionOrCipher)) => Judgement::likely(),
+        // The protocol inside is not ours, or a certificate of ours is wanted: other causes.
+        ("handshake_failure" | "no_application_protocol" | "certificate_required", _) => {
+            return None;
+        }
+        (alert, _) if about_our_certificate(alert) => return None,
+        // Whatever it is that the server does not like: it does not like any hello of today.
+        _ => Judgement::likely(),
     };
     tls::proof(facts, asked.address).map(|evidence| {
         judgement
@@ -177,7 +183,7 @@ mod tests {
 
     #[test]
     fn an_alert_alone_is_likely_and_others_say_nothing() {
-        for alert in ["protocol_version", "internal_error"] {
+        for alert in ["protocol_version", "internal_error", "decode_error"] {
             let status = judge(&run(vec![refused(Some(alert), None)])).status;
             assert_eq!(status, Likely, "{alert}");
         }

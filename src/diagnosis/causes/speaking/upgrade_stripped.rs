@@ -140,6 +140,10 @@ fn guessed(answer: &Answer<'_>, other_path: bool) -> Option<Judgement> {
     let judgement = match (answer.status, &front) {
         (200..=299 | 400 | 404 | 405 | 426 | 501 | 505, _) if other_path => Judgement::possible(),
         (426, _) | (400 | 505, Some(_)) => Judgement::likely(),
+        // Envoy's own answer to an upgrade that it was not told to pass on.
+        (403, Some(front)) if answer.without_body() && front.to_lowercase().contains("envoy") => {
+            Judgement::likely()
+        }
         // A page of the proxy's own: nothing was passed on, so nothing was stripped on the way.
         (200..=299 | 404 | 405 | 501, Some(_)) if !signs::own_page(answer) => Judgement::likely(),
         (200..=299 | 400 | 404 | 405 | 501, _) => Judgement::possible(),
@@ -200,6 +204,17 @@ mod tests {
     fn a_proxys_answer_alone_is_likely() {
         assert_eq!(answered(400, NGINX, ""), Likely);
         assert_eq!(answered(200, NGINX, "<html>welcome"), Likely);
+    }
+
+    /// A refusal of the program behind it has a body, or comes from another proxy.
+    #[test]
+    fn envoy_refuses_upgrades_that_it_does_not_know() {
+        assert_eq!(answered(403, &[("server", "envoy")], ""), Likely);
+        assert_eq!(
+            answered(403, &[("server", "envoy")], "no"),
+            CauseStatus::NotChecked
+        );
+        assert_eq!(answered(403, NGINX, ""), CauseStatus::NotChecked);
     }
 
     #[test]
