@@ -211,3 +211,13 @@ def envoy(connection, _):
     if is_upgrade(request):
         return answer(connection, "403 Forbidden", "", "server: envoy\r\n")
     answer(connection, "200 OK", "<h1>It works</h1>", "server: envoy\r\nx-envoy-upstream-service-time: 2\r\n")
+
+
+def textafter(connection, _):
+    """A right 101, then lines of text where frames belong."""
+    request = head(connection)
+    if not is_upgrade(request):
+        return answer(connection, "400 Bad Request", "", "Sec-WebSocket-Version: 13\r\n")
+    upgrade(connection, request)
+    connection.sendall(b"hello, this is a line and no frame\n")
+    time.sleep(20)
