@@ -389,6 +389,11 @@ mod tests {
         };
         let far = |wait, ms| [vec![open(120.0)], cuts(wait, ms)].concat();
         assert_eq!(status(far(Ended::Silent, 0.4)), CauseStatus::Likely);
+        // The server's program did not hear a word: it says nothing about what that speaks.
+        let mut facts = facts(Protocol::Wss, "192.0.2.7", 8282);
+        facts.records = far(Ended::Silent, 0.4);
+        let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
+        assert_eq!(top, ["network_filter", "connection_reset"]);
         // The server's own answer, a line that is too short to tell, and an end that came unasked.
         assert_ne!(status(far(Ended::Silent, 121.0)), CauseStatus::Likely);
         assert_ne!(status(far(Ended::Closed, 0.4)), CauseStatus::Likely);

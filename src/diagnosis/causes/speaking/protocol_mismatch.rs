@@ -20,7 +20,7 @@
 
 use super::{Cause, Judgement, foreign_language};
 use crate::diagnosis::seen::hearing::{self, Sent};
-use crate::diagnosis::seen::{answers, signs};
+use crate::diagnosis::seen::{answers, reach, signs};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Ended, Facts, WsVariant};
 use crate::knowledge::ports;
@@ -217,7 +217,9 @@ fn wordless(facts: &Facts) -> Option<Judgement> {
         }
         (None, _, _) => return None,
     };
-    let judgement = if strong && facts.complete {
+    // Cut by a machine nearer than the server: its program never heard us.
+    let elsewhere = reach::nearer_cut(facts).is_some();
+    let judgement = if strong && facts.complete && !elsewhere {
         Judgement::likely()
     } else {
         Judgement::possible()
@@ -415,36 +417,29 @@ mod tests {
         };
         let facts = refused("no_application_protocol");
         assert_eq!(judge(&facts).status, Likely);
-        let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
+        let top = diagnose(&facts).verdict.top_causes;
         assert_eq!(top, ["protocol_mismatch"]);
         assert_ne!(judge(&refused("decode_error")).status, Likely);
         // Every other alert leaves the server's TLS as what is wrong.
-        let top = crate::diagnosis::diagnose(&refused("decode_error"))
-            .verdict
-            .top_causes;
+        let top = diagnose(&refused("decode_error")).verdict.top_causes;
         assert_eq!(top, ["tls_too_old"]);
     }
 
-    /// A program that resets what it does not understand, at the port of remote desktops or anywhere.
+    /// A program that waits for its own protocol: a name server, or anything.
     #[test]
     fn a_port_that_belongs_to_another_service() {
-        let at = |port: u16, ended| {
+        let at = |port: u16| {
             let address = format!("192.0.2.7:{port}");
             let mut facts = facts(Protocol::Https, "192.0.2.7", port);
             facts.records.push(tcp(&address, true, None, None));
-            for (probe, ended) in [
-                (SpeakProbe::Wait, Ended::Silent),
-                (SpeakProbe::Http, ended),
-                (SpeakProbe::Line, ended),
-            ] {
-                facts
-                    .records
-                    .push(heard(spoke(&address, probe, b"", ended)));
+            for probe in [SpeakProbe::Wait, SpeakProbe::Http, SpeakProbe::Line] {
+                let mut silent = spoke(&address, probe, b"", Ended::Silent);
+                silent.listened_ms = 8_000.0;
+                facts.records.push(heard(silent));
             }
             judge(&facts).status
         };
-        assert_eq!(at(3389, Ended::Reset), Likely);
-        assert_eq!(at(8443, Ended::Reset), Possible);
-        assert_eq!(at(8443, Ended::Closed), Likely);
+        assert_eq!(at(53), Likely);
+        assert_eq!(at(8443), Possible);
     }
 }
