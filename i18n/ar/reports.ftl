@@ -94,6 +94,7 @@ way-router = جهاز التوجيه
 way-internet = الإنترنت
 way-server = الخادم
 way-server-here = هذا الحاسوب (هو الخادم)
+way-server-behind = خلف شبكة CDN
 way-port = المنفذ { $port }
 way-port-open = مفتوح
 way-port-hidden = مفتوح، لكن حتى البروكسي فقط

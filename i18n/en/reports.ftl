@@ -83,6 +83,7 @@ way-router = Router
 way-internet = Internet
 way-server = Server
 way-server-here = This computer as server
+way-server-behind = behind the CDN
 way-port = Port { $port }
 way-port-open = open
 way-port-hidden = open, but only up to the proxy

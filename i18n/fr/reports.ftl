@@ -82,6 +82,7 @@ way-router = Routeur
 way-internet = Internet
 way-server = Serveur
 way-server-here = Cet ordinateur comme serveur
+way-server-behind = derrière le CDN
 way-port = Port { $port }
 way-port-open = ouvert
 way-port-hidden = ouvert, mais seulement jusqu’au proxy

@@ -82,6 +82,7 @@ way-router = Router
 way-internet = Internet
 way-server = Server
 way-server-here = Questo computer come server
+way-server-behind = dietro il CDN
 way-port = Porta { $port }
 way-port-open = aperta
 way-port-hidden = aperta, ma solo fino al proxy

@@ -88,6 +88,7 @@ way-router = Роутер
 way-internet = Интернет
 way-server = Сервер
 way-server-here = Этот компьютер как сервер
+way-server-behind = за CDN
 way-port = Порт { $port }
 way-port-open = открыт
 way-port-hidden = открыт, но только до прокси

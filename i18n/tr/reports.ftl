@@ -76,6 +76,7 @@ way-router = Yönlendirici
 way-internet = İnternet
 way-server = Sunucu
 way-server-here = Sunucu olarak bu bilgisayar
+way-server-behind = CDN’in arkasında
 way-port = Port { $port }
 way-port-open = açık
 way-port-hidden = açık, ama yalnızca proxy’ye kadar

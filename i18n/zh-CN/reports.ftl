@@ -77,6 +77,7 @@ way-router = 路由器
 way-internet = 互联网
 way-server = 服务器
 way-server-here = 这台电脑（作为服务器）
+way-server-behind = 在 CDN 后面
 way-port = 端口 { $port }
 way-port-open = 开放
 way-port-hidden = 开放，但只到代理为止

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use super::{WayKind, WayPoint, WayState};
-use crate::diagnosis::seen::way as readings;
+use crate::diagnosis::seen::{answers, edge, signs, way as readings};
 use crate::diagnosis::{Diagnosis, Outcome, Stage};
 use crate::facts::{Facts, Route};
 use crate::i18n::Texts;
@@ -35,7 +35,12 @@ pub(super) fn way(facts: &Facts, diagnosis: &Diagnosis, texts: &Texts) -> Vec<Wa
     points.extend(seen.tunnel());
     points.extend(seen.router());
     points.extend(seen.internet());
-    points.extend([seen.server(), seen.port(), seen.program(diagnosis)]);
+    match seen.edge() {
+        // The address and its port are the edge's; the server stands behind them.
+        Some(edge) => points.extend([edge, seen.port(), seen.behind()]),
+        None => points.extend([seen.server(), seen.port()]),
+    }
+    points.push(seen.program(diagnosis));
     points
         .into_iter()
         .map(|(kind, label, detail, state)| WayPoint {
@@ -171,16 +176,50 @@ impl<'a> Seen<'a> {
         Some((WayKind::Internet, say!("way-internet"), None, state))
     }
 
-    fn server(&self) -> Point {
-        let detail = self
-            .address
-            .map_or_else(|| value(&self.facts.target.host), |address| value(&address));
-        let state = match self.stage {
+    /// The CDN to which the address belongs. Behind a fake address nobody knows.
+    fn edge(&self) -> Option<Point> {
+        let address = self.address.filter(|_| !self.hidden)?;
+        let cdn = edge::at(self.facts, address)?;
+        Some((
+            WayKind::Cdn,
+            value(&cdn.name),
+            Some(value(&address)),
+            self.host_state(),
+        ))
+    }
+
+    /// The server behind a CDN: of it is known what the edge says.
+    fn behind(&self) -> Point {
+        let edge_fails = || {
+            answers::asked(self.facts)
+                .iter()
+                .any(|answer| signs::is_cdn_status(answer.status))
+        };
+        let state = if self.works() {
+            WayState::Reached
+        } else if edge_fails() {
+            WayState::Broken
+        } else {
+            WayState::Unknown
+        };
+        let detail = Some(say!("way-server-behind"));
+        (WayKind::Server, say!("way-server"), detail, state)
+    }
+
+    fn host_state(&self) -> WayState {
+        match self.stage {
             Some(Stage::Dns) if !self.works() => WayState::Broken,
             _ if self.hidden && !self.works() => WayState::Doubtful,
             _ if self.host => WayState::Reached,
             _ => WayState::Unknown,
-        };
+        }
+    }
+
+    fn server(&self) -> Point {
+        let detail = self
+            .address
+            .map_or_else(|| value(&self.facts.target.host), |address| value(&address));
+        let state = self.host_state();
         let label = if self.route.is_some_and(|route| route.own) {
             say!("way-server-here")
         } else {
@@ -234,5 +273,45 @@ impl<'a> Seen<'a> {
             _ => (WayState::Unknown, say!("way-not-reached")),
         };
         (WayKind::Program, label, Some(detail), state)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::facts::sample::{exchange, facts, of_http, resolved, tcp};
+
+    fn points(address: &str, status: u16) -> Vec<(WayKind, WayState)> {
+        let mut facts = facts(Protocol::Http, "example.com", 80);
+        let at = format!("{address}:80");
+        facts.records = vec![
+            resolved("example.com", &[address]),
+            tcp(&at, true, None, None),
+            of_http(exchange(&at, status, &[], "")),
+        ];
+        let texts = Texts::english();
+        way(&facts, &diagnose(&facts), &texts)
+            .into_iter()
+            .skip_while(|point| point.kind != WayKind::Internet)
+            .skip(1)
+            .map(|point| (point.kind, point.state))
+            .collect()
+    }
+
+    #[test]
+    fn the_edge_of_a_cdn_stands_before_the_server() {
+        let edge = [
+            (WayKind::Cdn, WayState::Reached),
+            (WayKind::Port, WayState::Reached),
+        ];
+        let works = points("104.16.1.1", 200);
+        assert_eq!(works[..2], edge);
+        assert_eq!(works[2], (WayKind::Server, WayState::Reached));
+        let down = points("104.16.1.1", 522);
+        assert_eq!(down[..2], edge);
+        assert_eq!(down[2], (WayKind::Server, WayState::Broken));
+        let plain = points("93.184.216.34", 200);
+        assert_eq!(plain[0].0, WayKind::Server);
     }
 }

@@ -14,6 +14,7 @@
 
 pub(crate) mod answers;
 pub(crate) mod cloud;
+pub(crate) mod edge;
 pub(crate) mod gateway;
 pub(crate) mod hearing;
 pub(crate) mod icmp;
