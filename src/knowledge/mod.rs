@@ -12,6 +12,7 @@ pub mod look_alikes;
 mod origin;
 pub mod owners;
 pub mod panels;
+pub mod parking;
 pub mod ports;
 pub mod prefix;
 pub mod proxy_programs;

@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use crate::diagnosis::Judgement;
 use crate::diagnosis::seen::{names, owner, port, port::PortSeen, says, way};
 use crate::facts::{CheckId, Facts};
-use crate::knowledge::{cdn, special_names, special_ranges};
+use crate::knowledge::{cdn, parking, special_names, special_ranges};
 use crate::say;
 use crate::say::Say;
 use crate::target::public_suffixes;
@@ -203,4 +203,26 @@ pub(super) fn private_for_public(facts: &Facts) -> Option<Judgement> {
             )
             .settled_by(say!("next-dns_wrong_address", name = name)),
     )
+}
+
+/// Every address belongs to a service that keeps pages for domains without a server: the name lapsed, or was never set up.
+pub(super) fn parked(facts: &Facts) -> Option<Judgement> {
+    let name = names::target(facts)?;
+    let used = facts.addresses();
+    let first = *used.first()?;
+    used.iter()
+        .all(|address| parking::is_parked(*address))
+        .then(|| {
+            Judgement::likely()
+                .variant("parked")
+                .because(
+                    CheckId::SystemLookup,
+                    say!(
+                        "evidence-dns_wrong_address-parked",
+                        name = name,
+                        address = first
+                    ),
+                )
+                .settled_by(say!("next-dns_wrong_address", name = name))
+        })
 }

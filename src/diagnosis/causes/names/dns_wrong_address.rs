@@ -56,6 +56,7 @@ fn judge(facts: &Facts) -> Judgement {
         .or_else(|| address_doubts::overridden(facts))
         .or_else(|| address_doubts::resolvers_disagree(facts))
         .or_else(|| address_doubts::private_for_public(facts))
+        .or_else(|| address_doubts::parked(facts))
         .or_else(|| some_dead(facts))
         .or_else(|| as_expected(facts))
         .unwrap_or_else(|| Judgement::not_checked(say!("missing-dns_wrong_address")))
@@ -180,6 +181,22 @@ mod tests {
         facts
             .records
             .push(sample::tcp(&address, true, failure, None));
+    }
+
+    #[test]
+    fn a_service_for_domains_without_a_server() {
+        let judged = |addresses: &[&str]| {
+            let mut facts = facts(addresses);
+            for address in addresses {
+                tried(&mut facts, address, Some(Failure::TcpTimedOut));
+            }
+            judge(&facts)
+        };
+        let parked = judged(&["199.59.243.7", "64.190.63.1"]);
+        assert_eq!(parked.status, CauseStatus::Likely);
+        assert_eq!(parked.variant, Some("parked"));
+        let one = judged(&["199.59.243.7", "192.0.2.7"]);
+        assert_ne!(one.variant, Some("parked"));
     }
 
     #[test]

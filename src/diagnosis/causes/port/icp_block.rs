@@ -18,7 +18,7 @@
 
 use super::{Cause, Judgement, network_filter};
 use crate::diagnosis::seen::answers::{self, Answer};
-use crate::diagnosis::seen::{self, cloud, reach};
+use crate::diagnosis::seen::{self, cloud, owner, reach};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts, HttpVariant, WsVariant};
 use crate::knowledge::interception::{self, IcpPage};
@@ -63,15 +63,24 @@ fn judge(facts: &Facts) -> Judgement {
 /// the same.
 fn cut_by_name(facts: &Facts) -> Option<Judgement> {
     let cut = network_filter::by_name(facts)?;
-    let found = facts
-        .addresses()
-        .into_iter()
-        .find_map(|address| cloud::of(facts, address))
-        .filter(|found| REGISTERING.contains(&found.cloud.id))?;
+    let (address, found) = facts.addresses().into_iter().find_map(|address| {
+        let found = cloud::of(facts, address)?;
+        REGISTERING
+            .contains(&found.cloud.id)
+            .then_some((address, found))
+    })?;
+    let abroad = owner::of(facts, address)
+        .and_then(|(_, known)| known.system)
+        .is_some_and(|system| ABROAD.contains(&system));
+    let judgement = if found.hint || abroad {
+        Judgement::possible()
+    } else {
+        Judgement::likely()
+    };
     let judgement = cut
         .evidence
         .into_iter()
-        .fold(Judgement::likely(), |judgement, evidence| {
+        .fold(judgement, |judgement, evidence| {
             judgement.because(evidence.check, evidence.says)
         });
     Some(
@@ -83,6 +92,10 @@ fn cut_by_name(facts: &Facts) -> Option<Judgement> {
 
 /// Clouds that serve a name from mainland China only once it is registered there.
 const REGISTERING: &[&str] = &["alibaba", "tencent", "huawei", "baidu"];
+
+/// The systems by which these clouds announce their addresses outside mainland China, where no name is registered: Alibaba,
+/// Tencent, Huawei. General knowledge: it only makes the cause less likely.
+const ABROAD: &[u32] = &[45102, 132_203, 136_907];
 
 fn blocked(facts: &Facts) -> Option<Judgement> {
     let (answer, page) = answers::asked(facts)
@@ -139,8 +152,8 @@ fn by_address(facts: &Facts) -> Option<Answer<'_>> {
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::Record;
-    use crate::facts::sample::{exchange, facts, of_http, resolved, tcp};
+    use crate::facts::sample::{exchange, facts, of_http, of_tls, owner, resolved, tcp, tls};
+    use crate::facts::{Failure, Record, Tls, TlsVariant};
     use crate::target::Protocol;
 
     const A: &str = "192.0.2.7:80";
@@ -183,6 +196,39 @@ mod tests {
         let page = of_http(exchange(A, 200, &[], "hello"));
         assert_eq!(status(vec![page]), CauseStatus::RuledOut);
         assert_eq!(status(vec![]), CauseStatus::NotChecked);
+    }
+
+    /// The packed tables say whose address it is; who announces it, whether it is in mainland China.
+    #[test]
+    fn a_cut_by_name_at_a_cloud() {
+        let status = |cloud: Option<&str>, system: u32| {
+            let mut facts = facts(Protocol::Https, "example.com", 443);
+            let at = "192.0.2.7:443";
+            let named = tls(at, TlsVariant::Asked);
+            let other = tls(at, TlsVariant::RandomSni);
+            facts.records = vec![
+                resolved("example.com", &["192.0.2.7"]),
+                tcp(at, true, None, None),
+                of_tls(
+                    Tls {
+                        completed: false,
+                        chain: Vec::new(),
+                        ..named
+                    },
+                    Some(Failure::TlsReset),
+                ),
+                of_tls(other, None),
+                owner("192.0.2.7", |known| {
+                    known.cloud = cloud.map(str::to_owned);
+                    known.system = Some(system);
+                }),
+            ];
+            judge(&facts).status
+        };
+        assert_eq!(status(Some("alibaba"), 37963), CauseStatus::Likely);
+        assert_eq!(status(Some("alibaba"), 45102), CauseStatus::Possible);
+        assert_eq!(status(None, 37963), CauseStatus::Possible);
+        assert_eq!(status(Some("aws"), 16509), CauseStatus::NotChecked);
     }
 
     #[test]
