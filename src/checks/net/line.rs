@@ -75,9 +75,9 @@ pub(super) async fn open(
 ) -> Result<Line, NoLine> {
     let measurement = Measurement::begin(context, CheckId::Tls, address.to_string());
     let tell = over.tell_tls && over.tls.is_some();
-    let hello = over.tls.map(|alpn| {
-        Hello::of(&context.target, address, alpn, TlsVariant::Asked).within(over.patience)
-    });
+    let hello = over
+        .tls
+        .map(|alpn| Hello::of(context, address, alpn, TlsVariant::Asked).within(over.patience));
     let dialled = match dial(context, address, over.small_segments).await {
         Ok(dialled) => dialled,
         Err(broken) => {

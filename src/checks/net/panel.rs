@@ -161,7 +161,7 @@ async fn certificate(context: &Context, address: SocketAddr) -> Vec<String> {
     let Ok(dialled) = dial(context, address, false).await else {
         return Vec::new();
     };
-    let hello = Hello::inside(&context.target, Alpn::None, TlsVariant::WithoutSni).within(PATIENCE);
+    let hello = Hello::inside(context, Alpn::None, TlsVariant::WithoutSni).within(PATIENCE);
     let shaken = shake(dialled, &hello).await;
     let Some(leaf) = shaken.tls.chain.first() else {
         return Vec::new();

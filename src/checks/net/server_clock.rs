@@ -70,7 +70,7 @@ fn dates_refused(facts: &Facts) -> impl Iterator<Item = SocketAddr> {
 
 /// Asks for the date alone: no path, no query, no cookie, nothing of the person goes over a line that is not trusted.
 async fn ask(context: &Context, address: SocketAddr) -> Option<(String, f64)> {
-    let hello = Hello::inside(&context.target, Alpn::Http1, TlsVariant::Asked);
+    let hello = Hello::inside(context, Alpn::Http1, TlsVariant::Asked);
     let dialled = dial(context, address, false).await.ok()?;
     let mut stream = shake(dialled, &hello).await.stream?;
     let host = host_header(&context.target, address.port(), true);

@@ -45,7 +45,7 @@ pub(super) async fn complete(context: &Context, way: Way) -> Option<Broken> {
 }
 
 async fn over_tls(context: &Context, way: Way, alpn: Alpn) -> Result<Line, NoLine> {
-    let hello = Hello::inside(&context.target, alpn, TlsVariant::Asked);
+    let hello = Hello::inside(context, alpn, TlsVariant::Asked);
     secure(way, &hello).await.1
 }
 

@@ -106,7 +106,7 @@ async fn through(context: &Context, proxy: &Proxy, fact: &mut ProxyTunnel) -> Re
     })?;
     fact.proxy_connected = true;
     let mut way = match proxy.kind {
-        ProxyKind::Https => to_https_proxy(dialled, &proxy.host).await?,
+        ProxyKind::Https => to_https_proxy(context, dialled, &proxy.host).await?,
         ProxyKind::Http | ProxyKind::Socks => boxed(dialled),
     };
     // Behind the proxy every address is that of the proxy, and the port that of the target.
@@ -166,9 +166,9 @@ fn boxed<S: Stream + 'static>(dialled: Dialled<S>) -> Way {
     }
 }
 
-async fn to_https_proxy(dialled: Dialled, host: &str) -> Result<Way, Broken> {
+async fn to_https_proxy(context: &Context, dialled: Dialled, host: &str) -> Result<Way, Broken> {
     let (address, connected_ms) = (dialled.address, dialled.connected_ms);
-    let (_, secured) = secure(dialled, &Hello::to_proxy(host)).await;
+    let (_, secured) = secure(dialled, &Hello::to_proxy(context, host)).await;
     let line = secured.map_err(|no_line| no_line.broken)?;
     Ok(Dialled {
         stream: line.stream,

@@ -10,10 +10,10 @@ use rustls::crypto::{CryptoProvider, aws_lc_rs};
 use rustls::pki_types::{DnsName, ServerName};
 
 use super::keep::{Keeper, NoCertificate};
+use crate::checks::Context;
 use crate::checks::net::attempt::with_zone;
 use crate::checks::net::patience::ANSWER;
 use crate::facts::TlsVariant;
-use crate::target::Target;
 
 /// A server name that no server has.
 const RANDOM_NAME: &str = "q7x2k9.connection-doctor.invalid";
@@ -41,24 +41,31 @@ pub(in crate::checks::net) struct Hello {
     pub(super) redial: Option<SocketAddr>,
     /// How long the handshake may take.
     pub(in crate::checks::net) patience: Duration,
+    /// Nobody but the server may be asked about its certificate.
+    pub(super) offline: bool,
 }
 
 impl Hello {
     /// For a target: its name, or the one that the person gave for TLS.
     pub(in crate::checks::net) fn of(
-        target: &Target,
+        context: &Context,
         address: SocketAddr,
         alpn: Alpn,
         variant: TlsVariant,
     ) -> Self {
         Self {
-            redial: (variant == TlsVariant::Asked).then(|| with_zone(target, address)),
-            ..Self::inside(target, alpn, variant)
+            redial: (variant == TlsVariant::Asked).then(|| with_zone(&context.target, address)),
+            ..Self::inside(context, alpn, variant)
         }
     }
 
     /// For a target behind a proxy, which must not be dialled directly.
-    pub(in crate::checks::net) fn inside(target: &Target, alpn: Alpn, variant: TlsVariant) -> Self {
+    pub(in crate::checks::net) fn inside(
+        context: &Context,
+        alpn: Alpn,
+        variant: TlsVariant,
+    ) -> Self {
+        let target = &context.target;
         let name = match (&target.details.sni, target.host.address()) {
             (Some(name), _) => named(name),
             (None, Some(address)) => Ok(ServerName::from(address)),
@@ -70,17 +77,19 @@ impl Hello {
             variant,
             redial: None,
             patience: ANSWER,
+            offline: context.asked.offline,
         }
     }
 
     /// For a proxy, which is no part of the facts about the target.
-    pub(in crate::checks::net) fn to_proxy(host: &str) -> Self {
+    pub(in crate::checks::net) fn to_proxy(context: &Context, host: &str) -> Self {
         Self {
             name: named(host),
             alpn: Alpn::None,
             variant: TlsVariant::Asked,
             redial: None,
             patience: ANSWER,
+            offline: context.asked.offline,
         }
     }
 

@@ -121,7 +121,7 @@ async fn run(context: Context, subject: String) {
     let measurement = Measurement::begin(&context, CheckId::Tls, subject);
     let small_segments = *variant == TlsVariant::SmallSegments;
     let asked = *variant == TlsVariant::Asked;
-    let mut hello = Hello::of(&context.target, address, alpn, *variant);
+    let mut hello = Hello::of(&context, address, alpn, *variant);
     if !asked {
         hello = hello.within(patience::second(&context));
     }

@@ -5,7 +5,7 @@ use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa,
     Issuer, KeyPair, KeyUsagePurpose, date_time_ymd,
 };
-use rustls::pki_types::CertificateDer;
+use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::server::WebPkiClientVerifier;
 use rustls::{RootCertStore, ServerConfig};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -295,4 +295,18 @@ fn second_handshakes_follow_a_failure_that_they_can_explain() {
     facts.target.details.sni = None;
     let reset = planned(&facts, Some(Failure::TlsReset));
     assert_eq!(reset, ["192.0.2.7:443 small"]);
+}
+
+#[tokio::test]
+async fn a_verifier_that_would_ask_others_is_left_out() {
+    let name = ServerName::try_from("example.com").unwrap();
+    let judged = |left_out| {
+        let loading = trust::load(&provider(), left_out);
+        trust::judge(loading, provider(), keep::Shown::default(), name.clone())
+    };
+    let without = judged(true).await;
+    assert_eq!(without.system.trusted, None);
+    assert!(without.system.note.is_some());
+    assert_eq!(without.bundled.trusted, Some(false));
+    assert_ne!(judged(false).await.system.note, without.system.note);
 }

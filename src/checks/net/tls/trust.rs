@@ -49,10 +49,17 @@ impl Judged {
 /// The system's verifier being loaded: reading the roots takes some milliseconds, which pass during the handshake.
 pub(super) struct Loading(JoinHandle<Result<Verifier, String>>);
 
-/// Begins to load the system's verifier.
-pub(super) fn load(provider: &Arc<CryptoProvider>) -> Loading {
+/// Whether the system's verifier may ask servers that the certificate names: Windows and macOS fetch what is missing of a
+/// chain, and whether a certificate was revoked. The one of Linux reads files.
+pub(super) const ASKS_OTHERS: bool = cfg!(not(target_os = "linux"));
+
+/// Begins to load the system's verifier, unless it is to be left out.
+pub(super) fn load(provider: &Arc<CryptoProvider>, left_out: bool) -> Loading {
     let provider = Arc::clone(provider);
     Loading(spawn_blocking(move || {
+        if left_out {
+            return Err("left out: it may ask others".to_owned());
+        }
         rustls_platform_verifier::Verifier::new(provider)
             .map(|verifier| Arc::new(verifier) as Verifier)
             .map_err(|error| error.to_string())
