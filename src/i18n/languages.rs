@@ -16,6 +16,8 @@ pub struct Language {
     pub tag: &'static str,
     /// Its own name for itself.
     pub name: &'static str,
+    /// Its name in English, for a screen that has no font for its own.
+    pub english_name: &'static str,
     /// Where its lines begin.
     pub direction: Direction,
 }
@@ -25,36 +27,43 @@ pub static LANGUAGES: &[Language] = &[
     Language {
         tag: "en",
         name: "English",
+        english_name: "English",
         direction: Direction::LeftToRight,
     },
     Language {
         tag: "ar",
         name: "\u{627}\u{644}\u{639}\u{631}\u{628}\u{64a}\u{629}",
+        english_name: "Arabic",
         direction: Direction::RightToLeft,
     },
     Language {
         tag: "fr",
         name: "Fran\u{e7}ais",
+        english_name: "French",
         direction: Direction::LeftToRight,
     },
     Language {
         tag: "it",
         name: "Italiano",
+        english_name: "Italian",
         direction: Direction::LeftToRight,
     },
     Language {
         tag: "ru",
         name: "\u{420}\u{443}\u{441}\u{441}\u{43a}\u{438}\u{439}",
+        english_name: "Russian",
         direction: Direction::LeftToRight,
     },
     Language {
         tag: "tr",
         name: "T\u{fc}rk\u{e7}e",
+        english_name: "Turkish",
         direction: Direction::LeftToRight,
     },
     Language {
         tag: "zh-CN",
         name: "\u{7b80}\u{4f53}\u{4e2d}\u{6587}",
+        english_name: "Chinese",
         direction: Direction::LeftToRight,
     },
 ];
@@ -64,6 +73,7 @@ pub(super) fn english() -> &'static Language {
     static ENGLISH: Language = Language {
         tag: "en",
         name: "English",
+        english_name: "English",
         direction: Direction::LeftToRight,
     };
     LANGUAGES.first().unwrap_or(&ENGLISH)
@@ -96,19 +106,6 @@ impl Language {
     /// English, the source of all others.
     pub fn english() -> &'static Self {
         english()
-    }
-
-    /// Its name in English, for a screen that has no font for its own.
-    pub fn english_name(&self) -> &'static str {
-        match self.tag {
-            "ar" => "Arabic",
-            "fr" => "French",
-            "it" => "Italian",
-            "ru" => "Russian",
-            "tr" => "Turkish",
-            "zh-CN" => "Chinese",
-            _ => "English",
-        }
     }
 
     /// The system's language, or English.

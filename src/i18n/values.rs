@@ -182,7 +182,16 @@ mod tests {
         Language {
             tag,
             name: "",
+            english_name: "",
             direction: Direction::LeftToRight,
+        }
+    }
+
+    #[test]
+    fn every_language_has_customs_of_its_own() {
+        for other in super::super::LANGUAGES.iter().skip(1) {
+            let borrowed = std::ptr::eq(custom(other), &raw const ENGLISH);
+            assert!(!borrowed, "add `{}` to `custom`", other.tag);
         }
     }
 

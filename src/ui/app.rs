@@ -277,7 +277,7 @@ impl Window {
         }
         self.letters_of = Some(language.tag);
         if !theme::has_letters(ctx, language.name) {
-            let name = language.english_name();
+            let name = language.english_name;
             self.speak(ctx, Language::english());
             self.letters_of = Some(Language::english().tag);
             self.state

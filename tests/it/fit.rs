@@ -193,7 +193,7 @@ fn speaks(test: &Test<'_>, language: &Language) -> bool {
     if spoken.tag != language.tag {
         let line = format!(
             "SKIPPED: no font here has the letters of {}\n",
-            language.english_name()
+            language.english_name
         );
         std::io::stderr().write_all(line.as_bytes()).unwrap();
     }

@@ -1,6 +1,6 @@
 //! Who may import whom: read from the `use crate::…` and `crate::…` of every file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// A module and the modules of ours that it may name.
@@ -31,7 +31,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("file", &[]),
     ("i18n", &["facts", "say"]),
     ("knowledge", &["facts"]),
-    ("practice", &["diagnosis", "say", "target"]),
+    ("practice", &["diagnosis", "target"]),
     (
         "proof",
         &[
@@ -137,6 +137,29 @@ pub(crate) fn code(source: &str) -> String {
         .filter(|line| !line.trim_start().starts_with("//"))
         .collect::<Vec<_>>()
         .join("\n")
+}
+
+/// The names in backticks of a cell of a table.
+fn names(cell: &str) -> BTreeSet<&str> {
+    cell.split('`').skip(1).step_by(2).collect()
+}
+
+#[test]
+fn the_table_of_the_architecture_is_this_one() {
+    let text = std::fs::read_to_string("ARCHITECTURE.md").unwrap();
+    let rows: Vec<Vec<&str>> = text
+        .lines()
+        .map(|line| line.split('|').map(str::trim).collect())
+        .collect();
+    for (module, allowed) in MAY_IMPORT {
+        let row = rows
+            .iter()
+            .find(|row| row.len() == 5 && names(row[1]).contains(module));
+        let row = row.unwrap_or_else(|| panic!("ARCHITECTURE.md: no row for `{module}`"));
+        let said = names(row[3]);
+        let allowed: BTreeSet<&str> = allowed.iter().copied().collect();
+        assert_eq!(said, allowed, "ARCHITECTURE.md: `{module}`");
+    }
 }
 
 #[test]

@@ -16,6 +16,7 @@ use crate::scenarios;
 static MADE_UP: Language = Language {
     tag: "x-full",
     name: "Full",
+    english_name: "Full",
     direction: Direction::LeftToRight,
 };
 

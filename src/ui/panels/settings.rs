@@ -137,7 +137,7 @@ fn name(ctx: &egui::Context, language: &'static Language) -> &'static str {
     if theme::has_letters(ctx, language.name) {
         language.name
     } else {
-        language.english_name()
+        language.english_name
     }
 }
 
