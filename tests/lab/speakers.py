@@ -221,3 +221,14 @@ def textafter(connection, _):
     upgrade(connection, request)
     connection.sendall(b"hello, this is a line and no frame\n")
     time.sleep(20)
+
+
+def socketio(connection, _):
+    """Socket.IO on Node's web server: upgrades at its own path; at others it ends them after a second."""
+    request = head(connection)
+    if not is_upgrade(request):
+        return answer(connection, "404 Not Found", "Cannot GET " + path(request), "X-Powered-By: Express\r\n")
+    if not path(request).startswith("/socket.io/"):
+        return time.sleep(1)
+    upgrade(connection, request)
+    frames(connection)

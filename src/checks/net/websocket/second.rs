@@ -5,7 +5,9 @@ use std::net::SocketAddr;
 use crate::checks::Progress;
 use crate::checks::net::http::request::host_header;
 use crate::checks::net::subject;
-use crate::facts::{CheckId, Facts, Failure, Record, Status, WebSocketHandshake, WsVariant};
+use crate::facts::{
+    CheckId, Facts, Failure, Language, Record, SpeakProbe, Status, WebSocketHandshake, WsVariant,
+};
 use crate::knowledge::banners;
 use crate::target::{Host, Protocol};
 
@@ -95,6 +97,10 @@ fn after(
             if handshake.asked_subprotocol.is_some() {
                 variants.push(WsVariant::Subprotocol(String::new()));
             }
+            // A web server that ends upgrades at a path of which it knows nothing, as Socket.IO does.
+            if serves_pages(facts, handshake.address) {
+                variants.extend(paths(facts));
+            }
             variants
         }
         Some(Failure::WsTimedOut | Failure::TcpDataLost) => silent(other()),
@@ -118,6 +124,15 @@ fn after_status(facts: &Facts, handshake: &WebSocketHandshake) -> Vec<WsVariant>
         variants.push(WsVariant::Subprotocol(list.to_owned()));
     }
     variants
+}
+
+/// Whether an ordinary request was answered in plain HTTP.
+fn serves_pages(facts: &Facts, address: SocketAddr) -> bool {
+    facts.speaks().any(|(_, speaks)| {
+        speaks.address == address
+            && speaks.probe == SpeakProbe::Http
+            && speaks.language == Some(Language::Http)
+    })
 }
 
 fn paths(facts: &Facts) -> impl Iterator<Item = WsVariant> {

@@ -319,7 +319,7 @@ mod planning {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::facts::{Facts, sample};
+    use crate::facts::{Ended, Facts, Language, SpeakProbe, sample};
 
     fn planned(facts: &Facts) -> Vec<String> {
         plan(&Progress {
@@ -367,6 +367,25 @@ mod planning {
         facts.target.details.subprotocol = Some("chat".to_owned());
         facts.records = run(&CHECK, facts.clone(), server.address).await;
         assert!(planned(&facts).contains(&without), "{:?}", planned(&facts));
+    }
+
+    #[tokio::test]
+    async fn an_end_without_a_word_of_a_web_server_leads_to_other_paths() {
+        let server = serve(|mut stream| async move {
+            drop(stream.read(&mut [0; 1_024]).await);
+        })
+        .await;
+        let mut facts = facts(Protocol::Ws, server.address);
+        facts.target.path = "/live".to_owned();
+        let path = format!("{} path /ws", server.address);
+        facts.records = run(&CHECK, facts.clone(), server.address).await;
+        assert!(!planned(&facts).contains(&path));
+        let at = server.address.to_string();
+        let page = b"HTTP/1.1 404 Not Found\r\n";
+        let mut page = sample::spoke(&at, SpeakProbe::Http, page, Ended::ByUs);
+        page.language = Some(Language::Http);
+        facts.records.push(sample::heard(page));
+        assert!(planned(&facts).contains(&path), "{:?}", planned(&facts));
     }
 
     #[tokio::test]

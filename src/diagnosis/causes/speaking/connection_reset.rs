@@ -20,10 +20,10 @@
 
 use std::net::SocketAddr;
 
-use super::{Cause, Judgement};
+use super::{Cause, Judgement, wrong_path};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
 use crate::diagnosis::seen::{midway, tls};
-use crate::diagnosis::{Fixer, Stage};
+use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::{Ended, Facts};
 use crate::say;
 use crate::say::Say;
@@ -53,7 +53,11 @@ fn judge(facts: &Facts) -> Judgement {
         .iter()
         .filter_map(|address| at(facts, *address, &here(&tries, *address)))
         .min_by_key(|judgement| judgement.status);
-    if let Some(judgement) = surest {
+    if let Some(mut judgement) = surest {
+        // Another path opens: the connection lasts where the server knows what is asked.
+        if wrong_path::open_path(facts).is_some() && judgement.status < CauseStatus::Possible {
+            judgement.status = CauseStatus::Possible;
+        }
         return judgement;
     }
     if let Some(out) = hearing::ruled_out_by_hearing(facts) {

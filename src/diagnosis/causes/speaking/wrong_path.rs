@@ -20,7 +20,7 @@ use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::{hearing, signs};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{Facts, HttpVariant, Record, WebSocketHandshake, WsVariant};
+use crate::facts::{CheckId, Facts, HttpVariant, Record, WebSocketHandshake, WsVariant};
 use crate::say;
 use crate::say::Arg;
 
@@ -70,7 +70,9 @@ fn web_socket(facts: &Facts, answers: &[&Answer<'_>]) -> Option<Judgement> {
             && !signs::client_certificate_wanted(answer)
     });
     if let Some((record, ws)) = open_path(facts) {
-        let answer = missing.or(other)?;
+        let Some(answer) = missing.or(other) else {
+            return cut_here(facts, record, ws);
+        };
         let judgement = if missing.is_some() {
             Judgement::confirmed()
         } else {
@@ -105,15 +107,37 @@ fn web_socket(facts: &Facts, answers: &[&Answer<'_>]) -> Option<Judgement> {
         judgement
     } else {
         judgement.although(
-            crate::facts::CheckId::WebSocket,
+            CheckId::WebSocket,
             say!("evidence-wrong_path-tried", paths = Arg::List(tried)),
         )
     };
     Some(judgement.settled_by(say!("next-wrong_path-ask")))
 }
 
+/// The asked path ended without a word, and another one opened: some servers refuse so what they do not know. One end may be
+/// chance.
+fn cut_here(facts: &Facts, record: &Record, ws: &WebSocketHandshake) -> Option<Judgement> {
+    let tries = hearing::tries(facts);
+    let cut = tries
+        .iter()
+        .find(|one| one.check == CheckId::WebSocket && one.address == ws.address && one.cut())?;
+    Some(
+        Judgement::likely()
+            .because(
+                record.check,
+                say!(
+                    "evidence-wrong_path-opens",
+                    address = ws.address,
+                    url = &ws.url
+                ),
+            )
+            .because(cut.check, cut.says())
+            .suggesting(ws.url.clone()),
+    )
+}
+
 /// Another path of the asked port that opened a WebSocket.
-fn open_path(facts: &Facts) -> Option<(&Record, &WebSocketHandshake)> {
+pub(super) fn open_path(facts: &Facts) -> Option<(&Record, &WebSocketHandshake)> {
     facts.web_sockets().find(|(_, ws)| {
         ws.opened
             && matches!(ws.variant, WsVariant::Path(_))
@@ -162,10 +186,11 @@ fn page(facts: &Facts, answer: &Answer<'_>) -> Judgement {
 mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, Possible, RuledOut};
+    use crate::diagnosis::diagnose;
     use crate::facts::sample::{
         exchange, facts, of_http, of_web_socket, opened, tcp, upgrade, upgrade_as,
     };
-    use crate::facts::{Facts, Record, WsVariant};
+    use crate::facts::{Ended, Facts, Record, WsVariant};
     use crate::target::Protocol;
 
     const AT: &str = "192.0.2.7:8282";
@@ -239,5 +264,23 @@ mod tests {
         assert_eq!(judge(&run(Protocol::Http, vec![missing])).status, Likely);
         let broken = of_http(exchange(AT, 500, &[], ""));
         assert_eq!(judge(&run(Protocol::Http, vec![broken])).status, RuledOut);
+    }
+
+    /// Socket.IO ends an upgrade at another path than its own, after a second and without a word.
+    #[test]
+    fn a_path_that_is_cut_while_another_one_opens() {
+        let mut cut = upgrade(AT, 0, &[], "");
+        cut.ended = Some(Ended::Closed);
+        let other = upgrade_as(WsVariant::Path("/socket.io/".to_owned()), opened(AT));
+        let facts = run(
+            Protocol::Ws,
+            vec![of_web_socket(cut.clone()), of_web_socket(other)],
+        );
+        assert_eq!(judge(&facts).status, Likely);
+        assert!(judge(&facts).suggestion.is_some());
+        let top = diagnose(&facts).verdict.top_causes;
+        assert_eq!(top, ["wrong_path"]);
+        let alone = run(Protocol::Ws, vec![of_web_socket(cut)]);
+        assert_ne!(judge(&alone).status, Likely);
     }
 }
