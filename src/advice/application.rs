@@ -7,6 +7,10 @@ use crate::target::Protocol;
 
 pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
     match case.id() {
+        // TLS is no protocol of a program: there is nothing to tell it.
+        "protocol_mismatch" if case.facts.target.protocol == Protocol::Tls => {
+            vec![use_its_language(case)]
+        }
         "protocol_mismatch" => vec![use_its_language(case), speak_the_asked_language(case)],
         "tls_expected" => vec![with_tls(case)],
         "tls_not_expected" => vec![without_tls(case)],
@@ -236,8 +240,11 @@ fn backlog(case: &Case<'_>) -> Step {
 mod tests {
     use crate::advice;
     use crate::diagnosis::diagnose;
-    use crate::facts::sample::{of_web_socket, opened, upgrade, upgrade_as, web_socket_run as run};
-    use crate::facts::{Record, WsVariant};
+    use crate::facts::sample::{
+        facts, heard, of_web_socket, opened, spoke, tcp, upgrade, upgrade_as, web_socket_run as run,
+    };
+    use crate::facts::{Ended, Language, Record, SpeakProbe, WsVariant};
+    use crate::target::Protocol;
 
     const AT: &str = "192.0.2.7:80";
 
@@ -256,6 +263,24 @@ mod tests {
         let finding = diagnosis.finding("access_rejected").unwrap();
         let steps = advice::steps(finding, &diagnosis, &facts);
         steps.first().unwrap().says.key.to_string()
+    }
+
+    /// A mail server where TLS alone was asked: no line of a program listens "with TLS".
+    #[test]
+    fn a_program_is_told_only_what_it_can_speak() {
+        let steps = |protocol| {
+            let mut facts = facts(protocol, "192.0.2.7", 587);
+            let at = "192.0.2.7:587";
+            let banner = b"220 mail ESMTP\r\n";
+            let mut heard_it = spoke(at, SpeakProbe::Http, banner, Ended::ByUs);
+            heard_it.language = Some(Language::Smtp);
+            facts.records = vec![tcp(at, true, None, None), heard(heard_it)];
+            let diagnosis = diagnose(&facts);
+            let finding = diagnosis.finding("protocol_mismatch").unwrap();
+            advice::steps(finding, &diagnosis, &facts).len()
+        };
+        assert_eq!(steps(Protocol::Tls), 1);
+        assert_eq!(steps(Protocol::Ws), 2);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The network between here and there, and the machine at its end.
 
 use super::{Case, Place, Step, quote};
+use crate::facts::Status;
 use crate::say;
 
 pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
@@ -49,12 +50,18 @@ pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
 }
 
 fn ask_the_administrator(case: &Case<'_>) -> Step {
+    // Of several addresses the one that does not get through.
+    let blocked = case
+        .facts
+        .asked_tcp()
+        .find(|(record, _)| record.status == Status::Failed)
+        .map(|(_, probe)| probe.address.ip().to_string());
     Step::new(
         "ask_the_administrator",
         Place::Client,
         say!(
             "advice-ask_the_administrator",
-            address = case.place(),
+            address = blocked.unwrap_or_else(|| case.place()),
             port = case.port
         ),
     )
@@ -114,4 +121,35 @@ fn watch_the_path(case: &Case<'_>) -> Step {
         ),
     )
     .reads("windows", format!("pathping {}", quote::powershell(&place)))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::advice;
+    use crate::diagnosis::diagnose;
+    use crate::facts::Failure;
+    use crate::facts::sample::{facts, icmp, resolved, route_via, tcp};
+    use crate::target::Protocol;
+
+    /// One of two addresses is blocked: that is the one to ask about.
+    #[test]
+    fn the_blocked_address_is_named() {
+        let mut facts = facts(Protocol::Tcp, "srv.example.com", 443);
+        let failure = Some(Failure::TcpHostUnreachable);
+        let error = Some(icmp(13, "10.0.0.1"));
+        facts.records = vec![
+            resolved("srv.example.com", &["192.0.2.7", "192.0.2.8"]),
+            route_via("192.0.2.8", "10.0.0.1"),
+            tcp("192.0.2.7:443", true, None, None),
+            tcp("192.0.2.8:443", true, failure, error),
+        ];
+        let diagnosis = diagnose(&facts);
+        let finding = diagnosis.finding("network_filter").unwrap();
+        let steps = advice::steps(finding, &diagnosis, &facts);
+        let said = format!("{:?}", steps.first().unwrap().says);
+        assert!(
+            said.contains("192.0.2.8") && !said.contains("192.0.2.7"),
+            "{said}"
+        );
+    }
 }

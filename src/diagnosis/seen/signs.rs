@@ -193,6 +193,9 @@ pub(crate) fn own_page(answer: &Answer<'_>) -> bool {
         || body.contains("<hr><center>openresty")
         || body.contains("<hr><center>tengine")
         || (body.contains("<address>apache") && body.contains("server at"))
+        || body.contains("404 - file or directory not found")
+        || body.contains("http error 404.0 - not found")
+        || body.contains("proudly powered by litespeed")
 }
 
 /// The server wants a certificate of the client and says so in its page (nginx status 495 and 496, sent as 400).

@@ -29,6 +29,12 @@ pub(super) fn says(
             subject = subject,
             date = date(&certificate.not_before)
         ),
+        // Names belong into the alternative names alone (RFC 9110, 4.3.4).
+        CertificateProblem::WrongName if certificate.names.is_empty() => say!(
+            "evidence-tls_certificate-no_names",
+            address = address,
+            subject = subject
+        ),
         CertificateProblem::WrongName => say!(
             "evidence-tls_certificate-wrong_name",
             address = address,

@@ -120,6 +120,9 @@ fn how(ws: &WebSocketHandshake, seen: &CloseSeen) -> Say {
             code = code,
             reason = reason
         ),
+        None if ws.note.is_some() => {
+            say!("evidence-closed_after_open-no_frames", address = ws.address)
+        }
         None if seen.reset => say!(
             "evidence-closed_after_open-reset",
             address = ws.address,
@@ -160,7 +163,7 @@ mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, RuledOut};
     use crate::facts::sample::{of_web_socket, opened, upgrade, web_socket_run as run};
-    use crate::facts::{CloseSeen, Record, WebSocketHandshake};
+    use crate::facts::{CloseSeen, Fact, Record, WebSocketHandshake};
 
     const AT: &str = "192.0.2.7:80";
 
@@ -189,6 +192,19 @@ mod tests {
     #[test]
     fn a_reset_at_once_confirms_it() {
         assert_eq!(judge(&run(vec![closed(None, 2.0)])).status, Confirmed);
+    }
+
+    /// Then it is not the server that ended it.
+    #[test]
+    fn bytes_that_are_no_frames_are_said_to_be_so() {
+        let mut garbled = closed(None, 3_500.0);
+        if let Fact::WebSocket(ws) = &mut garbled.fact {
+            ws.note = Some("no frame".to_owned());
+        }
+        let judgement = judge(&run(vec![garbled]));
+        let said = |key: &str| judgement.evidence.iter().any(|seen| seen.says.key == key);
+        assert!(said("evidence-closed_after_open-no_frames"));
+        assert!(!said("evidence-closed_after_open-reset"));
     }
 
     #[test]

@@ -303,6 +303,19 @@ mod tests {
         assert_eq!(judgement.variant, Some("unrecognized-name"));
     }
 
+    /// "For srv.example.com, and not for srv.example.com" would help nobody.
+    #[test]
+    fn a_name_in_the_subject_alone_is_said_to_be_there() {
+        let mut old = faulty(&[Problem::WrongName], "Example CA");
+        for certificate in &mut old.chain {
+            certificate.names.clear();
+        }
+        let judgement = judge(&run(old, Some(Failure::TlsCertName)));
+        assert_eq!(judgement.variant, Some("wrong-name"));
+        let says = &judgement.evidence.first().unwrap().says;
+        assert_eq!(says.key, "evidence-tls_certificate-no_names");
+    }
+
     /// The chain is trusted, and the signature of the handshake is not accepted.
     #[test]
     fn a_key_that_is_too_short() {

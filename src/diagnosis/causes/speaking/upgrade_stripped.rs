@@ -221,6 +221,11 @@ mod tests {
     fn the_proxys_own_404_page_speaks_for_a_path() {
         let page = "<center><h1>404 Not Found</h1></center>\n<hr><center>nginx</center>";
         assert_eq!(answered(404, NGINX, page), Possible);
+        let iis = "<h2>404 - File or directory not found.</h2>";
+        assert_eq!(
+            answered(404, &[("server", "Microsoft-IIS/10.0")], iis),
+            Possible
+        );
         assert_eq!(answered(404, &[("server", "SimpleHTTP/0.6")], ""), Possible);
     }
 
