@@ -1,7 +1,7 @@
 """A DNS server by table: NAME[/TYPE]=ANSWER;NAME=ANSWER;*=nxdomain
 
 ANSWER: a:ADDRESS[+ADDRESS], aaaa:ADDRESS, cname:NAME (not followed), chain:NAME>NAME>ADDRESS, noerror, nxdomain,
-servfail, refused, formerr, notimp, silent, truncated; `@SECONDS` behind it holds it back. TYPE is 1 (A) or 28 (AAAA).
+servfail, refused, formerr, notimp, silent, truncated, junk (no DNS at all); `@SECONDS` behind it holds it back. TYPE is 1 (A) or 28 (AAAA).
 """
 import socket
 import struct
@@ -32,6 +32,8 @@ def reply(data, table):
     word, _, value = what.partition(":")
     if word == "silent":
         return None, 0
+    if word == "junk":
+        return data[:2] + b"\x81\x80" + b"\xff" * 40, float(pause or 0)
     records, own = [], b"\xc0\x0c"
     if word == "cname":
         records.append(record(own, 5, labels(value)))
