@@ -7,6 +7,7 @@ mend-inner_spaces = The spaces inside the address were left out: “{ $before }�
 mend-quotes = The quotation marks or brackets around the address were left out: “{ $before }” became “{ $after }”.
 mend-invisible = The address held characters that cannot be seen, such as a zero-width space from a copied web page. They were left out: it now reads “{ $after }”.
 mend-full_width = Characters of another keyboard, such as full-width digits, were replaced by plain ones: “{ $before }” became “{ $after }”.
+mend-letters = Letters that look like digits were replaced by digits: “{ $before }” became “{ $after }”.
 mend-scheme_twice = The beginning of the address stood there more than once: “{ $before }” became “{ $after }”.
 mend-scheme_spelling = The beginning of the address was misspelt: “{ $before }” became “{ $after }”.
 mend-slashes = Backslashes were replaced by slashes: “{ $before }” became “{ $after }”.

@@ -5,6 +5,7 @@ mend-inner_spaces = Les espaces à l’intérieur de l’adresse ont été retir
 mend-quotes = Les guillemets, les parenthèses ou les chevrons autour de l’adresse ont été retirés : « { $before } » est devenu « { $after } ».
 mend-invisible = L’adresse contenait des caractères invisibles, par exemple une espace de largeur nulle copiée d’une page web. Ils ont été retirés : l’adresse est maintenant « { $after } ».
 mend-full_width = Des caractères d’un autre clavier, par exemple des chiffres pleine chasse, ont été remplacés par des caractères simples : « { $before } » est devenu « { $after } ».
+mend-letters = Des lettres qui ressemblent à des chiffres ont été remplacées par des chiffres : « { $before } » est devenu « { $after } ».
 mend-scheme_twice = Le début de l’adresse y figurait plusieurs fois : « { $before } » est devenu « { $after } ».
 mend-scheme_spelling = Le début de l’adresse a été corrigé : « { $before } » est devenu « { $after } ».
 mend-slashes = Des barres obliques inverses ont été remplacées par des barres obliques : « { $before } » est devenu « { $after } ».

@@ -5,6 +5,7 @@ mend-inner_spaces = Gli spazi dentro l’indirizzo sono stati tolti: “{ $befor
 mend-quotes = Le virgolette o le parentesi intorno all’indirizzo sono state tolte: “{ $before }” è diventato “{ $after }”.
 mend-invisible = L’indirizzo conteneva caratteri invisibili, per esempio uno spazio di larghezza zero copiato da una pagina web. Sono stati tolti: ora l’indirizzo è “{ $after }”.
 mend-full_width = Caratteri di un’altra tastiera, per esempio cifre a larghezza intera, sono stati sostituiti con caratteri semplici: “{ $before }” è diventato “{ $after }”.
+mend-letters = Lettere che somigliano a cifre sono state sostituite con cifre: “{ $before }” è diventato “{ $after }”.
 mend-scheme_twice = L’inizio dell’indirizzo c’era più di una volta: “{ $before }” è diventato “{ $after }”.
 mend-scheme_spelling = L’inizio dell’indirizzo è stato corretto: “{ $before }” è diventato “{ $after }”.
 mend-slashes = Le barre rovesciate sono state sostituite con barre: “{ $before }” è diventato “{ $after }”.

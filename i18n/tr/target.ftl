@@ -5,6 +5,7 @@ mend-inner_spaces = Adresin içindeki boşluklar çıkarıldı: “{ $before }�
 mend-quotes = Adresin çevresindeki tırnaklar veya parantezler çıkarıldı: “{ $before }” yerine “{ $after }”.
 mend-invisible = Adreste görünmeyen karakterler vardı, örneğin bir web sayfasından kopyalanan sıfır genişlikli boşluk. Çıkarıldılar, adres şimdi şöyle: “{ $after }”.
 mend-full_width = Başka bir klavyenin karakterleri, örneğin tam genişlikli rakamlar, olağan karakterlerle değiştirildi: “{ $before }” yerine “{ $after }”.
+mend-letters = Rakama benzeyen harfler rakamlarla değiştirildi: “{ $before }” yerine “{ $after }”.
 mend-scheme_twice = Adresin başı birden fazla kez yazılmıştı: “{ $before }” yerine “{ $after }”.
 mend-scheme_spelling = Adresin başında bir yazım hatası vardı: “{ $before }” yerine “{ $after }”.
 mend-slashes = Ters eğik çizgiler düz eğik çizgilerle değiştirildi: “{ $before }” yerine “{ $after }”.

@@ -5,6 +5,7 @@ mend-inner_spaces = 已去掉地址中间的空格：“{ $before }”改为“{
 mend-quotes = 已去掉地址外面的引号或括号：“{ $before }”改为“{ $after }”。
 mend-invisible = 地址里有看不见的字符，例如从网页复制来的零宽空格。已去掉，现在是“{ $after }”。
 mend-full_width = 全角数字之类的字符已换成普通字符：“{ $before }”改为“{ $after }”。
+mend-letters = 形似数字的字母已换成数字：“{ $before }”改为“{ $after }”。
 mend-scheme_twice = 地址的开头重复了：“{ $before }”改为“{ $after }”。
 mend-scheme_spelling = 地址的开头拼写有误：“{ $before }”改为“{ $after }”。
 mend-slashes = 反斜杠已换成斜杠：“{ $before }”改为“{ $after }”。

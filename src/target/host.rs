@@ -87,6 +87,7 @@ pub(super) fn read(typed: &str, mends: &mut Vec<Mend>) -> Result<Host, TargetErr
     if plain.is_empty() {
         return Err(TargetError::HostMissing);
     }
+    let plain = letters(plain, mends);
     if is_number(plain.rsplit('.').next().unwrap_or_default()) {
         return ipv4(&plain, mends);
     }
@@ -201,6 +202,22 @@ fn dots(typed: &str, mends: &mut Vec<Mend>) -> String {
         mends.push(Mend::new(MendKind::Dots, typed, &joined));
     }
     joined
+}
+
+/// The letters O, I and l where an IPv4 address has 0 and 1: four parts, of which at least two have digits only.
+fn letters(typed: String, mends: &mut Vec<Mend>) -> String {
+    let digits_only = |part: &&str| part.chars().all(|c| c.is_ascii_digit());
+    let parts: Vec<&str> = typed.split('.').collect();
+    let numbers = parts.iter().filter(|part| digits_only(part)).count();
+    if parts.len() != 4 || numbers == 4 || numbers < 2 {
+        return typed;
+    }
+    let plain = typed.replace(['O', 'o'], "0").replace(['I', 'l'], "1");
+    if dotted_quad(&plain).is_none() {
+        return typed;
+    }
+    mends.push(Mend::new(MendKind::Letters, &typed, &plain));
+    plain
 }
 
 fn is_number(label: &str) -> bool {

@@ -67,6 +67,8 @@ kinds! {
     Punycode = "punycode",
     /// Square brackets of an IPv6 address that were missing or half there.
     Brackets = "brackets",
+    /// Letters that look like digits, in an IPv4 address.
+    Letters = "letters",
     /// An IPv4 address in an unusual form, such as `0300.0250.1.1` or `3232235777`, read as other programs read it.
     AddressForm = "address_form",
     /// The address was taken out of a longer text.
@@ -112,6 +114,7 @@ impl Mend {
             MendKind::Trailing => say!("mend-trailing", before = before, after = after),
             MendKind::Punycode => say!("mend-punycode", before = before, after = after),
             MendKind::Brackets => say!("mend-brackets", before = before, after = after),
+            MendKind::Letters => say!("mend-letters", before = before, after = after),
             MendKind::AddressForm => say!("mend-address_form", before = before, after = after),
             MendKind::Surroundings => say!("mend-surroundings", after = after),
         }

@@ -217,6 +217,9 @@ const MENDED: &[(&str, &str, &[MendKind])] = &[
     ("2001:db8::1]:80", "[2001:db8::1]:80", &[Brackets]),
     ("[::1]8080", "[::1]:8080", &[Port]),
     ("3232235777:80", "192.168.1.1:80", &[AddressForm]),
+    ("2O3.0.113.7:8282", "203.0.113.7:8282", &[Letters]),
+    ("http://192.168.l.5/", "http://192.168.1.5:80/", &[Letters]),
+    ("1O.0.0.I:80", "10.0.0.1:80", &[Letters]),
     ("0300.0250.1.1", "192.168.1.1:443", &[AddressForm]),
     ("0x7f.1", "127.0.0.1:443", &[AddressForm]),
     ("127.1:80", "127.0.0.1:80", &[AddressForm]),
@@ -392,5 +395,12 @@ fn every_mend_has_a_sentence() {
         let say = Mend::new(*kind, "a", "b").say();
         assert_eq!(say.key, format!("mend-{}", kind.id()));
         assert!(texts.contains(&format!("{} =", say.key)));
+    }
+}
+
+#[test]
+fn letters_that_look_like_digits_are_mended_in_addresses_only() {
+    for typed in ["10.0.lol.oil", "l.o.0.com", "a.b.c.1o", "203.0.113.7"] {
+        assert!(!mends(typed).contains(&Letters), "{typed}");
     }
 }
