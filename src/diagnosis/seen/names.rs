@@ -140,6 +140,13 @@ pub(crate) fn leads_here_unexpectedly(facts: &Facts) -> bool {
     }
 }
 
+/// [`leads_here_unexpectedly`], or so it is with this one address of several.
+pub(crate) fn is_here_unexpectedly(facts: &Facts, address: IpAddr) -> bool {
+    let here = special_ranges::is_loopback(address) || special_ranges::is_unspecified(address);
+    let meant = target(facts).is_none_or(special_names::stands_for_this_computer);
+    leads_here_unexpectedly(facts) || (here && !meant)
+}
+
 /// The system's own lookup of the target's name, where it failed.
 pub(crate) fn system_failure(facts: &Facts) -> Option<&Record> {
     facts

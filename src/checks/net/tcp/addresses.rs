@@ -15,7 +15,7 @@ const FIRST: usize = 2;
 
 /// The addresses at which the asked port is dialled: those that programs take, then those that would tell whether the
 /// former are wrong: the expected one, and what DNS servers say where the hosts file overrides them, where the system's
-/// lookup failed nevertheless, or where public servers were asked as well.
+/// lookup failed nevertheless, where a server of this computer knows only others, or where public servers were asked.
 pub(super) fn asked(facts: &Facts) -> Vec<IpAddr> {
     let mut all = facts.addresses();
     dedup(&mut all);
@@ -31,7 +31,13 @@ pub(super) fn asked(facts: &Facts) -> Vec<IpAddr> {
         facts
             .dns_records()
             .filter(|(_, records)| {
-                !records.control && (overridden || failed || !records.server.system)
+                let family = records.addresses.first().map(IpAddr::is_ipv6);
+                let shared = records
+                    .addresses
+                    .iter()
+                    .any(|address| all.contains(address))
+                    || !all.iter().any(|address| Some(address.is_ipv6()) == family);
+                !records.control && (overridden || failed || !shared || !records.server.system)
             })
             .flat_map(|(_, records)| records.addresses.iter().copied()),
     );
@@ -63,4 +69,34 @@ pub(super) fn control(facts: &Facts) -> Vec<IpAddr> {
 fn dedup(addresses: &mut Vec<IpAddr>) {
     let mut seen = std::collections::BTreeSet::new();
     addresses.retain(|address| seen.insert(*address));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{Rcode, sample};
+    use crate::target::Protocol;
+
+    #[test]
+    fn what_another_server_of_this_computer_knows_is_dialled_too() {
+        const NAME: &str = "srv.example.com";
+        let mut facts = sample::facts(Protocol::Ws, NAME, 8282);
+        let knows = Some(Rcode::NoError);
+        facts.records = vec![
+            sample::resolved(NAME, &["192.0.2.7", "192.0.2.8"]),
+            sample::dns(NAME, "A", knows, &["192.0.2.8", "192.0.2.9"]),
+            // The system left this family out on purpose.
+            sample::dns(NAME, "AAAA", knows, &["2001:db8::7"]),
+        ];
+        assert_eq!(asked(&facts).len(), 2);
+        facts.records.push(sample::dns_from(
+            "10.0.0.54",
+            NAME,
+            "A",
+            knows,
+            &["192.0.2.99"],
+        ));
+        let other: IpAddr = "192.0.2.99".parse().unwrap();
+        assert_eq!(asked(&facts).last(), Some(&other));
+    }
 }

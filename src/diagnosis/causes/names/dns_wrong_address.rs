@@ -23,7 +23,7 @@ use std::net::IpAddr;
 
 use super::address_doubts::{self, source, with_source};
 use super::ruled_out_by_typed_address;
-use crate::diagnosis::seen::{self, names, port, port::Port, port::PortSeen, way};
+use crate::diagnosis::seen::{self, icmp, names, port, port::Port, port::PortSeen, reach, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Status};
 use crate::say;
@@ -80,7 +80,7 @@ fn better_address(facts: &Facts) -> Option<Judgement> {
         return None;
     } else {
         // Names of large services lead to other machines from other places, and one of them may be down.
-        Judgement::likely()
+        Judgement::likely().hiding_the_server()
     };
     let judgement = judgement
         .variant(source(facts))
@@ -120,6 +120,8 @@ fn dead_beside_live(facts: &Facts) -> Vec<Port<'_>> {
     ports
         .iter()
         .filter(|port| port.seen != PortSeen::Connected && lives(port.ip().is_ipv6()))
+        // What this computer keeps back says nothing about the address.
+        .filter(|port| !reach::kept_here(port))
         .copied()
         .collect()
 }
@@ -127,7 +129,20 @@ fn dead_beside_live(facts: &Facts) -> Vec<Port<'_>> {
 /// It works, but not at every address that the name has. A whole family that fails is `ipv6_broken`.
 fn one_is_dead(facts: &Facts) -> Option<Judgement> {
     let dead = dead_beside_live(facts);
-    (!dead.is_empty()).then(|| named(facts, Judgement::likely().variant("one_dead"), &dead))
+    if dead.is_empty() {
+        return None;
+    }
+    let judgement = Judgement::likely().variant("one_dead");
+    // A machine that says why it refuses is there; a dead one and a wrong one look alike.
+    let mute = dead.iter().all(|port| {
+        matches!(port.seen, PortSeen::Silent | PortSeen::Reset) && icmp::told(facts, port).is_none()
+    });
+    let judgement = if mute {
+        judgement.hiding_the_server()
+    } else {
+        judgement
+    };
+    Some(named(facts, judgement, &dead))
 }
 
 /// It does not work anywhere, and at some addresses not even the port answers.
@@ -335,5 +350,49 @@ mod tests {
         let mut facts = facts(&["192.0.2.7"]);
         tried(&mut facts, "192.0.2.7", Some(Failure::TcpTimedOut));
         assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
+    }
+
+    #[test]
+    fn one_dead_address_of_several_is_named_alone_unless_its_machine_speaks() {
+        let mut facts = facts(&["192.0.2.7", "192.0.2.8"]);
+        tried(&mut facts, "192.0.2.7", None);
+        tried(&mut facts, "192.0.2.8", Some(Failure::TcpTimedOut));
+        let top = |facts: &Facts| crate::diagnosis::diagnose(facts).verdict.top_causes;
+        assert_eq!(top(&facts), [CAUSE.id]);
+        facts.records.pop();
+        facts.records.push(sample::tcp(
+            "192.0.2.8:8282",
+            true,
+            Some(Failure::TcpHostUnreachable),
+            Some(sample::icmp(10, "192.0.2.8")),
+        ));
+        assert!(
+            top(&facts).contains(&"server_firewall"),
+            "{:?}",
+            top(&facts)
+        );
+    }
+
+    #[test]
+    fn what_this_computer_keeps_back_says_nothing_of_the_address() {
+        let mut facts = facts(&["192.0.2.7", "192.0.2.8"]);
+        tried(&mut facts, "192.0.2.7", None);
+        tried(&mut facts, "192.0.2.8", Some(Failure::TcpAddressInvalid));
+        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn another_dns_server_of_this_computer_may_know_better() {
+        let mut facts = facts(&["192.0.2.99"]);
+        let knows = Some(Rcode::NoError);
+        facts.records.extend([
+            sample::dns(NAME, "A", knows, &["192.0.2.99"]),
+            sample::dns_from("10.0.0.54", NAME, "A", knows, &["192.0.2.7"]),
+        ]);
+        tried(&mut facts, "192.0.2.99", Some(Failure::TcpTimedOut));
+        tried(&mut facts, "192.0.2.7", None);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        let verdict = crate::diagnosis::diagnose(&facts).verdict;
+        assert_eq!(verdict.top_causes, [CAUSE.id]);
     }
 }

@@ -49,7 +49,7 @@ fn look(facts: &Facts) -> Judgement {
         Some(Listening::Elsewhere(listener)) => {
             let (check, says) = listening::says(listener);
             // A public name that leads to loopback: the server that is meant is hardly this computer.
-            let here = if names::leads_here_unexpectedly(facts) {
+            let here = if names::is_here_unexpectedly(facts, refused.ip()) {
                 Judgement::possible()
             } else {
                 Judgement::confirmed()

@@ -62,7 +62,7 @@ fn refusing(facts: &Facts, refused: &Port<'_>) -> Judgement {
     match listening::behind(facts, refused) {
         Some(Listening::Nobody) => {
             // A public name that leads to loopback: the server that is meant is hardly this computer.
-            let here = match names::leads_here_unexpectedly(facts) {
+            let here = match names::is_here_unexpectedly(facts, refused.ip()) {
                 // The WebSocket that was asked for opens at another port of this computer: the number may be wrong instead.
                 false if runs_elsewhere(facts) => Judgement::likely(),
                 false => Judgement::confirmed(),
@@ -207,5 +207,19 @@ mod tests {
             tcp("192.0.2.8:8282", true, None, None),
         ]);
         assert_eq!(judge(&facts).status, CauseStatus::Possible);
+    }
+
+    #[test]
+    fn loopback_beside_a_right_address_is_not_the_server_that_is_meant() {
+        let mut facts = facts(Protocol::Tcp, "srv.example.com", 8282);
+        facts.records.extend([
+            resolved("srv.example.com", &["192.0.2.7", "127.0.0.1"]),
+            tcp("192.0.2.7:8282", true, None, None),
+            tcp("127.0.0.1:8282", true, Some(Failure::TcpRefused), None),
+            listeners(&[]),
+        ]);
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
+        let verdict = crate::diagnosis::diagnose(&facts).verdict;
+        assert_eq!(verdict.top_causes, ["dns_wrong_address"]);
     }
 }
