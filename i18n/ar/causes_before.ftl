@@ -6,12 +6,16 @@ cause-input_mistake =
     .title-ending = نهاية الاسم غير معروفة
     .title-listen_address = هذا العنوان لتستمع عليه الخوادم، لا للاتصال به
     .title-this_computer = هذا العنوان يعني هذا الحاسوب نفسه
+    .title-many = هذا العنوان يعني حواسيب كثيرة لا حاسوبًا واحدًا
+    .title-zone = ينقص هذا العنوان اسم واجهة الشبكة
     .why = ما كُتب ليس عنوانًا تستطيع البرامج استخدامه كما هو، أو لا يمكن أن يكون هو المقصود.
 evidence-input_mistake-clean = العنوان { $target } مكتوب كما ينبغي.
 evidence-input_mistake-mended = لزم تصحيح «{ $before }» إلى «{ $after }».
 evidence-input_mistake-look_alike = في «{ $name }» أحرف من أبجدية أخرى تشبه أحرف «{ $plain }».
 evidence-input_mistake-ending = النهاية «{ $ending }» ليست من نهايات الأسماء المعروفة.
 evidence-input_mistake-listen_address = العنوان { $address } يعني «كل عناوين هذا الحاسوب» في إعدادات الخوادم. وليس عنوان خادم.
+evidence-input_mistake-many = العنوان { $address } يعني حواسيب كثيرة معًا (multicast أو broadcast). لا يستطيع أي برنامج الاتصال به.
+evidence-input_mistake-zone = العنوان { $address } صالح على خط شبكة واحد فقط: يجب أن يتبعه اسم الواجهة، مثل { $example }.
 evidence-input_mistake-this_computer = يعني { $host } دائمًا الحاسوب الذي يعمل عليه هذا البرنامج، ولا يعني حاسوبًا آخر أبدًا.
 next-input_mistake-this_computer = أدخل عنوان الحاسوب الآخر إن كان الخادم يعمل على حاسوب آخر.
 

@@ -7,12 +7,16 @@ cause-input_mistake =
     .title-ending = The name has an unknown ending
     .title-listen_address = This address is for servers to listen on, not to connect to
     .title-this_computer = This address means this computer
+    .title-many = This address stands for many computers, not for one
+    .title-zone = This address lacks the name of the network interface
     .why = What was typed is no address that programs can use as it stands, or it cannot be the one that is meant.
 evidence-input_mistake-clean = { $target } is written as it should be.
 evidence-input_mistake-mended = “{ $before }” had to be corrected to “{ $after }”.
 evidence-input_mistake-look_alike = “{ $name }” holds letters of another script that look like those of “{ $plain }”.
 evidence-input_mistake-ending = “.{ $ending }” is not among the known endings of names.
 evidence-input_mistake-listen_address = { $address } means “every address of this computer” in a server’s settings. It is no address of a server.
+evidence-input_mistake-many = { $address } stands for many computers at once (multicast or broadcast). No program can connect to it.
+evidence-input_mistake-zone = { $address } is valid on one network line only: the name of the interface has to stand behind it, such as { $example }.
 evidence-input_mistake-this_computer = { $host } always means the computer on which this program runs, never another one.
 next-input_mistake-this_computer = If the server runs on another computer, enter the address of that computer.
 

@@ -6,12 +6,16 @@ cause-input_mistake =
     .title-ending = Le nom a une terminaison inconnue
     .title-listen_address = Cette adresse sert aux serveurs pour écouter, pas aux clients pour se connecter
     .title-this_computer = Cette adresse désigne cet ordinateur
+    .title-many = Cette adresse désigne plusieurs ordinateurs, pas un seul
+    .title-zone = Il manque à cette adresse le nom de l’interface réseau
     .why = Ce qui a été saisi n’est pas une adresse utilisable telle quelle par un programme, ou ne peut pas être l’adresse voulue.
 evidence-input_mistake-clean = L’adresse { $target } est écrite correctement.
 evidence-input_mistake-mended = « { $before } » a dû être corrigé en « { $after } ».
 evidence-input_mistake-look_alike = « { $name } » contient des lettres d’un autre alphabet, qui ressemblent à celles de « { $plain } ».
 evidence-input_mistake-ending = « .{ $ending } » ne fait pas partie des terminaisons de noms connues.
 evidence-input_mistake-listen_address = Dans les paramètres d’un serveur, { $address } signifie « toutes les adresses de cet ordinateur ». Ce n’est pas l’adresse d’un serveur.
+evidence-input_mistake-many = { $address } désigne plusieurs ordinateurs à la fois (multicast ou broadcast). Aucun programme ne peut s’y connecter.
+evidence-input_mistake-zone = { $address } n’est valable que sur une seule ligne réseau : le nom de l’interface doit la suivre, par exemple { $example }.
 evidence-input_mistake-this_computer = { $host } désigne toujours l’ordinateur sur lequel ce programme tourne, jamais un autre.
 next-input_mistake-this_computer = Si le serveur tourne sur un autre ordinateur, saisissez l’adresse de celui-ci.
 

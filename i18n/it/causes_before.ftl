@@ -6,12 +6,16 @@ cause-input_mistake =
     .title-ending = Il nome ha una terminazione sconosciuta
     .title-listen_address = Questo indirizzo serve ai server per ascoltare, non ai client per connettersi
     .title-this_computer = Questo indirizzo indica questo computer
+    .title-many = Questo indirizzo indica molti computer, non uno solo
+    .title-zone = A questo indirizzo manca il nome dell’interfaccia di rete
     .why = Ciò che è stato inserito non è un indirizzo che i programmi possano usare così com’è, oppure non può essere quello voluto.
 evidence-input_mistake-clean = L’indirizzo { $target } è scritto correttamente.
 evidence-input_mistake-mended = È stato necessario correggere “{ $before }” in “{ $after }”.
 evidence-input_mistake-look_alike = “{ $name }” contiene lettere di un altro alfabeto che somigliano a quelle di “{ $plain }”.
 evidence-input_mistake-ending = “.{ $ending }” non è tra le terminazioni di nomi conosciute.
 evidence-input_mistake-listen_address = Nelle impostazioni di un server, { $address } significa “tutti gli indirizzi di questo computer”. Non è l’indirizzo di un server.
+evidence-input_mistake-many = { $address } indica molti computer insieme (multicast o broadcast). Nessun programma può connettersi a questo indirizzo.
+evidence-input_mistake-zone = { $address } vale su una sola linea di rete: deve seguirlo il nome dell’interfaccia, per esempio { $example }.
 evidence-input_mistake-this_computer = { $host } indica sempre il computer su cui gira questo programma, mai un altro.
 next-input_mistake-this_computer = Se il server gira su un altro computer, inserisci l’indirizzo di quel computer.
 

@@ -6,12 +6,16 @@ cause-input_mistake =
     .title-ending = Имя оканчивается неизвестной доменной зоной
     .title-listen_address = На этом адресе серверы слушают, подключаться к нему нельзя
     .title-this_computer = Этот адрес означает сам этот компьютер
+    .title-many = Этот адрес означает сразу много компьютеров, а не один
+    .title-zone = В этом адресе не хватает имени сетевого интерфейса
     .why = Введённый текст в таком виде не является адресом, с которым умеют работать программы, или это не тот адрес, который имелся в виду.
 evidence-input_mistake-clean = { $target }: адрес написан правильно.
 evidence-input_mistake-mended = Адрес «{ $before }» пришлось исправить на «{ $after }».
 evidence-input_mistake-look_alike = В «{ $name }» есть буквы другого алфавита, похожие на буквы из «{ $plain }».
 evidence-input_mistake-ending = «.{ $ending }» нет среди известных доменных зон.
 evidence-input_mistake-listen_address = { $address } в настройках сервера означает «все адреса этого компьютера». Адресом самого сервера он не бывает.
+evidence-input_mistake-many = { $address } означает сразу много компьютеров (multicast или broadcast). Подключиться к нему не может ни одна программа.
+evidence-input_mistake-zone = { $address } действует только на одной сетевой линии: после него нужно указать имя интерфейса, например { $example }.
 evidence-input_mistake-this_computer = { $host } всегда означает тот компьютер, на котором работает эта программа, и никогда другой.
 next-input_mistake-this_computer = Если сервер работает на другом компьютере, введите адрес того компьютера.
 

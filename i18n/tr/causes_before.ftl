@@ -6,12 +6,16 @@ cause-input_mistake =
     .title-ending = Adın uzantısı bilinen uzantılardan değil
     .title-listen_address = Bu adres sunucuların dinlemesi içindir, bağlanmak için değil
     .title-this_computer = Bu adres bu bilgisayarın kendisidir
+    .title-many = Bu adres tek bir bilgisayarı değil, birçok bilgisayarı gösterir
+    .title-zone = Bu adreste ağ arabiriminin adı eksik
     .why = Yazılan metin bu hâliyle programların kullanabileceği bir adres değil veya kastedilen adres olamaz.
 evidence-input_mistake-clean = { $target } doğru yazılmış.
 evidence-input_mistake-mended = “{ $before }” metninin “{ $after }” olarak düzeltilmesi gerekti.
 evidence-input_mistake-look_alike = “{ $name }” içinde, “{ $plain }” harflerine benzeyen başka bir alfabenin harfleri var.
 evidence-input_mistake-ending = “.{ $ending }” bilinen alan adı uzantıları arasında yok.
 evidence-input_mistake-listen_address = { $address }, bir sunucunun ayarlarında “bu bilgisayarın bütün adresleri” demektir. Bir sunucunun adresi değildir.
+evidence-input_mistake-many = { $address } aynı anda birçok bilgisayarı gösterir (multicast veya broadcast). Hiçbir program ona bağlanamaz.
+evidence-input_mistake-zone = { $address } yalnızca tek bir ağ hattında geçerlidir: arkasından arabirimin adı gelmelidir, örneğin { $example }.
 evidence-input_mistake-this_computer = { $host } her zaman bu programın çalıştığı bilgisayarı gösterir, hiçbir zaman başkasını değil.
 next-input_mistake-this_computer = Sunucu başka bir bilgisayarda çalışıyorsa o bilgisayarın adresini girin.
 

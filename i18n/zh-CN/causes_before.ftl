@@ -6,12 +6,16 @@ cause-input_mistake =
     .title-ending = 域名的后缀无法识别
     .title-listen_address = 这个地址是给服务器监听用的，不能用来连接
     .title-this_computer = 这个地址指的是这台电脑自己
+    .title-many = 这个地址代表许多电脑，而不是某一台
+    .title-zone = 这个地址缺少网络接口的名称
     .why = 输入的内容不是程序能直接使用的地址，或者不可能是想连的那个地址。
 evidence-input_mistake-clean = { $target } 的写法没有问题。
 evidence-input_mistake-mended = “{ $before }”需要改正为“{ $after }”。
 evidence-input_mistake-look_alike = “{ $name }”里有其他文字的字母，看起来与“{ $plain }”里的相似。
 evidence-input_mistake-ending = “.{ $ending }”不是已知的域名后缀。
 evidence-input_mistake-listen_address = 在服务器的设置里，{ $address } 表示“这台电脑的所有地址”。它不是某台服务器的地址。
+evidence-input_mistake-many = { $address } 同时代表许多电脑（multicast或broadcast）。没有程序能连接它。
+evidence-input_mistake-zone = { $address } 只在一条网络线路上有效：后面要写上接口的名称，例如 { $example }。
 evidence-input_mistake-this_computer = { $host } 永远指运行本程序的这台电脑，不会是别的电脑。
 next-input_mistake-this_computer = 如果服务器在另一台电脑上，请输入那台电脑的地址。
 

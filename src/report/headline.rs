@@ -3,6 +3,7 @@
 use crate::diagnosis::{CauseStatus, Diagnosis, Outcome};
 use crate::facts::{Facts, Failure};
 use crate::i18n::Texts;
+use crate::knowledge::special_ranges;
 use crate::say;
 use crate::say::Say;
 use crate::target::Protocol;
@@ -94,6 +95,16 @@ fn failed(facts: &Facts, failure: Failure) -> Say {
         }
         Failure::TcpNetworkDown => say!("headline-no-network"),
         Failure::TcpPermission => say!("headline-not-permitted", host = host),
+        // An address that is valid on one line, without the name of that line.
+        Failure::TcpAddressInvalid
+            if facts
+                .target
+                .host
+                .address()
+                .is_some_and(special_ranges::is_link_local) =>
+        {
+            say!("headline-no-way", host = host)
+        }
         Failure::TcpLocalPortsExhausted | Failure::TcpAddressInvalid => {
             say!("headline-no-local-address", host = host)
         }

@@ -4,6 +4,7 @@
 //! - [`names`]: what the name resolves to, and who said so
 //! - [`port`]: how the asked port answered, address by address
 //! - [`gateway`]: whether the router of this network is there at all
+//! - [`no_host`]: addresses that name no single machine
 //! - [`way`]: which addresses are ours, whether something stands between us and the target that answers in its place
 //! - [`hearing`]: what came out of every connection to the asked port
 //! - [`answers`], [`signs`]: the HTTP answers, and what they say between the lines
@@ -23,6 +24,7 @@ pub(crate) mod loss;
 pub(crate) mod midway;
 pub(crate) mod names;
 pub(crate) mod neighbours;
+pub(crate) mod no_host;
 pub(crate) mod other_ports;
 pub(crate) mod owner;
 pub(crate) mod port;

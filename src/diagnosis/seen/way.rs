@@ -122,6 +122,21 @@ pub(crate) fn self_assigned(facts: &Facts) -> Option<(&str, IpAddr)> {
         })
 }
 
+/// The interfaces that are up with an IPv6 link-local address, by name.
+pub(crate) fn link_local_lines(facts: &Facts) -> impl Iterator<Item = &str> {
+    facts
+        .interfaces()
+        .flat_map(|(_, all)| &all.interfaces)
+        .filter(|one| one.up && one.kind != InterfaceKind::Loopback)
+        .filter(|one| {
+            one.addresses
+                .iter()
+                .filter_map(|text| split(text))
+                .any(|(address, _)| address.is_ipv6() && special_ranges::is_link_local(address))
+        })
+        .map(|one| one.name.as_str())
+}
+
 /// Whether an address is this computer's own.
 pub(crate) fn is_own(facts: &Facts, address: IpAddr) -> bool {
     let address = address.to_canonical();

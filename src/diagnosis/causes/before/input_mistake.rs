@@ -18,7 +18,7 @@
 //! # What to do
 //! Take the corrected address, everywhere where the wrong one stands.
 
-use crate::diagnosis::seen::{self, names, port};
+use crate::diagnosis::seen::{self, names, no_host, no_host::NoHost, port, port::PortSeen, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts};
 use crate::knowledge::{look_alikes, special_ranges};
@@ -83,6 +83,7 @@ fn judge(facts: &Facts) -> Judgement {
     look_alike(facts)
         .or_else(|| unknown_ending(facts))
         .or_else(|| listen_address(facts))
+        .or_else(|| no_host_named(facts))
         .or_else(|| this_computer(facts))
         .unwrap_or_else(|| {
             Judgement::ruled_out().although(
@@ -204,6 +205,37 @@ fn listen_address(facts: &Facts) -> Option<Judgement> {
     ))
 }
 
+/// An address of many machines at once, or one that is valid on a line that was not named.
+fn no_host_named(facts: &Facts) -> Option<Judgement> {
+    let address = facts.target.host.address()?;
+    let failed = port::find(facts, |port| port.seen != PortSeen::Connected)?;
+    let judgement = match no_host::of(facts, address)? {
+        NoHost::Many => Judgement::likely().variant("many").because(
+            CheckId::Input,
+            say!("evidence-input_mistake-many", address = address),
+        ),
+        NoHost::WithoutZone => {
+            let lines: Vec<&str> = way::link_local_lines(facts).collect();
+            let line = lines.first().copied().unwrap_or("eth0");
+            let example = format!("{address}%{line}");
+            let judgement = Judgement::likely().variant("zone").because(
+                CheckId::Input,
+                say!(
+                    "evidence-input_mistake-zone",
+                    address = address,
+                    example = &example
+                ),
+            );
+            if lines.len() == 1 {
+                judgement.suggesting(example)
+            } else {
+                judgement
+            }
+        }
+    };
+    Some(judgement.because(failed.record.check, failed.says()))
+}
+
 /// A loopback address is right for a server on this computer and wrong for any other.
 fn this_computer(facts: &Facts) -> Option<Judgement> {
     let loopback = match facts.target.host.address() {
@@ -315,5 +347,62 @@ mod tests {
             None,
         ));
         assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    fn dialled(address: &str, failure: Failure) -> Facts {
+        let mut facts = sample::facts(Protocol::Tcp, address, 8282);
+        let socket = std::net::SocketAddr::new(address.parse().unwrap(), 8282);
+        facts
+            .records
+            .push(sample::tcp(&socket.to_string(), true, Some(failure), None));
+        facts
+    }
+
+    #[test]
+    fn an_address_of_many_machines_is_no_address_to_connect_to() {
+        for address in ["239.1.2.3", "255.255.255.255", "ff02::1"] {
+            let mut facts = dialled(address, Failure::TcpNetUnreachable);
+            facts.records.push(sample::interfaces(&[(
+                "eth0",
+                true,
+                &["10.0.0.2/24", "fd00::2/64"],
+            )]));
+            let diagnosis = crate::diagnosis::diagnose(&facts);
+            assert_eq!(diagnosis.verdict.top_causes, [CAUSE.id], "{address}");
+            let judgement = &diagnosis.finding(CAUSE.id).unwrap().judgement;
+            assert_eq!(
+                (judgement.status, judgement.variant),
+                (CauseStatus::Likely, Some("many"))
+            );
+        }
+        // The broadcast address of a network is one by the routing table alone.
+        let mut facts = dialled("10.0.0.255", Failure::TcpNetUnreachable);
+        facts
+            .records
+            .push(sample::route_of_type("10.0.0.255", "broadcast"));
+        assert_eq!(judge(&facts).variant, Some("many"));
+    }
+
+    #[test]
+    fn a_link_local_address_needs_its_line() {
+        let mut facts = dialled("fe80::30", Failure::TcpAddressInvalid);
+        facts.records.push(sample::interfaces(&[(
+            "wlan0",
+            true,
+            &["10.0.0.2/24", "fe80::1/64"],
+        )]));
+        let judgement = judge(&facts);
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (CauseStatus::Likely, Some("zone"))
+        );
+        assert_eq!(judgement.suggestion.as_deref(), Some("fe80::30%wlan0"));
+        let verdict = crate::diagnosis::diagnose(&facts).verdict;
+        assert_eq!(verdict.top_causes, [CAUSE.id]);
+        facts.target.host = Host::Address {
+            ip: "fe80::30".parse().unwrap(),
+            zone: Some("wlan0".to_owned()),
+        };
+        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
     }
 }

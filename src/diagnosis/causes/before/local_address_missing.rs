@@ -17,7 +17,7 @@
 //! # What to do
 //! Bind `0.0.0.0`, `[::]` or the private address of the machine.
 
-use crate::diagnosis::seen::{self, port, port::Port, port::PortSeen, way};
+use crate::diagnosis::seen::{self, no_host, port, port::Port, port::PortSeen, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Failure};
 use crate::knowledge::special_ranges;
@@ -35,6 +35,13 @@ fn judge(facts: &Facts) -> Judgement {
         return judgement;
     }
     let ports = port::asked(facts);
+    if ports
+        .iter()
+        .any(|port| no_host::of(facts, port.ip()).is_some())
+    {
+        // The target names no machine: no local address would help.
+        return Judgement::not_checked(say!("missing-local_address_missing"));
+    }
     let failing: Vec<&Port<'_>> = ports
         .iter()
         .filter(|port| port.seen == PortSeen::Local(Failure::TcpAddressInvalid))

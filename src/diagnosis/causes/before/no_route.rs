@@ -20,9 +20,9 @@
 use super::no_way::{NoWay, no_way};
 use super::ways_of_names;
 use crate::diagnosis::seen::icmp::{self, Sender, Word};
-use crate::diagnosis::seen::{self, port, port::Port, port::PortSeen, way};
+use crate::diagnosis::seen::{self, no_host, port, port::Port, port::PortSeen, way};
 use crate::diagnosis::{Cause, CauseStatus, Fixer, Judgement, Stage};
-use crate::facts::Facts;
+use crate::facts::{Facts, InterfaceKind};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -44,6 +44,9 @@ fn judge(facts: &Facts) -> Judgement {
         return ways_of_names::to_resolver(facts)
             .unwrap_or_else(|| Judgement::not_checked(say!("missing-no_route")));
     }
+    if let Some(judgement) = loopback_off(facts, &ports) {
+        return judgement;
+    }
     let stopped: Vec<(&Port<'_>, NoWay)> = ports
         .iter()
         .filter_map(|port| Some((port, no_way(facts, port)?)))
@@ -63,6 +66,26 @@ fn judge(facts: &Facts) -> Judgement {
         })
 }
 
+/// The way to this computer itself leads over its loopback interface, and that is switched off.
+fn loopback_off(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
+    let (record, off) = facts.interfaces().find_map(|(record, all)| {
+        let kind = InterfaceKind::Loopback;
+        let off = all.interfaces.iter().find(|one| one.kind == kind)?;
+        (!off.up).then_some((record, off))
+    })?;
+    let mut judgement = Judgement::confirmed().hiding_the_server().because(
+        record.check,
+        say!("evidence-no_network-off", interface = &off.name),
+    );
+    for port in ports {
+        if !way::is_own(facts, port.ip()) || port.seen == PortSeen::Connected {
+            return None;
+        }
+        judgement = judgement.because(port.record.check, port.says());
+    }
+    Some(seen::once_complete(facts, judgement))
+}
+
 fn stopped_here(facts: &Facts, stopped: &[(&Port<'_>, NoWay)], every: bool) -> Judgement {
     let sure = stopped.iter().all(|(_, no_way)| no_way.sure);
     // An entry of the table against an address was made by somebody, whatever becomes of the others.
@@ -72,9 +95,13 @@ fn stopped_here(facts: &Facts, stopped: &[(&Port<'_>, NoWay)], every: bool) -> J
     });
     let explains = every || (forbidden && seen::works(facts));
     let connected = way::is_connected(facts);
+    // No table has a way for a connection to many machines at once.
+    let names_a_host = stopped
+        .iter()
+        .all(|(port, _)| no_host::of(facts, port.ip()).is_none());
     // Another address has a way, so that this one explains only itself; or there is no network at all, of which
     // missing routes are only a sign.
-    let mut judgement = match (explains && connected, sure) {
+    let mut judgement = match (explains && connected && names_a_host, sure) {
         (true, true) => Judgement::confirmed(),
         // The line is up, and only an address of its own making stands on it: no network, or one without a router.
         (false, _) if explains && way::self_assigned(facts).is_some() => Judgement::likely(),
@@ -344,5 +371,22 @@ mod tests {
             .records
             .push(sample::interfaces(&[("tun0", true, &["10.8.0.2/24"])]));
         assert_eq!(judge(&facts).status, CauseStatus::Possible);
+    }
+
+    #[test]
+    fn a_loopback_that_is_off_has_no_way_to_this_computer() {
+        let mut facts = failing("127.0.0.1:8282", Failure::TcpTimedOut);
+        let mut interfaces = sample::interfaces(&[("eth0", true, &["10.0.0.2/24"])]);
+        if let crate::facts::Fact::Interfaces(all) = &mut interfaces.fact {
+            for one in &mut all.interfaces {
+                if one.kind == InterfaceKind::Loopback {
+                    one.up = false;
+                }
+            }
+        }
+        facts.records.push(interfaces);
+        let verdict = crate::diagnosis::diagnose(&facts).verdict;
+        assert_eq!(verdict.top_causes, [CAUSE.id]);
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
     }
 }
