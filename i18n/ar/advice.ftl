@@ -80,6 +80,7 @@ advice-ask_about_interception = اسأل من يدير فحص حركة TLS عل�
 
 # This computer.
 advice-use_the_corrected_address = استخدم هذا العنوان: { $address }
+advice-enter_the_servers_address = اكتب عنوان الحاسوب الذي يعمل عليه الخادم.
 advice-connect_to_a_network = صِل الكابل، أو شغّل Wi-Fi وأوقف وضع الطيران.
 advice-look_at_the_interfaces = انظر إلى العناوين الموجودة على هذا الحاسوب.
 advice-look_at_the_route = انظر إلى مسار التوجيه من هذا الحاسوب إلى { $address }.
@@ -113,6 +114,7 @@ advice-mend_the_alias-known = صحّح لدى مزوّد DNS سجلّ CNAME ال
 advice-mend_the_zone = اطلب من صاحب { $host } أن يراجع خوادم الأسماء وسجلّات DNSSEC لديه.
 advice-right_address = راجع لدى مزوّد DNS عنوان { $host }. انتظر حتى تنتهي مدة الإجابة القديمة.
 advice-right_address-known = اجعل الاسم { $host } يشير إلى { $address } لدى مزوّد DNS. انتظر حتى تنتهي مدة الإجابة القديمة.
+advice-mend_the_dead_address = شغّل الخادم على { $addresses } من جديد، أو احذف هذا العنوان من سجلات DNS للاسم { $host }.
 advice-use_a_cdn_port = استخدم منفذًا تمرّره شبكة CDN. فهي لا تمرّر { $port }، أو لا تصل إلى الخادم الذي وراءها.
 advice-cdn_off_for_this_name = أوقف بروكسي شبكة CDN للاسم { $host } (DNS only)، أو استخدم اسمًا يشير إلى الخادم نفسه.
 advice-mend_ipv6 = اجعل الخادم يستمع على IPv6 على المنفذ { $port }، أو احذف سجلّ AAAA للاسم { $host }.

@@ -81,6 +81,7 @@ advice-ask_about_interception = Ask who runs the inspection of TLS traffic on th
 
 # This computer.
 advice-use_the_corrected_address = Use this address: { $address }
+advice-enter_the_servers_address = Enter the address of the computer on which the server runs.
 advice-connect_to_a_network = Plug in the cable, or switch Wi-Fi on and flight mode off.
 advice-look_at_the_interfaces = Look at the addresses that this computer has.
 advice-look_at_the_route = Look at the route from this computer to { $address }.
@@ -114,6 +115,7 @@ advice-mend_the_alias-known = At the DNS provider, correct the CNAME that points
 advice-mend_the_zone = Ask the owner of { $host } to check its name servers and DNSSEC records.
 advice-right_address = At the DNS provider, check the address of { $host }. Wait until the old answer has run out.
 advice-right_address-known = At the DNS provider, let { $host } point to { $address }. Wait until the old answer has run out.
+advice-mend_the_dead_address = Start the server at { $addresses } again, or remove this address from the DNS records of { $host }.
 advice-use_a_cdn_port = Use a port that the CDN forwards. It does not forward { $port }, or it cannot reach the server behind it.
 advice-cdn_off_for_this_name = Switch the CDN’s proxy off for { $host } (DNS only), or use a name that points to the server itself.
 advice-mend_ipv6 = Let the server listen on IPv6 on port { $port }, or remove the AAAA record of { $host }.

@@ -80,6 +80,7 @@ advice-ask_about_interception = Demandez à la personne qui gère l’inspection
 
 # This computer.
 advice-use_the_corrected_address = Utilisez cette adresse : { $address }
+advice-enter_the_servers_address = Saisissez l’adresse de l’ordinateur sur lequel tourne le serveur.
 advice-connect_to_a_network = Branchez le câble, ou activez le Wi-Fi et désactivez le mode avion.
 advice-look_at_the_interfaces = Regardez quelles adresses cet ordinateur possède.
 advice-look_at_the_route = Consultez la route de cet ordinateur vers { $address }.
@@ -113,6 +114,7 @@ advice-mend_the_alias-known = Chez le fournisseur DNS, corrigez le CNAME qui poi
 advice-mend_the_zone = Demandez au responsable de { $host } de vérifier ses serveurs DNS et ses enregistrements DNSSEC.
 advice-right_address = Chez le fournisseur DNS, vérifiez l’adresse de { $host }. Attendez ensuite que l’ancienne réponse soit périmée.
 advice-right_address-known = Chez le fournisseur DNS, faites pointer { $host } vers { $address }. Attendez ensuite que l’ancienne réponse soit périmée.
+advice-mend_the_dead_address = Relancez le serveur à l’adresse { $addresses }, ou retirez cette adresse des enregistrements DNS de { $host }.
 advice-use_a_cdn_port = Utilisez un port que le CDN transmet. Il ne transmet pas le port { $port }, ou il ne peut pas joindre le serveur placé derrière lui.
 advice-cdn_off_for_this_name = Désactivez le proxy du CDN pour { $host } (DNS seulement), ou utilisez un nom qui pointe vers le serveur lui-même.
 advice-mend_ipv6 = Faites écouter le serveur en IPv6 sur le port { $port }, ou supprimez l’enregistrement AAAA de { $host }.

@@ -80,6 +80,7 @@ advice-ask_about_interception = Chiedi a chi gestisce l’ispezione del traffico
 
 # This computer.
 advice-use_the_corrected_address = Usa questo indirizzo: { $address }
+advice-enter_the_servers_address = Inserisci l’indirizzo del computer su cui gira il server.
 advice-connect_to_a_network = Collega il cavo, oppure attiva il Wi-Fi e disattiva la modalità aereo.
 advice-look_at_the_interfaces = Guarda quali indirizzi ha questo computer.
 advice-look_at_the_route = Guarda la rotta da questo computer verso { $address }.
@@ -113,6 +114,7 @@ advice-mend_the_alias-known = Presso il fornitore DNS, correggi il CNAME che pun
 advice-mend_the_zone = Chiedi a chi gestisce { $host } di controllare i suoi server DNS e i record DNSSEC.
 advice-right_address = Presso il fornitore DNS, controlla l’indirizzo di { $host }. Poi aspetta che la vecchia risposta scada.
 advice-right_address-known = Presso il fornitore DNS, fai puntare { $host } a { $address }. Poi aspetta che la vecchia risposta scada.
+advice-mend_the_dead_address = Riavvia il server all’indirizzo { $addresses }, oppure togli questo indirizzo dai record DNS di { $host }.
 advice-use_a_cdn_port = Usa una porta che la CDN inoltra. Non inoltra la porta { $port }, oppure non riesce a raggiungere il server che le sta dietro.
 advice-cdn_off_for_this_name = Disattiva il proxy della CDN per { $host } (solo DNS), oppure usa un nome che punta al server stesso.
 advice-mend_ipv6 = Metti il server in ascolto in IPv6 sulla porta { $port }, oppure elimina il record AAAA di { $host }.

@@ -80,6 +80,7 @@ advice-ask_about_interception = Спросите того, кто отвечае
 
 # This computer.
 advice-use_the_corrected_address = Используйте такой адрес: { $address }
+advice-enter_the_servers_address = Введите адрес компьютера, на котором работает сервер.
 advice-connect_to_a_network = Подключите кабель или включите Wi-Fi и выключите режим «в самолёте».
 advice-look_at_the_interfaces = Посмотрите, какие адреса есть у этого компьютера.
 advice-look_at_the_route = Посмотрите маршрут от этого компьютера к { $address }.
@@ -113,6 +114,7 @@ advice-mend_the_alias-known = Исправьте у DNS-провайдера з�
 advice-mend_the_zone = Попросите владельца { $host } проверить его DNS-серверы и записи DNSSEC.
 advice-right_address = Проверьте у DNS-провайдера адрес для { $host }. Дождитесь, пока истечёт срок хранения старого ответа.
 advice-right_address-known = Укажите у DNS-провайдера для { $host } адрес { $address }. Дождитесь, пока истечёт срок хранения старого ответа.
+advice-mend_the_dead_address = Запустите сервер на { $addresses } снова или удалите этот адрес из записей DNS имени { $host }.
 advice-use_a_cdn_port = Используйте порт, который CDN передаёт дальше. Порт { $port } она не передаёт или не может связаться с сервером за ней.
 advice-cdn_off_for_this_name = Выключите проксирование CDN для { $host } (только DNS) или используйте имя, которое ведёт на сам сервер.
 advice-mend_ipv6 = Настройте сервер так, чтобы он слушал порт { $port } и по IPv6, или удалите запись AAAA у { $host }.

@@ -80,6 +80,7 @@ advice-ask_about_interception = Bu bilgisayarda veya ağda TLS trafiğini denetl
 
 # This computer.
 advice-use_the_corrected_address = Şu adresi kullanın: { $address }
+advice-enter_the_servers_address = Sunucunun çalıştığı bilgisayarın adresini girin.
 advice-connect_to_a_network = Kabloyu takın veya Wi-Fi’ı açıp uçak modunu kapatın.
 advice-look_at_the_interfaces = Bu bilgisayarın hangi adresleri olduğuna bakın.
 advice-look_at_the_route = Bu bilgisayardan { $address } adresine giden rotaya bakın.
@@ -113,6 +114,7 @@ advice-mend_the_alias-known = DNS sağlayıcısında { $alias } adını göstere
 advice-mend_the_zone = { $host } adının sahibinden DNS sunucularını ve DNSSEC kayıtlarını kontrol etmesini isteyin.
 advice-right_address = DNS sağlayıcısında { $host } adının adresini kontrol edin. Eski yanıtın süresi dolana kadar bekleyin.
 advice-right_address-known = DNS sağlayıcısında { $host } adını { $address } adresine yönlendirin. Eski yanıtın süresi dolana kadar bekleyin.
+advice-mend_the_dead_address = { $addresses } adresindeki sunucuyu yeniden başlatın veya bu adresi { $host } adının DNS kayıtlarından kaldırın.
 advice-use_a_cdn_port = CDN’in ilettiği bir port kullanın. CDN { $port } portunu iletmiyor veya arkasındaki sunucuya ulaşamıyor.
 advice-cdn_off_for_this_name = CDN’in proxy özelliğini { $host } için kapatın (yalnızca DNS) veya doğrudan sunucuya giden bir ad kullanın.
 advice-mend_ipv6 = Sunucunun { $port } portunu IPv6 üzerinden de dinlemesini sağlayın veya { $host } adının AAAA kaydını silin.

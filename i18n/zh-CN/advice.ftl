@@ -80,6 +80,7 @@ advice-ask_about_interception = 询问这台电脑或这个网络的 TLS 流量�
 
 # This computer.
 advice-use_the_corrected_address = 使用这个地址：{ $address }
+advice-enter_the_servers_address = 请输入运行服务器的那台电脑的地址。
 advice-connect_to_a_network = 插上网线，或者打开 Wi-Fi 并关闭飞行模式。
 advice-look_at_the_interfaces = 查看这台电脑的地址。
 advice-look_at_the_route = 查看从这台电脑到 { $address } 的路由。
@@ -113,6 +114,7 @@ advice-mend_the_alias-known = 在 DNS 服务商处改正指向 { $alias } 的 CN
 advice-mend_the_zone = 请 { $host } 的所有者检查它的权威 DNS 服务器和 DNSSEC 记录。
 advice-right_address = 在 DNS 服务商处检查 { $host } 的地址。等旧的解析结果过期。
 advice-right_address-known = 在 DNS 服务商处把 { $host } 指向 { $address }。等旧的解析结果过期。
+advice-mend_the_dead_address = 重新启动 { $addresses } 上的服务器，或者从 { $host } 的DNS记录里删除这个地址。
 advice-use_a_cdn_port = 使用 CDN 会转发的端口。它不转发端口 { $port }，或者连不到后面的服务器。
 advice-cdn_off_for_this_name = 为 { $host } 关闭 CDN 的代理（仅 DNS），或者使用直接指向服务器的域名。
 advice-mend_ipv6 = 让服务器在 IPv6 上监听端口 { $port }，或者删除 { $host } 的 AAAA 记录。

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use crate::diagnosis::{CauseStatus, Diagnosis, Finding};
-use crate::facts::{Facts, Route};
+use crate::facts::{Facts, Route, TcpProbe};
 use crate::target::Protocol;
 
 /// One cause in one run, with the values that steps need.
@@ -78,6 +78,17 @@ impl<'a> Case<'a> {
             || self.facts.target.host.plain(),
             |address| address.to_string(),
         )
+    }
+
+    /// Whether the asked port was tried at an address and never opened.
+    pub(super) fn is_dead(&self, address: IpAddr) -> bool {
+        let probes = || {
+            self.facts
+                .asked_tcp()
+                .map(|(_, probe)| probe)
+                .filter(|probe| probe.address.ip() == address)
+        };
+        probes().next().is_some() && !probes().any(TcpProbe::connected)
     }
 
     /// The same address with another scheme.

@@ -21,6 +21,17 @@ pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
 }
 
 fn corrected(case: &Case<'_>) -> Step {
+    if matches!(
+        case.variant(),
+        Some("listen_address" | "this_computer" | "many")
+    ) {
+        // Nothing can be corrected: another address is needed, which only the person knows.
+        return Step::new(
+            "enter_the_servers_address",
+            Place::Client,
+            say!("advice-enter_the_servers_address"),
+        );
+    }
     let address = case
         .suggestion()
         .map_or_else(|| case.facts.target.shown(), str::to_owned);

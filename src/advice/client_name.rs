@@ -7,6 +7,10 @@ pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
     match case.id() {
         "wrong_host" => vec![right_name(case)],
         "dns_resolver_failing" => vec![other_resolver(case)],
+        // The right answer came, and with it a dead address: no memory is to blame.
+        "dns_wrong_address" if case.variant() == Some("one_dead") => {
+            hosts_line(case).into_iter().collect()
+        }
         "dns_wrong_address" => hosts_line(case).into_iter().chain([flush()]).collect(),
         "fake_ip" => vec![direct_rule(case), without_the_program()],
         "proxy_software" => vec![look_at_the_proxy(), bypass(case)],
@@ -49,11 +53,15 @@ fn other_resolver(case: &Case<'_>) -> Step {
 
 /// The line of the hosts file that overrides DNS, with its number.
 fn hosts_line(case: &Case<'_>) -> Option<Step> {
-    let (_, file) = case
-        .facts
-        .hosts_files()
-        .find(|(_, file)| !file.entries.is_empty())?;
-    let entry = file.entries.first()?;
+    let entries = || {
+        case.facts
+            .hosts_files()
+            .flat_map(|(_, file)| file.entries.iter().map(move |entry| (file, entry)))
+    };
+    // Of several lines only those to a dead address are to blame.
+    let (file, entry) = entries()
+        .find(|(_, entry)| case.is_dead(entry.address))
+        .or_else(|| entries().next())?;
     let line = entry.line.to_string();
     let says = say!(
         "advice-mend_the_hosts_file",
@@ -132,4 +140,56 @@ fn bypass(case: &Case<'_>) -> Step {
         say!("advice-bypass_the_proxy", host = host.as_str()),
     )
     .changes("linux", format!("export no_proxy=\"$no_proxy,\"{host}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::advice;
+    use crate::diagnosis::diagnose;
+    use crate::facts::{Facts, Failure, Record, sample};
+    use crate::target::Protocol;
+
+    const NAME: &str = "srv.example.com";
+
+    fn advised(more: Vec<Record>) -> Vec<(String, String)> {
+        let mut facts: Facts = sample::facts(Protocol::Tcp, NAME, 8282);
+        facts.records = vec![
+            sample::resolved(NAME, &["192.0.2.7", "192.0.2.8"]),
+            sample::tcp("192.0.2.7:8282", true, None, None),
+            sample::tcp("192.0.2.8:8282", true, Some(Failure::TcpTimedOut), None),
+        ];
+        facts.records.extend(more);
+        let diagnosis = diagnose(&facts);
+        let finding = diagnosis.finding("dns_wrong_address").unwrap();
+        advice::steps(finding, &diagnosis, &facts)
+            .iter()
+            .map(|step| (step.says.key.to_string(), format!("{:?}", step.says)))
+            .collect()
+    }
+
+    #[test]
+    fn of_several_addresses_the_dead_one_is_named() {
+        let steps = advised(Vec::new());
+        let [(key, says)] = steps.as_slice() else {
+            panic!("{steps:?}");
+        };
+        assert_eq!(key, "advice-mend_the_dead_address");
+        assert!(
+            says.contains("192.0.2.8") && !says.contains("192.0.2.7"),
+            "{says}"
+        );
+    }
+
+    #[test]
+    fn of_several_lines_of_the_hosts_file_the_dead_one_is_mended() {
+        let steps = advised(vec![
+            sample::hosts(3, "192.0.2.7", NAME),
+            sample::hosts(4, "192.0.2.8", NAME),
+        ]);
+        let [(key, says)] = steps.as_slice() else {
+            panic!("{steps:?}");
+        };
+        assert_eq!(key, "advice-mend_the_hosts_file");
+        assert!(says.contains("192.0.2.8"), "{says}");
+    }
 }

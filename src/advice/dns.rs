@@ -2,13 +2,14 @@
 
 use super::{Case, Place, Step, quote};
 use crate::say;
+use crate::say::Arg;
 
 pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
     match case.id() {
         "dns_record_missing" => vec![add_a_record(case), look(case)],
         "dns_alias_broken" => vec![mend_the_alias(case), look(case)],
         "dns_zone_broken" => vec![mend_the_zone(case)],
-        "dns_wrong_address" => vec![right_address(case)],
+        "dns_wrong_address" => right_address(case).into_iter().collect(),
         "cdn_or_accelerator" => vec![cdn(case), cdn_off(case)],
         "ipv6_broken" => vec![ipv6(case)],
         _ => Vec::new(),
@@ -69,8 +70,35 @@ fn mend_the_zone(case: &Case<'_>) -> Step {
     .reads("linux", format!("dig +dnssec {quoted}; dig +cd {quoted}"))
 }
 
-fn right_address(case: &Case<'_>) -> Step {
-    match case.facts.target.details.expect_ip {
+/// The addresses that DNS gives and at which the port did not open. What the hosts file gives is mended there.
+fn dead_addresses(case: &Case<'_>) -> Vec<String> {
+    let hosts = |address| {
+        case.facts
+            .hosts_files()
+            .flat_map(|(_, file)| &file.entries)
+            .any(|entry| entry.address == address)
+    };
+    let mut dead = case.facts.addresses();
+    dead.retain(|address| case.is_dead(*address) && !hosts(*address));
+    dead.iter().map(ToString::to_string).collect()
+}
+
+fn right_address(case: &Case<'_>) -> Option<Step> {
+    if case.variant() == Some("one_dead") {
+        let dead = dead_addresses(case);
+        return (!dead.is_empty()).then(|| {
+            Step::new(
+                "mend_the_dead_address",
+                Place::Dns,
+                say!(
+                    "advice-mend_the_dead_address",
+                    addresses = Arg::List(dead),
+                    host = name(case)
+                ),
+            )
+        });
+    }
+    Some(match case.facts.target.details.expect_ip {
         Some(address) => Step::new(
             "right_address",
             Place::Dns,
@@ -85,7 +113,7 @@ fn right_address(case: &Case<'_>) -> Step {
             Place::Dns,
             say!("advice-right_address", host = name(case)),
         ),
-    }
+    })
 }
 
 fn cdn(case: &Case<'_>) -> Step {
