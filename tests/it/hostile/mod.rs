@@ -52,6 +52,35 @@ fn a_server_that_sends_a_gigabyte() {
     check(&format!("ws://{address}/")).is_sound();
 }
 
+/// A WebSocket that opens as it should, and then sends without end: one message of a gigabyte, messages one after the
+/// other, and pings whose answers it does not read. It is open all the same.
+#[test]
+fn a_web_socket_that_sends_without_end() {
+    // The heads of binary frames of 2^30 and of 60,000 bytes, and of a ping of 125 (RFC 6455, 5.2).
+    let large = [0x82, 127, 0, 0, 0, 0, 0x40, 0, 0, 0].to_vec();
+    let many = [&[0x82, 126, 0xea, 0x60][..], &[b'x'; 60_000]].concat();
+    let pings = [&[0x89, 125][..], &[b'x'; 125]].concat().repeat(500);
+    let bytes = vec![b'x'; 60_000];
+    for (first, then) in [(large, bytes), (Vec::new(), many), (Vec::new(), pings)] {
+        let address = serve(move |connection| {
+            let Ok(mut socket) = tokio_tungstenite::tungstenite::accept(connection) else {
+                return;
+            };
+            let stream = socket.get_mut();
+            if stream.write_all(&first).is_ok() {
+                while stream.write_all(&then).is_ok() {}
+            }
+        });
+        let run = check(&format!("ws://{address}/"));
+        run.is_sound();
+        assert_eq!(run.causes("confirmed"), Vec::<String>::new());
+        let report = run.report();
+        assert_eq!(report["verdict"]["status"], "reachable");
+        let took_ms = report["duration_ms"].as_f64().unwrap();
+        assert!(took_ms < 40_000.0, "the watch has no end: {took_ms} ms");
+    }
+}
+
 #[test]
 fn a_server_that_sends_one_byte_a_minute() {
     let address = serve(|mut connection| {

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use futures_util::{SinkExt as _, StreamExt as _};
-use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite};
+use tokio::time::{Instant, sleep_until, timeout, timeout_at};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::error::ProtocolError;
 use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig};
@@ -32,6 +32,9 @@ const MESSAGE: &str = "hello";
 
 /// The largest frame that is read, in bytes. Nothing that comes is kept but its kind and length.
 const LARGEST_FRAME: usize = 1_024 * 1_024;
+
+/// How much may wait to be sent, in bytes: a server that pings and reads no answer fills it.
+const LONGEST_QUEUE: usize = 64 * 1_024;
 
 /// What was seen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -65,7 +68,9 @@ where
     let opened = Instant::now();
     let config = WebSocketConfig::default()
         .max_message_size(Some(LARGEST_FRAME))
-        .max_frame_size(Some(LARGEST_FRAME));
+        .max_frame_size(Some(LARGEST_FRAME))
+        .write_buffer_size(0)
+        .max_write_buffer_size(LONGEST_QUEUE);
     let first = rest.clone();
     let (stream, tapes) = Recorder::new(stream);
     let mut socket =
@@ -104,6 +109,14 @@ where
                         return seen;
                     }
                     Some(Ok(message)) => seen.message(&message),
+                    // More than is read or answered here is no end of the connection: it is only watched for one.
+                    Some(Err(Error::Capacity(_) | Error::WriteBufferFull(_))) => {
+                        let Some(error) = end_until(socket.get_mut(), until).await else {
+                            break;
+                        };
+                        seen.ended(&error, ms_since(opened));
+                        return seen;
+                    }
                     Some(Err(error)) => {
                         seen.ended(&error, after_ms);
                         return seen;
@@ -112,6 +125,10 @@ where
                         seen.ended(&Error::ConnectionClosed, after_ms);
                         return seen;
                     }
+                }
+                // A server that sends without a pause would never let the moment end.
+                if Instant::now() >= until {
+                    break;
                 }
             }
             () = sleep_until(until) => break,
@@ -127,6 +144,21 @@ where
     // Only politeness: the finding stands whether the close frame is still sent or not.
     drop(timeout(Duration::from_millis(50), socket.close(None)).await);
     seen
+}
+
+/// Reads on without looking at it, until a moment; how the connection ended before.
+async fn end_until<S: AsyncRead + Unpin>(stream: &mut S, until: Instant) -> Option<Error> {
+    let mut unread = vec![0; LONGEST_QUEUE];
+    let end = async {
+        loop {
+            match stream.read(&mut unread).await {
+                Ok(0) => return Error::ConnectionClosed,
+                Ok(_) => {}
+                Err(error) => return Error::Io(error),
+            }
+        }
+    };
+    timeout_at(until, end).await.ok()
 }
 
 /// Whether bytes begin as a server's frame does (RFC 6455, 5.2): no reserved bit, a known opcode, no mask.

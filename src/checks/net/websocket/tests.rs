@@ -118,6 +118,31 @@ async fn it_is_watched_for_as_long_as_an_attempt_may_take() {
     }
 }
 
+/// Only what the server does may count as its end: not that we read no more of it.
+#[tokio::test]
+async fn a_message_too_large_to_be_read_is_no_end() {
+    for (stays, expected) in [(true, None), (false, Some(Failure::WsClosedAfterOpen))] {
+        let server = serve(move |stream| async move {
+            let mut socket = upgraded(stream).await;
+            let stream = socket.get_mut();
+            // The head of a binary frame of 2^30 bytes (RFC 6455, 5.2), and some of them.
+            let head = [0x82, 127, 0, 0, 0, 0, 0x40, 0, 0, 0];
+            stream.write_all(&head).await.unwrap();
+            stream.write_all(&[b'x'; 4_096]).await.unwrap();
+            if stays {
+                let mut rest = Vec::new();
+                drop(stream.read_to_end(&mut rest).await);
+            }
+        })
+        .await;
+        let records = run(&CHECK, facts(Protocol::Ws, server.address), server.address).await;
+        let (record, fact) = web_socket(&records);
+        assert_eq!(record.failure, expected);
+        assert!(fact.opened);
+        assert_eq!(fact.stayed_open, stays);
+    }
+}
+
 #[tokio::test]
 async fn a_drop_without_a_close_frame_has_no_code() {
     let server = serve(|stream| async {
