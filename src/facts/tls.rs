@@ -56,6 +56,8 @@ pub enum CertificateProblem {
     WeakAlgorithm,
     /// It may not be used for servers.
     WrongUsage,
+    /// The chain is larger than clients take: it could not be read.
+    ChainTooLarge,
 }
 
 /// One certificate of the chain. Names come from the server: escape them.

@@ -114,6 +114,8 @@ def certificates():
     leaf("good", "DNS:srv.example.com,IP:203.0.113.7")
     leaf("other", "DNS:other.example.net")
     leaf("wild", "DNS:*.example.com,DNS:example.com")
+    # More than 64 KiB, which is all that a handshake message of today's clients may hold.
+    (folder / "good.huge.pem").write_text((folder / "good.only.pem").read_text() + (folder / "mid.pem").read_text() * 200)
     openssl("req -newkey rsa:2048 -nodes -keyout rsa.key -out rsa.csr -subj '/CN=rsa'")
     openssl("x509 -req -in rsa.csr -CA mid.pem -CAkey mid.key -CAcreateserial -days 300 -extfile good.ext -out rsa.only.pem")
     (folder / "rsa.pem").write_text((folder / "rsa.only.pem").read_text() + (folder / "mid.pem").read_text())

@@ -1,6 +1,6 @@
 //! From a handshake that failed to the fixed vocabulary.
 
-use rustls::{AlertDescription, Error, PeerIncompatible};
+use rustls::{AlertDescription, Error, InvalidMessage, PeerIncompatible};
 
 use crate::checks::net::dial::Broken;
 use crate::facts::{CertificateProblem, Failure};
@@ -16,6 +16,8 @@ pub(super) struct Failed {
     pub(super) broken: Option<Broken>,
     /// The library's word.
     pub(super) note: Option<String>,
+    /// What is wrong with a chain that could not be read.
+    pub(super) problem: Option<CertificateProblem>,
 }
 
 /// Why a handshake failed, from the library's error, from the first bytes that came, and from whether the server had asked
@@ -28,7 +30,19 @@ pub(super) fn failed(error: &std::io::Error, received: &[u8], asked_certificate:
         Some(Error::AlertReceived(description)) => Failed {
             alert: Some(alert::name(u8::from(*description))),
             broken: Some(of_alert(*description, asked_certificate).into()),
-            note: None,
+            ..Failed::default()
+        },
+        // Only certificates are ever so large.
+        Some(
+            error @ Error::InvalidMessage(
+                InvalidMessage::HandshakePayloadTooLarge
+                | InvalidMessage::CertificatePayloadTooLarge,
+            ),
+        ) => Failed {
+            broken: Some(Failure::TlsCertInvalid.into()),
+            note: Some(error.to_string()),
+            problem: Some(CertificateProblem::ChainTooLarge),
+            ..Failed::default()
         },
         Some(error) => {
             let failure = match error {
@@ -36,15 +50,14 @@ pub(super) fn failed(error: &std::io::Error, received: &[u8], asked_certificate:
                 _ => of_bytes(received).unwrap_or(Failure::TlsProtocol),
             };
             Failed {
-                alert: None,
                 broken: Some(failure.into()),
                 note: Some(error.to_string()),
+                ..Failed::default()
             }
         }
         None => Failed {
-            alert: None,
             broken: Some(of_socket(error, received)),
-            note: None,
+            ..Failed::default()
         },
     }
 }

@@ -152,6 +152,7 @@ impl<S: Stream> Shaken<S> {
     fn fail(&mut self, failed: Failed, tapes: &Tapes) {
         self.tls.alert = failed.alert;
         self.tls.note = failed.note;
+        self.tls.problems.extend(failed.problem);
         self.broken = failed.broken;
         self.tls.counters = self.meter.counters();
         let mut received = tapes.read().received;

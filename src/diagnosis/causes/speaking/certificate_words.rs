@@ -79,7 +79,13 @@ pub(super) fn says(
         CertificateProblem::WrongUsage => {
             say!("evidence-tls_certificate-wrong_usage", address = address)
         }
+        CertificateProblem::ChainTooLarge => too_large(tls),
     }
+}
+
+/// Nothing of the chain could be read.
+pub(super) fn too_large(tls: &Tls) -> Say {
+    say!("evidence-tls_certificate-too_large", address = tls.address)
 }
 
 /// At most four of the names that a certificate is for.

@@ -84,6 +84,14 @@ fn refused(facts: &Facts, record: &Record, tls: &Tls) -> Option<Judgement> {
     {
         return Some(unrecognized(record, tls));
     }
+    // Clients differ in how much they take: it is never sure that another one fails, too.
+    if tls.problems.contains(&CertificateProblem::ChainTooLarge) {
+        return Some(
+            Judgement::likely()
+                .because(record.check, certificate_words::too_large(tls))
+                .variant("too-large"),
+        );
+    }
     // The chain may be trusted and the handshake's signature still be refused, as with a key that is too short.
     if trusted(tls) != Some(false) && record.failure != Some(Failure::TlsCertInvalid) {
         return None;
@@ -192,6 +200,27 @@ mod tests {
             bundled_trust: refused,
             ..tls(AT, TlsVariant::Asked)
         }
+    }
+
+    #[test]
+    fn a_chain_that_nobody_reads() {
+        let huge = Tls {
+            problems: vec![Problem::ChainTooLarge],
+            chain: Vec::new(),
+            completed: false,
+            old_version: Some("TLS 1.2".to_owned()),
+            cipher: Some("TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384".to_owned()),
+            ..tls(AT, TlsVariant::Asked)
+        };
+        let facts = run(huge, Some(Failure::TlsCertInvalid));
+        let judgement = judge(&facts);
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (Likely, Some("too-large"))
+        );
+        let too_old = crate::diagnosis::diagnose(&facts);
+        let too_old = too_old.finding("tls_too_old").unwrap();
+        assert_eq!(too_old.judgement.status, NotChecked);
     }
 
     #[test]

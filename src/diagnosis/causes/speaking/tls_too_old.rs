@@ -70,8 +70,12 @@ fn old(facts: &Facts, record: &Record, asked: &Tls) -> Option<Judgement> {
         .any(|(_, tls)| tls.address == asked.address && tls.completed);
     if let Some(version) = &asked.old_version {
         let dead = version != "TLS 1.2" || asked.cipher.as_deref().is_none_or(is_dead);
+        // It took today's hello as well, and what failed came later.
+        let taken = record.failure == Some(Failure::TlsCertInvalid);
         let judgement = if dead && !other_hello_works {
             Judgement::confirmed()
+        } else if taken {
+            return None;
         } else {
             Judgement::possible()
         };
