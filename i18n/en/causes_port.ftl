@@ -1,6 +1,7 @@
 # Causes of the stage tcp: getting to the port. English is the source of all languages.
 
 missing-hidden-way = A proxy program or a tunnel on this computer answers in place of the server. Test once without it, or ask someone on another network to test.
+missing-nearer-way = A machine on the way answers in place of the server. Ask someone on another network to test.
 missing-port-not-tried = Port { $port } was not tried, because an earlier step failed or the check was stopped.
 missing-port-nothing-left = No packet to port { $port } left this computer, so nothing is known about the server. Mend this computer’s side first.
 missing-port-not-connected = No connection to port { $port } could be made, so what comes after it could not be measured.

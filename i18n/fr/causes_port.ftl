@@ -1,6 +1,7 @@
 # Causes of the stage tcp: getting to the port.
 
 missing-hidden-way = Un logiciel proxy ou un tunnel de cet ordinateur répond à la place du serveur. Faites un essai sans lui, ou demandez à quelqu’un d’essayer depuis un autre réseau.
+missing-nearer-way = Une machine sur le trajet répond à la place du serveur. Demandez à quelqu’un d’essayer depuis un autre réseau.
 missing-port-not-tried = Le port { $port } n’a pas été essayé, car une étape précédente a échoué ou la vérification a été arrêtée.
 missing-port-nothing-left = Aucun paquet vers le port { $port } n’a quitté cet ordinateur : on ne sait donc rien du serveur. Réglez d’abord le problème sur cet ordinateur.
 missing-port-not-connected = Aucune connexion au port { $port } n’a été établie : la suite n’a donc pas pu être mesurée.

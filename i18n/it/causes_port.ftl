@@ -1,6 +1,7 @@
 # Causes of the stage tcp: getting to the port.
 
 missing-hidden-way = Un programma proxy o un tunnel di questo computer risponde al posto del server. Prova una volta senza, oppure chiedi a qualcuno su un’altra rete di provare.
+missing-nearer-way = Una macchina lungo il tragitto risponde al posto del server. Chiedi a qualcuno su un’altra rete di provare.
 missing-port-not-tried = La porta { $port } non è stata provata, perché un passaggio precedente è fallito o la verifica è stata interrotta.
 missing-port-nothing-left = Nessun pacchetto per la porta { $port } è uscito da questo computer, quindi del server non si sa nulla. Risolvi prima il problema su questo computer.
 missing-port-not-connected = Non è stata stabilita alcuna connessione alla porta { $port }, quindi non si è potuto misurare ciò che viene dopo.

@@ -1,6 +1,7 @@
 # Causes of the stage tcp: getting to the port.
 
 missing-hidden-way = Sunucu yerine bu bilgisayardaki bir proxy programı veya tünel yanıt veriyor. Bir kez onsuz deneyin veya başka bir ağdaki birinden denemesini isteyin.
+missing-nearer-way = Sunucu yerine yoldaki bir makine yanıt veriyor. Başka bir ağdaki birinden denemesini isteyin.
 missing-port-not-tried = { $port } portu denenmedi, çünkü daha önceki bir adım başarısız oldu veya kontrol durduruldu.
 missing-port-nothing-left = { $port } portuna giden hiçbir paket bu bilgisayardan çıkmadı, bu yüzden sunucu hakkında bir şey bilinmiyor. Önce bu bilgisayar tarafındaki sorunu giderin.
 missing-port-not-connected = { $port } portuna bağlantı kurulamadı, bu yüzden sonrası ölçülemedi.

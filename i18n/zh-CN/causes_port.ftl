@@ -1,6 +1,7 @@
 # Causes of the stage tcp: getting to the port.
 
 missing-hidden-way = 这台电脑上的代理程序或隧道在替服务器回应。关闭它测试一次，或者请另一个网络的人测试。
+missing-nearer-way = 途中的设备在替服务器回应。请另一个网络的人测试。
 missing-port-not-tried = 没有尝试端口 { $port }，因为前面的步骤失败，或者检查被停止。
 missing-port-nothing-left = 没有发往端口 { $port } 的数据包离开这台电脑，所以对服务器一无所知。请先解决这台电脑这边的问题。
 missing-port-not-connected = 到端口 { $port } 的连接没有建立，所以之后的情况无法测量。

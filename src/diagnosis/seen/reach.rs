@@ -209,6 +209,16 @@ pub(crate) fn nearer_accept(facts: &Facts) -> Option<(CheckId, Say)> {
     })
 }
 
+/// A machine nearer than the host took the connection to the asked port in its name: what was said on it is that machine's
+/// word.
+pub(crate) fn nearer_taker(facts: &Facts) -> Option<(CheckId, Say)> {
+    let connected = |port: &&Port<'_>| port.seen == PortSeen::Connected;
+    port::asked(facts)
+        .iter()
+        .filter(connected)
+        .find_map(|port| nearer_answer(facts, port))
+}
+
 /// What stands behind a silent port.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Silence {

@@ -177,6 +177,17 @@ pub(crate) fn front(answer: &Answer<'_>) -> Option<String> {
     })
 }
 
+/// The answer was written by a proxy that is commonly put in the way of clients, as networks do to save traffic: Squid, by
+/// its own headers (`src/errorpage.cc`, `src/http.cc`).
+pub(crate) fn caching_proxy(answer: &Answer<'_>) -> bool {
+    let squid = |name| {
+        answer
+            .header(name)
+            .is_some_and(|value| value.to_lowercase().contains("squid"))
+    };
+    answer.header("x-squid-error").is_some() || squid("via") || squid("server")
+}
+
 /// The proxy whose own page says that the program behind it does not answer.
 pub(crate) fn backend_down_page(answer: &Answer<'_>) -> Option<&'static str> {
     let body = answer.body();

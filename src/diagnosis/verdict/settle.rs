@@ -1,9 +1,10 @@
 //! The order of the findings, and the causes at the front.
 
-use crate::diagnosis::seen::{loss, way};
+use crate::diagnosis::seen::{loss, reach, way};
 use crate::diagnosis::{CauseStatus, Diagnosis, Finding, Judgement, Outcome, Stage, VerdictLine};
 use crate::facts::Facts;
 use crate::say;
+use crate::say::Say;
 
 /// Orders the findings and names the top causes.
 pub(in crate::diagnosis) fn settle(
@@ -13,7 +14,16 @@ pub(in crate::diagnosis) fn settle(
 ) -> Diagnosis {
     if way::is_hidden(facts) {
         for finding in &mut *findings {
-            hide(finding, verdict.outcome);
+            hide(finding, verdict.outcome, &say!("missing-hidden-way"));
+        }
+    } else if reach::nearer_taker(facts).is_some() {
+        for finding in &mut *findings {
+            hide(finding, verdict.outcome, &say!("missing-nearer-way"));
+        }
+    } else if reach::nearer_accept(facts).is_some() {
+        // By the clock alone: something may answer in the host's name, so nothing beyond it is sure.
+        for finding in &mut *findings {
+            doubt(finding);
         }
     }
     if matches!(verdict.outcome, Outcome::Unreachable)
@@ -90,8 +100,8 @@ fn top(facts: &Facts, verdict: &VerdictLine, findings: &[Finding]) -> Vec<&'stat
     }
 }
 
-/// A proxy program or a fake-IP stands in the way: what is seen further along is its word, not the target's.
-fn hide(finding: &mut Finding, outcome: Outcome) {
+/// A proxy program, a fake-IP or a machine on the way answers: what is seen further along is its word, not the target's.
+fn hide(finding: &mut Finding, outcome: Outcome, missing: &Say) {
     if finding.cause.stage < Stage::Tcp {
         return;
     }
@@ -102,7 +112,7 @@ fn hide(finding: &mut Finding, outcome: Outcome) {
             if matches!(outcome, Outcome::Unreachable | Outcome::Inconclusive) =>
         {
             let evidence = std::mem::take(&mut judgement.evidence);
-            *judgement = Judgement::not_checked(say!("missing-hidden-way"));
+            *judgement = Judgement::not_checked(missing.clone());
             judgement.evidence = evidence;
         }
         CauseStatus::RuledOut | CauseStatus::Possible | CauseStatus::NotChecked => {}
@@ -125,6 +135,14 @@ fn hide_the_server(findings: &mut [Finding]) {
         {
             finding.judgement.status = CauseStatus::Possible;
         }
+    }
+}
+
+/// Something may answer in the target's name: what is seen further along stays likely.
+fn doubt(finding: &mut Finding) {
+    let judgement = &mut finding.judgement;
+    if finding.cause.stage >= Stage::Tcp && judgement.status == CauseStatus::Confirmed {
+        judgement.status = CauseStatus::Likely;
     }
 }
 

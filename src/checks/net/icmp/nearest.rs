@@ -15,6 +15,7 @@ use tokio::net::UdpSocket;
 use super::path_trace::expired;
 use crate::checks::net::attempt::{Dial, Dialled, dial, icmp_error, queue_errors, with_zone};
 use crate::checks::net::clock::Clock;
+use crate::checks::net::patience::asked_failures;
 use crate::checks::{Context, Progress};
 use crate::facts::{
     CheckId, Fact, Facts, Hop, IcmpError, PathTrace, Record, Status, TcpAttempt, TcpProbe,
@@ -39,7 +40,7 @@ const UDP_PORT: u16 = 33_434;
 const LOOK: Duration = Duration::from_millis(10);
 
 /// The addresses for which it matters who answered: those that reset, and those that accepted where nothing more is
-/// said on the connection.
+/// said on the connection, or where what was said is not what was asked for.
 pub(super) fn wanted(progress: &Progress<'_>) -> Vec<SocketAddr> {
     let facts = progress.facts;
     facts
@@ -47,8 +48,9 @@ pub(super) fn wanted(progress: &Progress<'_>) -> Vec<SocketAddr> {
         .map(|(_, probe)| probe)
         .filter(|probe| is_far(facts, probe.address.ip()))
         .filter(|probe| {
-            let accepted = facts.target.protocol == target::Protocol::Tcp && probe.connected();
-            refused(probe) || accepted
+            let failed = || asked_failures(facts).next().is_some();
+            let doubtful = facts.target.protocol == target::Protocol::Tcp || failed();
+            refused(probe) || (doubtful && probe.connected())
         })
         .map(|probe| probe.address)
         .take(1)
@@ -181,4 +183,36 @@ fn open(to: SocketAddr, ttl: u8) -> std::io::Result<UdpSocket> {
     queue_errors(&socket, to);
     socket.connect(&to.into())?;
     UdpSocket::from_std(socket.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::facts::sample;
+
+    /// Who accepted is asked only where it matters: what works needs no second look.
+    #[test]
+    fn a_port_that_accepts_is_looked_at_when_its_answer_is_not_what_was_asked() {
+        let at = "203.0.113.7:80";
+        let planned = |status: u16| {
+            let mut facts = sample::facts(target::Protocol::Http, "203.0.113.7", 80);
+            let mut page = sample::of_http(sample::exchange(at, status, &[], ""));
+            page.subject = at.to_owned();
+            facts.records = vec![
+                sample::route("203.0.113.7", Some("10.0.0.1")),
+                sample::tcp(at, true, None, None),
+                page,
+            ];
+            let progress = Progress {
+                facts: &facts,
+                running: &BTreeSet::new(),
+                now_ms: 0.0,
+            };
+            wanted(&progress).len()
+        };
+        assert_eq!(planned(503), 1);
+        assert_eq!(planned(200), 0);
+    }
 }

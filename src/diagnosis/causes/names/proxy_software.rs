@@ -16,7 +16,7 @@
 //! # What to do
 //! Start or remove the proxy, or add this host to the list of hosts that go without it.
 
-use crate::diagnosis::seen::{self, port, port::PortSeen, reach, says, way, wording};
+use crate::diagnosis::seen::{self, answers, portal, reach, says, signs, way, wording};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{Facts, Failure, Proxy, ProxyTunnel, Record, Status};
 use crate::say;
@@ -59,10 +59,18 @@ fn judge(facts: &Facts) -> Judgement {
 
 /// Nothing is set here, and a machine on the way accepts connections in the host's name.
 fn transparent(facts: &Facts) -> Option<Judgement> {
-    let port = port::find(facts, |port| port.seen == PortSeen::Connected)?;
-    let (check, says) = reach::nearer_answer(facts, &port)?;
-    Some(
+    let (check, says) = reach::nearer_taker(facts)?;
+    // A login page of this network is the better name for it.
+    let portal = answers::asked(facts)
+        .iter()
+        .any(|answer| portal::sent_away(facts, answer).is_some());
+    let judgement = if portal {
+        Judgement::possible()
+    } else {
         Judgement::likely()
+    };
+    Some(
+        judgement
             .because(check, says)
             .settled_by(say!("next-proxy_software")),
     )
@@ -213,7 +221,14 @@ fn configured(facts: &Facts) -> Option<Judgement> {
 /// No setting names it, but connections are accepted sooner than the distance to the server allows.
 fn too_soon(facts: &Facts) -> Option<Judgement> {
     let (check, says) = reach::nearer_accept(facts)?;
-    let judgement = Judgement::possible().because(check, says);
+    // The signature of a proxy for clients alone may also be that of one in front of the server.
+    let signed = answers::asked(facts).into_iter().find(signs::caching_proxy);
+    let judgement = match signed {
+        Some(answer) => Judgement::likely()
+            .because(check, says)
+            .because(answer.check, answer.says()),
+        None => Judgement::possible().because(check, says),
+    };
     Some(judgement.settled_by(say!("next-proxy_software")))
 }
 
@@ -321,6 +336,33 @@ mod tests {
         assert_eq!(with_pings(140.0), CauseStatus::Possible);
         assert_ne!(with_pings(14.0), CauseStatus::Possible);
         assert_ne!(with_pings(30.0), CauseStatus::Possible);
+    }
+
+    /// Squid in the way of clients, or in front of the server: the clock alone tells them apart.
+    #[test]
+    fn an_error_page_sooner_than_the_distance_allows() {
+        let page = |best_ms: f64| {
+            let at = "192.0.2.7:80";
+            let mut facts = sample::facts(Protocol::Http, "192.0.2.7", 80);
+            let mut ping = sample::ping("192.0.2.7", 3, 3);
+            if let Fact::Ping(ping) = &mut ping.fact {
+                ping.best_ms = Some(best_ms);
+            }
+            let signed = [("x-squid-error", "ERR_CONNECT_FAIL 111")];
+            let body = "The requested URL could not be retrieved";
+            let page = sample::exchange(at, 503, &signed, body);
+            facts.records = vec![
+                sample::tcp(at, true, None, None),
+                ping,
+                sample::of_http(page),
+            ];
+            crate::diagnosis::diagnose(&facts)
+        };
+        let status = |best_ms: f64, cause| page(best_ms).finding(cause).unwrap().judgement.status;
+        assert_eq!(status(140.0, "proxy_software"), CauseStatus::Likely);
+        assert_eq!(status(140.0, "proxy_backend_down"), CauseStatus::Likely);
+        assert_ne!(status(14.0, "proxy_software"), CauseStatus::Likely);
+        assert_eq!(status(14.0, "proxy_backend_down"), CauseStatus::Confirmed);
     }
 
     fn tunnel(connected: bool, status: Option<u16>) -> ProxyTunnel {
