@@ -75,6 +75,7 @@ missing-icp_block = No page came for the name, so no block could be recognised.
 
 cause-client_banned =
     .title = The server has banned the address that you connect from, or limits its attempts
+    .title-limited = The server limits how many requests it takes
     .why = The server sees the address of this computer, or that of its router, and no longer answers it, for some time or for good. Too many attempts in a short time are the usual reason.
 evidence-client_banned-cut_off =
     { $worked ->

@@ -75,6 +75,7 @@ missing-icp_block = Aucune page n’a été reçue pour ce nom : un blocage n�
 
 cause-client_banned =
     .title = Le serveur a banni l’adresse depuis laquelle vous vous connectez, ou limite ses tentatives
+    .title-limited = Le serveur limite le nombre de requêtes
     .why = Le serveur voit l’adresse de cet ordinateur, ou celle de son routeur, et ne lui répond plus, pour un temps ou pour de bon. La raison habituelle : trop de tentatives en peu de temps.
 evidence-client_banned-cut_off =
     { $worked ->

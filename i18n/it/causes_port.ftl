@@ -75,6 +75,7 @@ missing-icp_block = Per il nome non è arrivata alcuna pagina, quindi non si è 
 
 cause-client_banned =
     .title = Il server ha bloccato (ban) l’indirizzo da cui ti connetti, o ne limita i tentativi
+    .title-limited = Il server limita il numero di richieste
     .why = Il server vede l’indirizzo di questo computer, o quello del suo router, e non gli risponde più, per un po’ o per sempre. Il motivo abituale sono troppi tentativi in poco tempo.
 evidence-client_banned-cut_off =
     { $worked ->

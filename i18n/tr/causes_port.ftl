@@ -75,6 +75,7 @@ missing-icp_block = Bu ad için bir sayfa gelmedi, bu yüzden bir engel fark edi
 
 cause-client_banned =
     .title = Sunucu, bağlantınızın geldiği adresi yasaklamış veya bu adresten gelen denemeleri sınırlıyor
+    .title-limited = Sunucu istek sayısını sınırlıyor
     .why = Sunucu bu bilgisayarın veya yönlendiricisinin adresini görüyor ve ona geçici veya kalıcı olarak artık yanıt vermiyor. Olağan neden, kısa sürede çok fazla denemedir.
 evidence-client_banned-cut_off = İlk { $worked } deneme kabul edildi, sonraki { $failed } deneme ise artık bağlantı alamadı.
 next-client_banned = On dakika hiç denemeden bekleyin, sonra bir kez deneyin. Veya aynı anda başka bir ağdan deneyin.

@@ -75,6 +75,7 @@ missing-icp_block = 这个域名没有返回页面，所以看不出是否被屏
 
 cause-client_banned =
     .title = 服务器封禁了你发起连接的地址，或限制了它的尝试次数
+    .title-limited = 服务器限制了请求次数
     .why = 服务器看到的是这台电脑或其路由器的地址，暂时或永久不再回应它。常见原因是短时间内尝试太多。
 evidence-client_banned-cut_off = 前 { $worked } 次尝试被接受；之后的 { $failed } 次尝试再也没有连上。
 next-client_banned = 等十分钟不要尝试，然后试一次；或者同时从另一个网络尝试。

@@ -2,13 +2,17 @@
 
 use super::listen_address::{look, workerman_lines};
 use super::{Case, Place, Step};
+use crate::knowledge::ports;
 use crate::say;
 use crate::target::Protocol;
 
 pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
     match case.id() {
-        // TLS is no protocol of a program: there is nothing to tell it.
-        "protocol_mismatch" if case.facts.target.protocol == Protocol::Tls => {
+        // TLS is no protocol of a program, and a database's port will not become one of pages.
+        "protocol_mismatch"
+            if case.facts.target.protocol == Protocol::Tls
+                || ports::own_protocol(case.port).is_some() =>
+        {
             vec![use_its_language(case)]
         }
         "protocol_mismatch" => vec![use_its_language(case), speak_the_asked_language(case)],
@@ -33,7 +37,12 @@ pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
         )],
         "closed_after_open" => vec![closed(), business_workers()],
         "silent_server" => vec![blocked_worker(case), read_the_log()],
-        "connection_reset" => vec![docker_loopback(case), business_workers()],
+        "connection_reset" => match case.variant() {
+            // A published port without a program behind it does not wait for our words.
+            Some("at-once") => vec![docker_loopback(case), business_workers()],
+            Some("cut-short") => vec![read_the_log()],
+            _ => vec![read_the_log(), business_workers()],
+        },
         "server_overloaded" => vec![backlog(case)],
         _ => Vec::new(),
     }
@@ -243,7 +252,7 @@ mod tests {
     use crate::facts::sample::{
         facts, heard, of_web_socket, opened, spoke, tcp, upgrade, upgrade_as, web_socket_run as run,
     };
-    use crate::facts::{Ended, Language, Record, SpeakProbe, WsVariant};
+    use crate::facts::{Ended, Fact, Failure, Language, Record, SpeakProbe, WsVariant};
     use crate::target::Protocol;
 
     const AT: &str = "192.0.2.7:80";
@@ -268,9 +277,9 @@ mod tests {
     /// A mail server where TLS alone was asked: no line of a program listens "with TLS".
     #[test]
     fn a_program_is_told_only_what_it_can_speak() {
-        let steps = |protocol| {
-            let mut facts = facts(protocol, "192.0.2.7", 587);
-            let at = "192.0.2.7:587";
+        let steps = |protocol, port: u16| {
+            let mut facts = facts(protocol, "192.0.2.7", port);
+            let at = &format!("192.0.2.7:{port}");
             let banner = b"220 mail ESMTP\r\n";
             let mut heard_it = spoke(at, SpeakProbe::Http, banner, Ended::ByUs);
             heard_it.language = Some(Language::Smtp);
@@ -279,8 +288,39 @@ mod tests {
             let finding = diagnosis.finding("protocol_mismatch").unwrap();
             advice::steps(finding, &diagnosis, &facts).len()
         };
-        assert_eq!(steps(Protocol::Tls), 1);
-        assert_eq!(steps(Protocol::Ws), 2);
+        assert_eq!(steps(Protocol::Tls, 2525), 1);
+        assert_eq!(steps(Protocol::Ws, 2525), 2);
+        assert_eq!(steps(Protocol::Ws, 25), 1);
+    }
+
+    /// Docker's published port is a tip for a port that ends all connections at once.
+    #[test]
+    fn each_way_of_ending_has_its_own_first_step() {
+        let first = |records: Vec<Record>, early: bool| {
+            let mut facts = facts(Protocol::Ws, "192.0.2.7", 80);
+            facts.records = vec![tcp(AT, true, None, None)];
+            if early && let Some(Fact::Tcp(probe)) = facts.records.first_mut().map(|r| &mut r.fact)
+            {
+                for attempt in &mut probe.attempts {
+                    attempt.ended_early = Some(Failure::TcpReset);
+                }
+            }
+            facts.records.extend(records);
+            let diagnosis = diagnose(&facts);
+            let finding = diagnosis.finding("connection_reset").unwrap();
+            let steps = advice::steps(finding, &diagnosis, &facts);
+            steps.first().unwrap().says.key.to_string()
+        };
+        let cut = |probe| heard(spoke(AT, probe, b"", Ended::Reset));
+        assert_eq!(
+            first(vec![cut(SpeakProbe::Http)], true),
+            "advice-listen_in_the_container"
+        );
+        let waited = heard(spoke(AT, SpeakProbe::Wait, b"", Ended::Silent));
+        assert_eq!(
+            first(vec![waited, cut(SpeakProbe::Http)], false),
+            "advice-read_the_log"
+        );
     }
 
     #[test]

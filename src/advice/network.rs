@@ -50,12 +50,15 @@ pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
 }
 
 fn ask_the_administrator(case: &Case<'_>) -> Step {
-    // Of several addresses the one that does not get through.
-    let blocked = case
-        .facts
-        .asked_tcp()
-        .find(|(record, _)| record.status == Status::Failed)
-        .map(|(_, probe)| probe.address.ip().to_string());
+    // What is blocked: the name, or of several addresses the one that does not get through.
+    let blocked = if case.variant() == Some("by-name") {
+        Some(case.host.clone())
+    } else {
+        case.facts
+            .asked_tcp()
+            .find(|(record, _)| record.status == Status::Failed)
+            .map(|(_, probe)| probe.address.ip().to_string())
+    };
     Step::new(
         "ask_the_administrator",
         Place::Client,
@@ -128,7 +131,7 @@ mod tests {
     use crate::advice;
     use crate::diagnosis::diagnose;
     use crate::facts::Failure;
-    use crate::facts::sample::{facts, icmp, resolved, route_via, tcp};
+    use crate::facts::sample::{exchange, facts, icmp, of_http, resolved, route_via, tcp};
     use crate::target::Protocol;
 
     /// One of two addresses is blocked: that is the one to ask about.
@@ -151,5 +154,21 @@ mod tests {
             said.contains("192.0.2.8") && !said.contains("192.0.2.7"),
             "{said}"
         );
+    }
+
+    #[test]
+    fn a_blocked_name_is_named() {
+        let mut facts = facts(Protocol::Http, "srv.example.com", 80);
+        let page = exchange("192.0.2.7:80", 403, &[], "FortiGuard: Access Blocked");
+        facts.records = vec![
+            resolved("srv.example.com", &["192.0.2.7"]),
+            tcp("192.0.2.7:80", true, None, None),
+            of_http(page),
+        ];
+        let diagnosis = diagnose(&facts);
+        let finding = diagnosis.finding("network_filter").unwrap();
+        let steps = advice::steps(finding, &diagnosis, &facts);
+        let said = format!("{:?}", steps.first().unwrap().says);
+        assert!(said.contains("srv.example.com"), "{said}");
     }
 }

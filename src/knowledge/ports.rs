@@ -132,6 +132,14 @@ pub fn service(port: u16) -> Option<&'static Service> {
     SERVICES.iter().find(|row| row.port == port)
 }
 
+/// The service with a protocol of its own that a port is registered for. A web server may stand there all the same, so this
+/// only speaks where the port said nothing.
+pub fn own_protocol(port: u16) -> Option<&'static Service> {
+    service(port).filter(|service| {
+        service.origin.may_confirm() && !matches!(service.language, Some("http" | "tls" | "ws"))
+    })
+}
+
 /// Ports that browsers refuse before any packet (WHATWG Fetch, "bad port").
 ///
 /// 4190 and 10080 are on the list since 2020 and 2021; all browsers share it.

@@ -49,7 +49,12 @@ const SINCE: usize = 3;
 
 fn judge(facts: &Facts) -> Judgement {
     if let Some(answer) = answers::all(facts).into_iter().find(says_banned) {
-        return Judgement::confirmed().because(answer.check, answer.says());
+        let judgement = Judgement::confirmed().because(answer.check, answer.says());
+        return if answer.status == 429 {
+            judgement.variant("limited")
+        } else {
+            judgement
+        };
     }
     if let Some(answer) = answers::all(facts).into_iter().find(hints_at_a_ban) {
         return Judgement::likely()

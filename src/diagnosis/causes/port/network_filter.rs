@@ -37,11 +37,11 @@ pub(super) static CAUSE: Cause = Cause {
 
 fn judge(facts: &Facts) -> Judgement {
     let next = say!("next-network_filter", target = facts.target.shown());
-    if let Some(seen) = by_name(facts)
-        .or_else(|| cut_nearby(facts))
-        .or_else(|| own_page(facts))
-    {
-        return seen.settled_by(next);
+    if let Some(by_name) = by_name(facts).or_else(|| own_page(facts)) {
+        return by_name.settled_by(next).variant("by-name");
+    }
+    if let Some(nearby) = cut_nearby(facts) {
+        return nearby.settled_by(next);
     }
     reach::unless_further(facts, look(facts, next))
 }

@@ -191,7 +191,7 @@ fn wordless(facts: &Facts) -> Option<Judgement> {
     if tries.iter().any(|one| one.answered) {
         return None;
     }
-    let service = another_service(facts.target.port);
+    let service = ports::own_protocol(facts.target.port).map(|service| service.name);
     let named = tries.iter().find(|one| one.language.is_some());
     let waited = tries
         .iter()
@@ -239,16 +239,6 @@ fn wordless(facts: &Facts) -> Option<Judgement> {
         ),
         None => judgement,
     })
-}
-
-/// The service with a protocol of its own that a port is registered for. A web server may stand there all the same, so this
-/// only speaks where the port said nothing.
-fn another_service(port: u16) -> Option<&'static str> {
-    ports::service(port)
-        .filter(|service| {
-            service.origin.may_confirm() && !matches!(service.language, Some("http" | "tls" | "ws"))
-        })
-        .map(|service| service.name)
 }
 
 #[cfg(test)]
