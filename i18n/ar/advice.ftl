@@ -32,6 +32,7 @@ advice-bind_to_an_existing_address = أعطِ البرنامج عنوانًا م
 # Reverse proxies.
 advice-pass_the_upgrade = اجعل البروكسي العكسي يمرّر الترويستين Upgrade وConnection للمسار { $path }. ضع منفذ خدمتك مكان BACKEND_PORT، ثم أعد تحميل البروكسي.
 advice-start_the_backend = شغّل الخدمة التي وراء البروكسي. قارن عنوانها بالعنوان المكتوب في إعدادات البروكسي.
+advice-ask_the_backend_with_tls = اكتب https:// بدلًا من http:// قبل عنوان الخدمة التي وراء البروكسي (في nginx: ‏proxy_pass)، ثم أعد تحميل إعدادات البروكسي.
 advice-heartbeat = أرسل رسالة قصيرة (heartbeat) في كل اتصال كل 55 ثانية على الأكثر.
 advice-longer_timeout = اجعل البروكسي ينتظر مدة أطول قبل أن يقطع اتصالًا هادئًا.
 advice-tls_in_front = اجعل بروكسيًا عكسيًا يستقبل الاتصالات المشفّرة (TLS) على المنفذ 443 ويمرّرها إلى المنفذ { $port }. ضع ملفات شهادتك مكان الكلمات المكتوبة بأحرف كبيرة.

@@ -33,6 +33,7 @@ advice-bind_to_an_existing_address = Give the program an address that this compu
 # Reverse proxies.
 advice-pass_the_upgrade = Let the reverse proxy pass the headers Upgrade and Connection for { $path }. Put your service’s port in place of BACKEND_PORT, then reload the proxy.
 advice-start_the_backend = Start the service behind the proxy. Compare its address with the one in the proxy’s configuration.
+advice-ask_the_backend_with_tls = Write https:// in place of http:// before the address of the service behind the proxy (nginx: proxy_pass), then reload the proxy.
 advice-heartbeat = Send a short message (heartbeat) in every connection at least every 55 seconds.
 advice-longer_timeout = Let the proxy wait longer before it drops a quiet connection.
 advice-tls_in_front = Let a reverse proxy take encrypted connections (TLS) on port 443 and pass them on to port { $port }. Put your certificate’s files in place of the words in capital letters.

@@ -94,6 +94,7 @@ next-wrong_path-ask = Ask whoever runs the server for the whole address with its
 
 cause-proxy_backend_down =
     .title = The proxy answers, but the program behind it does not
+    .title-wants-tls = The program behind the proxy wants TLS, and the proxy asks it without
     .why = A proxy or load balancer took the request and could not hand it on. The program behind it is not running, does not answer, or listens somewhere else.
 evidence-proxy_backend_down-page = This is the page that { $product } writes when the program behind it does not answer.
 evidence-proxy_backend_down-front = The header “{ $header }” shows a proxy or a web server in front.

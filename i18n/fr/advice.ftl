@@ -32,6 +32,7 @@ advice-bind_to_an_existing_address = Donnez au programme une adresse que cet ord
 # Reverse proxies.
 advice-pass_the_upgrade = Faites transmettre par le proxy inverse les en-têtes Upgrade et Connection pour { $path }. Remplacez BACKEND_PORT par le port de votre service, puis rechargez le proxy.
 advice-start_the_backend = Démarrez le service placé derrière le proxy. Comparez son adresse avec celle de la configuration du proxy.
+advice-ask_the_backend_with_tls = Écrivez https:// à la place de http:// devant l’adresse du service placé derrière le proxy (nginx : proxy_pass), puis rechargez le proxy.
 advice-heartbeat = Envoyez un court message (heartbeat) dans chaque connexion, au moins toutes les 55 secondes.
 advice-longer_timeout = Laissez le proxy attendre plus longtemps avant de couper une connexion inactive.
 advice-tls_in_front = Faites recevoir les connexions chiffrées (TLS) par un proxy inverse sur le port 443, qui les transmet au port { $port }. Remplacez les mots en majuscules par les fichiers de votre certificat.

@@ -93,6 +93,7 @@ next-wrong_path-ask = Demandez à la personne qui gère le serveur l’adresse c
 
 cause-proxy_backend_down =
     .title = Le proxy répond, mais pas le programme placé derrière lui
+    .title-wants-tls = Le programme derrière le proxy veut du TLS, et le proxy l’interroge sans
     .why = Un proxy ou un répartiteur de charge a reçu la requête et n’a pas pu la transmettre. Le programme placé derrière ne tourne pas, ne répond pas ou écoute ailleurs.
 evidence-proxy_backend_down-page = C’est la page qu’affiche { $product } quand le programme placé derrière lui ne répond pas.
 evidence-proxy_backend_down-front = L’en-tête « { $header } » montre qu’un proxy ou un serveur web est placé devant.

@@ -32,6 +32,7 @@ advice-bind_to_an_existing_address = Dai al programma un indirizzo che questo co
 # Reverse proxies.
 advice-pass_the_upgrade = Fai in modo che il reverse proxy inoltri le intestazioni Upgrade e Connection per { $path }. Metti la porta del tuo servizio al posto di BACKEND_PORT, poi ricarica il proxy.
 advice-start_the_backend = Avvia il servizio dietro il proxy. Confronta il suo indirizzo con quello nella configurazione del proxy.
+advice-ask_the_backend_with_tls = Scrivi https:// al posto di http:// davanti all’indirizzo del servizio dietro il proxy (nginx: proxy_pass), poi ricarica il proxy.
 advice-heartbeat = Invia un breve messaggio (heartbeat) in ogni connessione, almeno ogni 55 secondi.
 advice-longer_timeout = Fai aspettare più a lungo il proxy prima che chiuda una connessione inattiva.
 advice-tls_in_front = Fai ricevere le connessioni cifrate (TLS) a un reverse proxy sulla porta 443, che le inoltra alla porta { $port }. Metti i file del tuo certificato al posto delle parole in maiuscolo.

@@ -93,6 +93,7 @@ next-wrong_path-ask = Chiedi a chi gestisce il server l’indirizzo completo con
 
 cause-proxy_backend_down =
     .title = Il proxy risponde, ma il programma che gli sta dietro no
+    .title-wants-tls = Il programma dietro il proxy vuole TLS, e il proxy lo interroga senza
     .why = Un proxy o un bilanciatore di carico ha ricevuto la richiesta e non ha potuto inoltrarla. Il programma che gli sta dietro non è in esecuzione, non risponde oppure ascolta altrove.
 evidence-proxy_backend_down-page = Questa è la pagina che { $product } mostra quando il programma che gli sta dietro non risponde.
 evidence-proxy_backend_down-front = L’intestazione “{ $header }” mostra che davanti c’è un proxy o un server web.

@@ -32,6 +32,7 @@ advice-bind_to_an_existing_address = Programa bu bilgisayarda var olan bir adres
 # Reverse proxies.
 advice-pass_the_upgrade = Ters proxy’nin { $path } için Upgrade ve Connection başlıklarını iletmesini sağlayın. BACKEND_PORT yerine hizmetinizin portunu yazın, sonra proxy’nin ayarlarını yeniden yükleyin.
 advice-start_the_backend = Proxy’nin arkasındaki hizmeti başlatın. Adresini proxy’nin ayarlarındaki adresle karşılaştırın.
+advice-ask_the_backend_with_tls = Proxy’nin arkasındaki hizmetin adresinin önüne http:// yerine https:// yazın (nginx: proxy_pass), sonra proxy’yi yeniden yükleyin.
 advice-heartbeat = Her bağlantıda en az 55 saniyede bir kısa bir mesaj (heartbeat) gönderin.
 advice-longer_timeout = Proxy’nin sessiz bir bağlantıyı kesmeden önce daha uzun beklemesini sağlayın.
 advice-tls_in_front = Şifreli bağlantıları (TLS) 443 portunda bir ters proxy’nin alıp { $port } portuna iletmesini sağlayın. Büyük harfli yerlere sertifikanızın dosyalarını yazın.

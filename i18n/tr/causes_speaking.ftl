@@ -89,6 +89,7 @@ next-wrong_path-ask = Yoluyla birlikte tam adresi sunucu yöneticisine sorun vey
 
 cause-proxy_backend_down =
     .title = Proxy yanıt veriyor, arkasındaki program vermiyor
+    .title-wants-tls = Proxy’nin arkasındaki program TLS istiyor, proxy ona TLS’siz soruyor
     .why = Bir proxy veya yük dengeleyici isteği aldı, ama ileri aktaramadı. Arkasındaki program çalışmıyor, yanıt vermiyor veya başka bir yerde dinliyor.
 evidence-proxy_backend_down-page = Bu, arkasındaki program yanıt vermeyince { $product } tarafından gösterilen sayfa.
 evidence-proxy_backend_down-front = “{ $header }” başlığı, önde bir proxy veya web sunucusu olduğunu gösteriyor.

@@ -32,6 +32,7 @@ advice-bind_to_an_existing_address = 给程序配置一个这台电脑确实拥�
 # Reverse proxies.
 advice-pass_the_upgrade = 让反向代理为路径 { $path } 转发 Upgrade 头和 Connection 头。把 BACKEND_PORT 换成你的服务的端口，然后重新加载代理。
 advice-start_the_backend = 启动代理后面的服务。核对它的地址与代理配置里的地址是否一致。
+advice-ask_the_backend_with_tls = 把代理后面那个服务地址前的 http:// 改成 https://（nginx 里是 proxy_pass），然后重新加载代理。
 advice-heartbeat = 让每个连接至少每 55 秒发送一条短消息（心跳）。
 advice-longer_timeout = 让代理在断开没有消息的连接之前等得更久。
 advice-tls_in_front = 让反向代理在端口 443 上接收加密连接（TLS），再转发到端口 { $port }。把大写字母的部分换成你的证书文件。

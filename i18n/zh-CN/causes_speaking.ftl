@@ -89,6 +89,7 @@ next-wrong_path-ask = 向服务器的管理员询问带路径的完整地址，�
 
 cause-proxy_backend_down =
     .title = 代理有回应，但它后面的程序没有
+    .title-wants-tls = 代理后面的程序要求 TLS，代理却不带 TLS 去访问
     .why = 代理或负载均衡收到了请求，却无法交给后面。后面的程序没有运行、没有回应，或者监听在别处。
 evidence-proxy_backend_down-page = 这是 { $product } 在后面的程序没有回应时显示的页面。
 evidence-proxy_backend_down-front = 响应头“{ $header }”表明前面有代理或网页服务器。

@@ -3,9 +3,19 @@
 use super::{Case, Place, Step, quote};
 use crate::say;
 
+const SHOW_BACKENDS: &str = "sudo nginx -T | grep -nE 'proxy_pass|fastcgi_pass|upstream|server '";
+
 pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
     match case.id() {
         "upgrade_stripped" => vec![pass_the_upgrade(case)],
+        "proxy_backend_down" if case.variant() == Some("wants-tls") => vec![
+            Step::new(
+                "ask_the_backend_with_tls",
+                Place::Server,
+                say!("advice-ask_the_backend_with_tls"),
+            )
+            .reads("nginx", SHOW_BACKENDS),
+        ],
         "proxy_backend_down" => vec![start_the_backend()],
         "idle_dropped" => vec![heartbeat(), longer_timeout(case)],
         "client_policy" | "tls_not_expected" => vec![tls_in_front(case)],
@@ -51,10 +61,7 @@ fn start_the_backend() -> Step {
         Place::Server,
         say!("advice-start_the_backend"),
     )
-    .reads(
-        "nginx",
-        "sudo nginx -T | grep -nE 'proxy_pass|fastcgi_pass|upstream|server '",
-    )
+    .reads("nginx", SHOW_BACKENDS)
     .reads("nginx", "sudo tail -n 50 /var/log/nginx/error.log")
     .reads("linux", "sudo ss -ltnp")
 }

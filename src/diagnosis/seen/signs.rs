@@ -4,7 +4,11 @@
 //! `net/http`, `HAProxy` `http_htx.c`, Envoy `response_code_details.h`, Node `ws`, Python `websockets`, aiohttp, Tornado,
 //! Spring, gorilla/websocket, coder/websocket, Workerman.
 
+use std::net::SocketAddr;
+
 use super::answers::Answer;
+use super::hearing::{Sent, Try};
+use super::tls;
 use crate::knowledge::interception;
 
 /// A TLS port answers a plain request: the phrases with which servers say so.
@@ -126,6 +130,18 @@ pub(crate) fn web_socket_header(answer: &Answer<'_>) -> Option<String> {
     let upgrade = answer.header("upgrade")?;
     (answer.status != 101 && upgrade.to_lowercase().contains("websocket"))
         .then(|| format!("Upgrade: {upgrade}"))
+}
+
+/// The hello to which a port answered in plain HTTP: it does not speak TLS, whatever its pages say.
+pub(crate) fn answers_hello_plainly<'a, 'b>(
+    tries: &'b [Try<'a>],
+    address: SocketAddr,
+) -> Option<&'b Try<'a>> {
+    tries.iter().find(|one| {
+        one.address == address
+            && one.sent == Sent::ClientHello
+            && one.bytes.is_some_and(tls::is_http)
+    })
 }
 
 /// Whether an answer shows that whoever wrote it knows WebSockets: by a header, or by its words. A page that is not found

@@ -36,7 +36,8 @@ pub(super) fn due(facts: &Facts) -> Vec<String> {
     let mut addresses: Vec<SocketAddr> = facts
         .asked_tcp()
         .filter(|(_, probe)| {
-            probe.attempts.iter().any(TcpAttempt::by_port) && lossy(facts, probe.address.ip())
+            probe.attempts.iter().any(TcpAttempt::by_port)
+                && (lossy(facts, probe.address.ip()) || lookup_waited(facts))
         })
         .map(|(_, probe)| probe.address)
         .collect();
@@ -95,6 +96,22 @@ async fn series(context: &Context, check: CheckId, role: PortRole, address: Sock
         }),
     };
     context.send(record).await;
+}
+
+/// How long a lookup takes at least in which a question was repeated, in milliseconds.
+const REPEATED_MS: f64 = 1_000.0;
+
+/// Whether programs had to wait for the name, though a name server answers quickly when it is asked by itself: a question may
+/// have been lost on the way, and so may more.
+fn lookup_waited(facts: &Facts) -> bool {
+    let waited = facts
+        .of(CheckId::SystemLookup)
+        .any(|record| record.duration_ms >= REPEATED_MS);
+    let quick = facts.of(CheckId::DnsRecords).any(|record| {
+        matches!(&record.fact, Fact::DnsRecords(dns) if dns.server.system && dns.rcode.is_some())
+            && record.duration_ms < REPEATED_MS
+    });
+    waited && quick
 }
 
 /// Whether some packets to an address or back were lost, while others came through quickly.

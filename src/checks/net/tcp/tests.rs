@@ -1,7 +1,7 @@
 use std::net::{IpAddr, TcpListener};
 
 use super::*;
-use crate::facts::{Failure, sample};
+use crate::facts::{Failure, Rcode, sample};
 use crate::target::Protocol;
 
 fn probes(records: &mut tokio::sync::mpsc::Receiver<Record>) -> Vec<(Record, TcpProbe)> {
@@ -168,6 +168,24 @@ fn loss_is_looked_at_where_a_syn_was_sent_again() {
     }
     facts.records.push(again);
     assert_eq!(loss::due(&facts), ["192.0.2.1:80/loss"]);
+}
+
+/// A name server that is quick when asked by itself, and a lookup that took seconds: a question may have been lost.
+#[test]
+fn loss_is_looked_at_where_a_lookup_waited() {
+    let mut facts = sample::facts(Protocol::Tcp, "srv.example.com", 80);
+    let mut lookup = sample::resolved("srv.example.com", &["192.0.2.1"]);
+    let answer = sample::dns("srv.example.com", "A", Some(Rcode::NoError), &["192.0.2.1"]);
+    let open = sample::tcp("192.0.2.1:80", true, None, None);
+    facts.records = vec![lookup.clone(), answer.clone(), open.clone()];
+    assert!(loss::due(&facts).is_empty());
+    lookup.duration_ms = 5_010.0;
+    facts.records = vec![lookup.clone(), answer, open.clone()];
+    assert_eq!(loss::due(&facts), ["192.0.2.1:80/loss"]);
+    let mut slow = sample::dns("srv.example.com", "A", Some(Rcode::NoError), &["192.0.2.1"]);
+    slow.duration_ms = 2_010.0;
+    facts.records = vec![lookup, slow, open];
+    assert!(loss::due(&facts).is_empty(), "the server itself is slow");
 }
 
 #[test]

@@ -41,6 +41,7 @@ fn judge(facts: &Facts) -> Judgement {
         .iter()
         .filter_map(gateway)
         .min_by_key(|judgement| judgement.status)
+        .or_else(|| wants_tls(facts))
         .or_else(|| hangs(facts))
         .or_else(|| answers::ruled_out_by_answers(facts))
         .unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
@@ -77,6 +78,28 @@ fn gateway(answer: &Answer<'_>) -> Option<Judgement> {
         ),
         None => judgement.settled_by(say!("next-proxy_backend_down-server")),
     })
+}
+
+/// "Plain request sent to a TLS port", from a port that itself speaks no TLS: a proxy asks the program behind it in plain
+/// HTTP, and that wants TLS.
+fn wants_tls(facts: &Facts) -> Option<Judgement> {
+    let tries = hearing::tries(facts);
+    let answers = answers::asked(facts);
+    let (answer, hello) = answers
+        .iter()
+        .filter(|answer| signs::plain_to_tls(answer))
+        .find_map(|answer| {
+            Some((
+                answer,
+                signs::answers_hello_plainly(&tries, answer.address)?,
+            ))
+        })?;
+    Some(
+        Judgement::likely()
+            .because(answer.check, answer.says())
+            .because(hello.check, hello.says())
+            .variant("wants-tls"),
+    )
 }
 
 /// A proxy answers rubbish at once, and a right request never: it still waits for the program behind it. nginx gives up
@@ -119,6 +142,7 @@ fn names_the_gateway(answer: &Answer<'_>) -> bool {
 mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{self, Confirmed, Likely, RuledOut};
+    use crate::diagnosis::diagnose;
     use crate::facts::sample::{exchange, facts, heard, of_http, spoke, tcp};
     use crate::facts::{Ended, SpeakProbe};
     use crate::target::Protocol;
@@ -176,5 +200,23 @@ mod tests {
     fn another_answer_rules_it_out() {
         assert_eq!(answered(404, NGINX, ""), RuledOut);
         assert_eq!(answered(200, NGINX, ""), RuledOut);
+    }
+
+    /// nginx asks in plain HTTP what wants TLS, and hands the complaint on. The port itself speaks no TLS.
+    #[test]
+    fn a_complaint_about_plain_http_that_is_not_about_us() {
+        let at = "192.0.2.7:8080";
+        let page = "<title>400 The plain HTTP request was sent to HTTPS port</title>";
+        let run = |bytes: &[u8]| {
+            let mut facts = facts(Protocol::Http, "192.0.2.7", 8080);
+            facts.records = vec![
+                tcp(at, true, None, None),
+                of_http(exchange(at, 400, &[("server", "nginx")], page)),
+                heard(spoke(at, SpeakProbe::ClientHello, bytes, Ended::Closed)),
+            ];
+            diagnose(&facts).verdict.top_causes
+        };
+        assert_eq!(run(b"HTTP/1.1 400 Bad Request\r\n"), ["proxy_backend_down"]);
+        assert_eq!(run(b"\x15\x03\x03\x00\x02\x02\x28"), ["tls_expected"]);
     }
 }

@@ -47,10 +47,14 @@ fn judge(facts: &Facts) -> Judgement {
     }
     let tries = hearing::tries(facts);
     let address = hearing::address_as(facts, encrypted);
-    if let Some(answer) = answers::asked(facts)
-        .iter()
-        .find(|a| signs::plain_to_tls(a))
-    {
+    let told = answers::asked(facts)
+        .into_iter()
+        .find(|a| signs::plain_to_tls(a));
+    if let Some(answer) = told {
+        // The port itself answers a hello in plain HTTP: it is the program behind it that wants TLS, of the proxy.
+        if let Some(hello) = signs::answers_hello_plainly(&tries, answer.address) {
+            return Judgement::ruled_out().although(hello.check, hello.says());
+        }
         return Judgement::confirmed()
             .because(answer.check, answer.says())
             .suggesting(address);
