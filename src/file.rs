@@ -76,7 +76,10 @@ fn open(place: &Path) -> io::Result<tempfile::NamedTempFile> {
         use std::os::unix::fs::PermissionsExt as _;
         new.permissions(fs::Permissions::from_mode(0o644));
     }
+    // Asked first: the error of the line below names a file that nobody knows.
+    fs::metadata(folder)?;
     new.tempfile_in(folder)
+        .map_err(|error| io::Error::from(error.kind()))
 }
 
 #[cfg(test)]
@@ -90,6 +93,15 @@ mod tests {
             .collect();
         names.sort();
         names
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_told_in_the_words_of_the_system() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("none/report.txt");
+        let error = write(&file, b"one", Existing::Keep).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::NotFound);
+        assert!(!error.to_string().contains("tmp"), "{error}");
     }
 
     #[test]

@@ -7,6 +7,6 @@ use connection_doctor::cli::{self, Environment};
 use connection_doctor::ui;
 
 fn main() -> ExitCode {
-    let window = |language| ui::run(language).map_err(|error| error.to_string());
+    let window = |language| ui::run(language).map_err(|error| error.say());
     cli::run(std::env::args_os(), &Environment::read(), Some(&window)).into()
 }

@@ -7,7 +7,7 @@ cli-no-threads = تعذّر بدء الفحوص: { $reason }
 cli-no-facts = انتهت الفحوص بلا نتيجة.
 cli-no-display = لا توجد شاشة، لذلك لا يمكن فتح النافذة. يجري بدلًا من ذلك تشخيص الخوادم التدريبية المدمجة. لفتح النافذة، شغّل هذا البرنامج من سطح المكتب. لفحص عنوان هنا: connection-doctor check ws://example.com:8282
 cli-no-window-here = هذا البرنامج مخصّص لسطر الأوامر. لفتح النافذة، شغّل connection-doctor. لفحص عنوان هنا: connection-doctor-cli check ws://example.com:8282
-cli-window-failed = تعذّر فتح النافذة: { $reason }. لفحص عنوان بدونها: connection-doctor check ws://example.com:8282
+cli-window-failed = تعذّر فتح النافذة. { $reason } لفحص عنوان بدونها: connection-doctor check ws://example.com:8282
 
 cli-practice-name = الخادم التدريبي
 cli-practice-expected = المتوقّع

@@ -69,6 +69,7 @@ ui-way-point-detail = { $label } { $detail }، { $state }
 ui-steps = ابدأ بهذه الخطوات
 ui-steps-none = لا حاجة إلى فعل شيء.
 ui-steps-wait = تظهر الخطوات فور العثور على سبب.
+ui-steps-stopped = أعد الفحص وانتظر نهايته، فالخطوات تأتي مما يُقاس.
 ui-next-test = الاختبار الذي يحسم الأمر
 ui-copy-command = نسخ
 ui-copied = تم النسخ إلى الحافظة.
@@ -150,7 +151,12 @@ ui-settings-broken = تعذّرت قراءة الإعدادات، فاستُخد
 ui-settings-not-kept = تعذّر حفظ الإعدادات: { $reason }
 ui-no-letters = لا يوجد على هذا الحاسوب خط يحتوي على حروف هذه اللغة: { $language }. ثبّت خطًا مناسبًا، مثل أحد خطوط Noto، ثم اختر اللغة من جديد.
 ui-broken = حدث خلل في برنامج Connection Doctor: { $reason }
-ui-no-window = تعذّر على برنامج Connection Doctor فتح نافذته: { $reason }
+ui-no-window = تعذّر على برنامج Connection Doctor فتح نافذته. { $reason }
+window-display = الشاشة لا تستجيب، أو لا تسمح لهذا البرنامج باستخدامها.
+window-library = تنقص مكتبة من النظام تحتاج إليها النافذة. ثبّت هذه الحزم أو ما يقابلها في نظامك: { $packages }.
+window-opengl = لا تعمل OpenGL هنا، وبها تُرسم النافذة. حدّث برنامج تشغيل الرسوميات.
+window-opengl-linux = لا تعمل OpenGL هنا، وبها تُرسم النافذة. حدّث برنامج تشغيل الرسوميات، أو شغّل البرنامج مع { $variable }.
+window-other = السبب: { $reason }.
 
 # About.
 ui-about = حول Connection Doctor

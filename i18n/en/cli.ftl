@@ -9,7 +9,7 @@ cli-no-threads = The checks could not be started: { $reason }
 cli-no-facts = The checks ended without a result.
 cli-no-display = There is no display, so the window cannot open. The built-in practice servers are diagnosed instead. To open the window, start this program from a desktop. To check an address here: connection-doctor check ws://example.com:8282
 cli-no-window-here = This program is for the command line. To open the window, start connection-doctor. To check an address here: connection-doctor-cli check ws://example.com:8282
-cli-window-failed = The window could not open: { $reason }. To check an address without it: connection-doctor check ws://example.com:8282
+cli-window-failed = The window could not open. { $reason } To check an address without it: connection-doctor check ws://example.com:8282
 
 cli-practice-name = Practice server
 cli-practice-expected = Expected

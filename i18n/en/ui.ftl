@@ -62,6 +62,7 @@ ui-way-point-detail = { $label } { $detail }, { $state }
 ui-steps = Do this first
 ui-steps-none = Nothing needs to be done.
 ui-steps-wait = The steps appear as soon as a cause is found.
+ui-steps-stopped = Check again and wait for the end: the steps follow from what is measured.
 ui-next-test = The test that settles it
 ui-copy-command = Copy
 ui-copied = Copied to the clipboard.
@@ -141,7 +142,12 @@ ui-settings-broken = The settings could not be read, so the usual ones are used:
 ui-settings-not-kept = The settings could not be kept: { $reason }
 ui-no-letters = No font on this computer has the letters of this language: { $language }. Install one, for example a Noto font, then choose the language again.
 ui-broken = Something went wrong in Connection Doctor: { $reason }
-ui-no-window = Connection Doctor could not open its window: { $reason }
+ui-no-window = Connection Doctor could not open its window. { $reason }
+window-display = The display does not answer, or does not let this program in.
+window-library = A library of the system that the window needs is missing. Install these packages, or what your system calls them: { $packages }.
+window-opengl = OpenGL, which draws the window, does not work here. Update the graphics driver.
+window-opengl-linux = OpenGL, which draws the window, does not work here. Update the graphics driver, or start the program with { $variable }.
+window-other = The reason: { $reason }.
 
 # About.
 ui-about = About Connection Doctor

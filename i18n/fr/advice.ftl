@@ -1,7 +1,7 @@
 # Advice: verb first, one thing a step, least-open.
 
 # The server’s firewall.
-advice-test_from_the_server = Depuis le serveur, connectez-vous au port { $port } à l’adresse du serveur lui-même, et non à 127.0.0.1. Si cela fonctionne, un pare-feu bloque les autres. Si c’est refusé, le programme ne tourne pas, ou n’écoute que sur 127.0.0.1 : la liste des ports à l’écoute le montre.
+advice-test_from_the_server = Depuis le serveur, connectez-vous au port { $port } à l’adresse du serveur lui-même, et non à 127.0.0.1. Si cela fonctionne, un pare-feu bloque les autres. Si c’est refusé, le programme ne tourne pas, ou n’écoute que sur 127.0.0.1 : la liste des ports à l’écoute le montre.
 advice-look_at_the_firewall = Consultez les règles du pare-feu du serveur. Utilisez la commande qui correspond au pare-feu de votre serveur.
 advice-open_the_port = Autorisez le port { $port } en entrée, et lui seul. Si vous seul en avez besoin, n’autorisez que votre adresse.
 advice-open_the_port-source = Autorisez le port { $port } en entrée pour { $source }, et pour personne d’autre.
@@ -15,7 +15,7 @@ advice-open_security_group-cloud = Dans la console { $cloud }, allez dans : { 
 advice-open_other_product = Si le serveur est du type { $product }, allez plutôt dans : { $path }. Ajoutez une règle : { $rule }.
 advice-find_the_cloud = Cherchez quel fournisseur héberge le serveur : la facture l’indique, et souvent aussi la commande ci-dessous, lancée sur le serveur. Choisissez-le dans les paramètres : le chemin dans ses menus s’affichera ici.
 advice-firewall_in_image = Chez { $cloud }, les systèmes habituels ont leur propre pare-feu, qui est une seconde barrière : autorisez aussi le port sur le serveur.
-advice-two_gates = N’oubliez pas qu’il y a deux barrières : le groupe de sécurité et le pare-feu du serveur. Observez sur le serveur si les tentatives sur le port { $port } arrivent : si rien n’arrive, quelque chose les arrête avant le serveur, le plus souvent le groupe de sécurité.
+advice-two_gates = N’oubliez pas qu’il y a deux barrières : le groupe de sécurité et le pare-feu du serveur. Observez sur le serveur si les tentatives sur le port { $port } arrivent : si rien n’arrive, quelque chose les arrête avant le serveur, le plus souvent le groupe de sécurité.
 advice-open_in_panel = Ouvrez la page de sécurité de votre panneau d’hébergement et ajoutez une règle pour le port TCP { $port }. Choisissez le panneau dans les paramètres : le chemin dans ses menus s’affichera ici.
 advice-open_in_panel-known = Dans { $panel }, allez dans : { $path }. Ajoutez une règle : { $rule }.
 advice-open_beside_panel = { $panel } n’a pas de page pour le pare-feu. Autorisez le port TCP { $port } dans le pare-feu du serveur.
@@ -32,7 +32,7 @@ advice-bind_to_an_existing_address = Donnez au programme une adresse que cet ord
 # Reverse proxies.
 advice-pass_the_upgrade = Faites transmettre par le proxy inverse les en-têtes Upgrade et Connection pour { $path }. Remplacez BACKEND_PORT par le port de votre service, puis rechargez le proxy.
 advice-start_the_backend = Démarrez le service placé derrière le proxy. Comparez son adresse avec celle de la configuration du proxy.
-advice-ask_the_backend_with_tls = Écrivez https:// à la place de http:// devant l’adresse du service placé derrière le proxy (nginx : proxy_pass), puis rechargez le proxy.
+advice-ask_the_backend_with_tls = Écrivez https:// à la place de http:// devant l’adresse du service placé derrière le proxy (nginx : proxy_pass), puis rechargez le proxy.
 advice-heartbeat = Envoyez un court message (heartbeat) dans chaque connexion, au moins toutes les 55 secondes.
 advice-longer_timeout = Laissez le proxy attendre plus longtemps avant de couper une connexion inactive.
 advice-tls_in_front = Faites recevoir les connexions chiffrées (TLS) par un proxy inverse sur le port 443, qui les transmet au port { $port }. Remplacez les mots en majuscules par les fichiers de votre certificat.
@@ -46,23 +46,23 @@ advice-without_tls = Utilisez l’adresse sans TLS : { $address }
 advice-other_port = Cherchez le bon port dans la configuration du serveur. Ce n’est peut-être pas { $port }.
 advice-other_port-known = Utilisez le port { $port } : le service y répond.
 advice-other_path = Trouvez le bon chemin. Le serveur n’a rien à { $path }.
-advice-other_path-known = Utilisez cette adresse : { $address }. La connexion WebSocket s’y ouvre.
+advice-other_path-known = Utilisez cette adresse : { $address }. La connexion WebSocket s’y ouvre.
 advice-read_the_log = Lisez le journal du programme à l’heure de cette tentative.
 advice-read_the_answer = Lisez ce que dit la réponse du serveur, et adaptez la requête.
 advice-allow_the_caller = Demandez à la personne qui gère le serveur ce qu’il accepte. Il veut peut-être un mot de passe ou un jeton, une autre page (Origin) ou un autre nom (Host).
-advice-allow_the_caller-credentials = Configurez votre client pour qu’il envoie ce que le serveur demande : un nom d’utilisateur et un mot de passe, ou un jeton. Ce programme-ci n’en envoie pas.
+advice-allow_the_caller-credentials = Configurez votre client pour qu’il envoie ce que le serveur demande : un nom d’utilisateur et un mot de passe, ou un jeton. Ce programme-ci n’en envoie pas.
 advice-allow_the_caller-origin = Ajoutez { $origin } à la liste des pages (Origin) que le serveur accepte.
-advice-allow_the_caller-origin_missing = Configurez le client pour qu’il envoie l’en-tête Origin avec la valeur { $origin } : le serveur accepte cette page. Un navigateur envoie de lui-même l’adresse de la page.
+advice-allow_the_caller-origin_missing = Configurez le client pour qu’il envoie l’en-tête Origin avec la valeur { $origin } : le serveur accepte cette page. Un navigateur envoie de lui-même l’adresse de la page.
 advice-allow_the_caller-host = Ajoutez le nom { $host } aux noms que le serveur accepte (Host), ou utilisez l’adresse du serveur à sa place.
 advice-use_the_new_address = Utilisez l’adresse que le serveur indique. Les clients WebSocket ne suivent pas les redirections.
 advice-use_the_new_address-known = Utilisez l’adresse que le serveur indique : { $address }. Les clients WebSocket ne suivent pas les redirections.
 advice-agree_on_a_subprotocol = Indiquez le même sous-protocole dans le client et dans le serveur.
 advice-agree_on_a_subprotocol-known = Indiquez dans le client le sous-protocole { $name } : le serveur l’accepte.
 advice-mend_the_handshake = Corrigez la négociation du serveur : statut 101, Upgrade, Connection et Sec-WebSocket-Accept comme le veut la RFC 6455. Un cache intermédiaire doit laisser passer la réponse telle quelle.
-advice-read_the_close_code = Cherchez dans le programme du serveur l’endroit qui met fin à la connexion : le code de fermeture ou le journal du programme en donne la raison.
+advice-read_the_close_code = Cherchez dans le programme du serveur l’endroit qui met fin à la connexion : le code de fermeture ou le journal du programme en donne la raison.
 advice-start_business_workers = Avec GatewayWorker : vérifiez si Register, Gateway et BusinessWorker tournent tous. Une passerelle sans worker déconnecte ses clients.
 advice-find_the_blocked_worker = Cherchez un worker occupé ou bloqué. Le système accepte les connexions même quand le programme ne répond pas.
-advice-listen_in_the_container = Avec Docker : faites écouter le programme sur 0.0.0.0:{ $port } dans le conteneur. S’il y écoute sur 127.0.0.1, le port publié accepte les connexions et les coupe aussitôt.
+advice-listen_in_the_container = Avec Docker : faites écouter le programme sur 0.0.0.0:{ $port } dans le conteneur. S’il y écoute sur 127.0.0.1, le port publié accepte les connexions et les coupe aussitôt.
 advice-look_at_the_backlog = Vérifiez si la file d’attente des connexions est pleine (Recv-Q proche de Send-Q), et donnez plus de workers au programme.
 
 # TLS and certificates.
@@ -72,7 +72,7 @@ advice-certificate_for_this_name = Procurez-vous un certificat qui contient le n
 advice-certificate_for_this_name-address = Utilisez un nom inscrit dans le certificat à la place de l’adresse { $address }. Les certificats pour des adresses sont rares.
 advice-send_the_whole_chain = Faites envoyer par le serveur la chaîne complète : son propre certificat et les certificats intermédiaires, dans un seul fichier.
 advice-public_certificate = Procurez-vous pour { $host } un certificat d’une autorité publique. Dans une entreprise, installez plutôt son autorité sur cet ordinateur.
-advice-public_certificate-address = Donnez un nom au serveur, et procurez-vous pour ce nom un certificat d’une autorité publique : peu d’entre elles certifient une adresse comme { $address }. Dans une entreprise, installez plutôt son autorité sur cet ordinateur.
+advice-public_certificate-address = Donnez un nom au serveur, et procurez-vous pour ce nom un certificat d’une autorité publique : peu d’entre elles certifient une adresse comme { $address }. Dans une entreprise, installez plutôt son autorité sur cet ordinateur.
 advice-new_certificate = Remplacez le certificat par un certificat valable.
 advice-look_at_the_certificate = Consultez la chaîne de certificats que le serveur envoie.
 advice-newer_tls = Activez TLS 1.2 et 1.3 sur le serveur.

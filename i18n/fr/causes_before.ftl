@@ -15,7 +15,7 @@ evidence-input_mistake-look_alike = « { $name } » contient des lettres d�
 evidence-input_mistake-ending = « .{ $ending } » ne fait pas partie des terminaisons de noms connues.
 evidence-input_mistake-listen_address = Dans les paramètres d’un serveur, { $address } signifie « toutes les adresses de cet ordinateur ». Ce n’est pas l’adresse d’un serveur.
 evidence-input_mistake-many = { $address } désigne plusieurs ordinateurs à la fois (multicast ou broadcast). Aucun programme ne peut s’y connecter.
-evidence-input_mistake-zone = { $address } n’est valable que sur une seule ligne réseau : le nom de l’interface doit la suivre, par exemple { $example }.
+evidence-input_mistake-zone = { $address } n’est valable que sur une seule ligne réseau : le nom de l’interface doit la suivre, par exemple { $example }.
 evidence-input_mistake-this_computer = { $host } désigne toujours l’ordinateur sur lequel ce programme tourne, jamais un autre.
 next-input_mistake-this_computer = Si le serveur tourne sur un autre ordinateur, saisissez l’adresse de celui-ci.
 
@@ -30,7 +30,7 @@ evidence-no_network-only_loopback = Cet ordinateur n’a aucune interface résea
 evidence-no_network-off = L’interface { $interface } est désactivée.
 evidence-no_network-no_carrier = L’interface { $interface } n’est reliée à rien : pas de câble, ou pas de réseau Wi-Fi.
 evidence-no_network-no_address = L’interface { $interface } est active mais n’a pas d’adresse.
-evidence-no_network-self_assigned = L’interface { $interface } n’a que l’adresse { $address }, qu’elle s’est donnée elle-même : aucun routeur ne lui en a donné une autre.
+evidence-no_network-self_assigned = L’interface { $interface } n’a que l’adresse { $address }, qu’elle s’est donnée elle-même : aucun routeur ne lui en a donné une autre.
 evidence-no_network-gateway = Le routeur { $gateway } n’a pas répondu sur le réseau local pendant { $time }.
 evidence-no_network-dns_silent = Le serveur DNS { $server } n’a pas répondu non plus.
 next-no_network-gateway = Vérifiez depuis un autre ordinateur de ce réseau si le routeur { $gateway } répond.

@@ -76,7 +76,7 @@ missing-icp_block = Aucune page n’a été reçue pour ce nom : un blocage n�
 cause-client_banned =
     .title = Le serveur a banni l’adresse depuis laquelle vous vous connectez, ou limite ses tentatives
     .title-limited = Le serveur limite le nombre de requêtes
-    .why = Le serveur voit l’adresse de cet ordinateur, ou celle de son routeur, et ne lui répond plus, pour un temps ou pour de bon. La raison habituelle : trop de tentatives en peu de temps.
+    .why = Le serveur voit l’adresse de cet ordinateur, ou celle de son routeur, et ne lui répond plus, pour un temps ou pour de bon. La raison habituelle : trop de tentatives en peu de temps.
 evidence-client_banned-cut_off =
     { $worked ->
         [one] La première tentative a été acceptée ;
@@ -153,8 +153,8 @@ cause-server_overloaded =
     .why = Le programme ne suit plus : sa file d’attente de nouvelles connexions est pleine, ou tous ses processus (workers) sont occupés. Les connexions attendent ou sont alors abandonnées.
 evidence-server_overloaded-series =
     { $lost ->
-        [one] Le port { $port } n’accepte que par moments : { $lost } tentative sur { $attempts } a dû être répétée ou a échoué.
-       *[other] Le port { $port } n’accepte que par moments : { $lost } tentatives sur { $attempts } ont dû être répétées ou ont échoué.
+        [one] Le port { $port } n’accepte que par moments : { $lost } tentative sur { $attempts } a dû être répétée ou a échoué.
+       *[other] Le port { $port } n’accepte que par moments : { $lost } tentatives sur { $attempts } ont dû être répétées ou ont échoué.
     }
 evidence-server_overloaded-some = { $address } a répondu à une requête et en a laissé une autre sans réponse pendant { $time }.
 next-server_overloaded = Sur le serveur, regardez la file d’attente des connexions du port { $port } et le nombre de connexions.

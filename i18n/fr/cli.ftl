@@ -7,7 +7,7 @@ cli-no-threads = Les vérifications n’ont pas pu démarrer : { $reason }
 cli-no-facts = Les vérifications se sont terminées sans résultat.
 cli-no-display = Il n’y a pas d’écran : la fenêtre ne peut pas s’ouvrir. Les serveurs d’entraînement intégrés sont diagnostiqués à la place. Pour ouvrir la fenêtre, lancez ce programme depuis un bureau. Pour vérifier une adresse ici : connection-doctor check ws://example.com:8282
 cli-no-window-here = Ce programme s’utilise en ligne de commande. Pour ouvrir la fenêtre, lancez connection-doctor. Pour vérifier une adresse ici : connection-doctor-cli check ws://example.com:8282
-cli-window-failed = La fenêtre n’a pas pu s’ouvrir : { $reason }. Pour vérifier une adresse sans elle : connection-doctor check ws://example.com:8282
+cli-window-failed = La fenêtre n’a pas pu s’ouvrir. { $reason } Pour vérifier une adresse sans elle : connection-doctor check ws://example.com:8282
 
 cli-practice-name = Serveur d’entraînement
 cli-practice-expected = Attendu

@@ -57,7 +57,7 @@ summary-checks = { $count ->
    *[other] { $count } mesures en { $time }.
 }
 summary-connected = { $address } a accepté la connexion en { $time }.
-summary-refused = Une réponse est venue de { $address } en { $time } : ce port n’accepte pas de connexions.
+summary-refused = Une réponse est venue de { $address } en { $time } : ce port n’accepte pas de connexions.
 summary-icmp = { $sender } a signalé au bout de { $time } que { $address } est injoignable.
 summary-silent = { $syns ->
     [one] { $syns } tentative vers { $address } est restée sans réponse pendant { $time }.

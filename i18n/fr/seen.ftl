@@ -29,7 +29,7 @@ seen-icmp-other = une erreur ICMP
 seen-nxdomain = Le serveur DNS { $server } dit que { $name } n’existe pas (NXDOMAIN).
 seen-lookup-failed = Cet ordinateur n’a pas pu trouver l’adresse de { $name } ({ $error }).
 
-seen-neighbour-answered = Une machine de ce réseau a répondu que { $address } est son adresse (ARP ou découverte des voisins) : une machine avec cette adresse semble donc allumée.
+seen-neighbour-answered = Une machine de ce réseau a répondu que { $address } est son adresse (ARP ou découverte des voisins) : une machine avec cette adresse semble donc allumée.
 seen-controls-silent = { $address } n’a pas répondu sur d’autres ports non plus ({ $ports }).
 seen-ping-silent =
     { $sent ->
@@ -46,9 +46,9 @@ seen-hosts = La ligne { $line } de { $path } dit « { $text } ».
 seen-typed-address = { $address } est une adresse : il n’y a pas de nom à chercher.
 seen-tunnel = Les paquets vers { $address } entrent dans le tunnel { $interface }.
 seen-tunnel-product = Les paquets vers { $address } entrent dans le tunnel { $interface } ({ $product }).
-seen-nearer-reset = Le refus est revenu au bout de { $reset }, alors que { $address } met { $host } pour répondre : une machine plus proche que le serveur semble avoir refusé à sa place.
+seen-nearer-reset = Le refus est revenu au bout de { $reset }, alors que { $address } met { $host } pour répondre : une machine plus proche que le serveur semble avoir refusé à sa place.
 seen-nearer-accept = Le port a accepté au bout de { $accept }, mais { $address } met { $host } à répondre à un ping : une machine plus proche que le serveur semble avoir accepté à sa place.
-seen-nearer-cut = La connexion a été coupée { $cut } après les premiers octets, alors que { $address } met { $host } pour répondre : une machine plus proche que le serveur l’a coupée en son nom.
+seen-nearer-cut = La connexion a été coupée { $cut } après les premiers octets, alors que { $address } met { $host } pour répondre : une machine plus proche que le serveur l’a coupée en son nom.
 next-public_checks = Vérifiez à nouveau en interrogeant aussi des serveurs DNS publics : { $servers } (une option dans les paramètres, --public-checks en ligne de commande). Ils apprennent le nom { $name }.
 seen-nearer-answer =
     Une réponse au nom de { $address } est arrivée alors que le paquet ne pouvait pas aller au-delà de { $hops ->

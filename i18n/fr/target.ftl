@@ -5,14 +5,14 @@ mend-inner_spaces = Les espaces à l’intérieur de l’adresse ont été retir
 mend-quotes = Les guillemets, les parenthèses ou les chevrons autour de l’adresse ont été retirés : « { $before } » est devenu « { $after } ».
 mend-invisible = L’adresse contenait des caractères invisibles, par exemple une espace de largeur nulle copiée d’une page web. Ils ont été retirés : l’adresse est maintenant « { $after } ».
 mend-full_width = Des caractères d’un autre clavier, par exemple des chiffres pleine chasse, ont été remplacés par des caractères simples : « { $before } » est devenu « { $after } ».
-mend-letters = Des lettres qui ressemblent à des chiffres ont été remplacées par des chiffres : « { $before } » est devenu « { $after } ».
+mend-letters = Des lettres qui ressemblent à des chiffres ont été remplacées par des chiffres : « { $before } » est devenu « { $after } ».
 mend-scheme_twice = Le début de l’adresse y figurait plusieurs fois : « { $before } » est devenu « { $after } ».
 mend-scheme_spelling = Le début de l’adresse a été corrigé : « { $before } » est devenu « { $after } ».
 mend-slashes = Des barres obliques inverses ont été remplacées par des barres obliques : « { $before } » est devenu « { $after } ».
 mend-dots = Les points du nom d’hôte ont été corrigés : « { $before } » est devenu « { $after } ».
 mend-port = L’écriture du port a été corrigée : « { $before } » est devenu « { $after } ».
 mend-trailing = La ponctuation à la fin a été retirée : « { $before } » est devenu « { $after } ».
-mend-punycode = Sur Internet, le nom « { $before } » s’écrit « { $after } ».
+mend-punycode = Sur Internet, le nom « { $before } » s’écrit « { $after } ».
 mend-brackets = Une adresse IPv6 s’écrit entre crochets : « { $before } » est devenu « { $after } ».
 mend-address_form = « { $before } » est une façon inhabituelle d’écrire une adresse. La plupart des programmes y lisent { $after }.
 mend-surroundings = L’adresse { $after } a été extraite du texte.
@@ -32,7 +32,7 @@ target-error-scheme = Les adresses qui commencent par « { $typed }: » ne p
 
 ## What a pasted error message means
 
-pasted-refused = Le message dit que la connexion a été refusée : quelque chose a répondu à cette adresse et l’a rejetée. Le plus souvent, aucun programme n’écoute sur ce port.
+pasted-refused = Le message dit que la connexion a été refusée : quelque chose a répondu à cette adresse et l’a rejetée. Le plus souvent, aucun programme n’écoute sur ce port.
 pasted-timed-out = Le message dit qu’aucune réponse n’est arrivée à temps. Soit quelque chose sur le trajet supprime les paquets, soit il n’y a rien à cette adresse.
 pasted-silent = Le message dit que la connexion était établie, mais que le serveur n’a rien envoyé à temps.
 pasted-reset = Le message dit que la connexion a été coupée après avoir été ouverte.

@@ -61,6 +61,7 @@ ui-way-point-detail = { $label } { $detail }, { $state }
 ui-steps = À faire d’abord
 ui-steps-none = Il n’y a rien à faire.
 ui-steps-wait = Les étapes s’affichent dès qu’une cause est trouvée.
+ui-steps-stopped = Vérifiez de nouveau et attendez la fin : les étapes découlent des mesures.
 ui-next-test = L’essai qui permet de trancher
 ui-copy-command = Copier
 ui-copied = Copié dans le presse-papiers.
@@ -140,7 +141,12 @@ ui-settings-broken = Les paramètres n’ont pas pu être lus, les valeurs habit
 ui-settings-not-kept = Les paramètres n’ont pas pu être enregistrés : { $reason }
 ui-no-letters = Aucune police de cet ordinateur ne contient les lettres de cette langue : { $language }. Installez-en une, par exemple une police Noto, puis choisissez de nouveau la langue.
 ui-broken = Une erreur s’est produite dans Connection Doctor : { $reason }
-ui-no-window = Connection Doctor n’a pas pu ouvrir sa fenêtre : { $reason }
+ui-no-window = Connection Doctor n’a pas pu ouvrir sa fenêtre. { $reason }
+window-display = L’écran ne répond pas, ou refuse ce programme.
+window-library = Il manque une bibliothèque du système dont la fenêtre a besoin. Installez ces paquets, ou ceux qui leur correspondent sur votre système : { $packages }.
+window-opengl = OpenGL, qui dessine la fenêtre, ne fonctionne pas ici. Mettez à jour le pilote graphique.
+window-opengl-linux = OpenGL, qui dessine la fenêtre, ne fonctionne pas ici. Mettez à jour le pilote graphique, ou lancez le programme avec { $variable }.
+window-other = La raison : { $reason }.
 
 # About.
 ui-about = À propos de Connection Doctor

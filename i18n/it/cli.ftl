@@ -7,7 +7,7 @@ cli-no-threads = Non è stato possibile avviare le verifiche: { $reason }
 cli-no-facts = Le verifiche sono finite senza risultato.
 cli-no-display = Non c’è uno schermo, quindi la finestra non si può aprire. Al suo posto vengono diagnosticati i server di prova integrati. Per aprire la finestra, avvia questo programma da un desktop. Per verificare un indirizzo qui: connection-doctor check ws://example.com:8282
 cli-no-window-here = Questo programma si usa dalla riga di comando. Per aprire la finestra, avvia connection-doctor. Per verificare un indirizzo qui: connection-doctor-cli check ws://example.com:8282
-cli-window-failed = Non è stato possibile aprire la finestra: { $reason }. Per verificare un indirizzo senza la finestra: connection-doctor check ws://example.com:8282
+cli-window-failed = Non è stato possibile aprire la finestra. { $reason } Per verificare un indirizzo senza la finestra: connection-doctor check ws://example.com:8282
 
 cli-practice-name = Server di prova
 cli-practice-expected = Atteso

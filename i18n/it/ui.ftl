@@ -61,6 +61,7 @@ ui-way-point-detail = { $label } { $detail }, { $state }
 ui-steps = Da fare per prima cosa
 ui-steps-none = Non c’è nulla da fare.
 ui-steps-wait = I passaggi compaiono appena si trova una causa.
+ui-steps-stopped = Verifica di nuovo e attendi la fine: i passaggi derivano dalle misure.
 ui-next-test = La prova che toglie il dubbio
 ui-copy-command = Copia
 ui-copied = Copiato negli appunti.
@@ -140,7 +141,12 @@ ui-settings-broken = Non è stato possibile leggere le impostazioni, quindi si u
 ui-settings-not-kept = Non è stato possibile salvare le impostazioni: { $reason }
 ui-no-letters = Nessun carattere di questo computer contiene le lettere di questa lingua: { $language }. Installane uno, per esempio un carattere Noto, poi scegli di nuovo la lingua.
 ui-broken = Qualcosa è andato storto in Connection Doctor: { $reason }
-ui-no-window = Connection Doctor non è riuscito ad aprire la sua finestra: { $reason }
+ui-no-window = Connection Doctor non è riuscito ad aprire la sua finestra. { $reason }
+window-display = Lo schermo non risponde, o non accetta questo programma.
+window-library = Manca una libreria di sistema di cui la finestra ha bisogno. Installa questi pacchetti, o quelli corrispondenti del tuo sistema: { $packages }.
+window-opengl = OpenGL, che disegna la finestra, qui non funziona. Aggiorna il driver grafico.
+window-opengl-linux = OpenGL, che disegna la finestra, qui non funziona. Aggiorna il driver grafico, oppure avvia il programma con { $variable }.
+window-other = Il motivo: { $reason }.
 
 # About.
 ui-about = Informazioni su Connection Doctor

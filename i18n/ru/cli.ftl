@@ -7,7 +7,7 @@ cli-no-threads = Не удалось запустить проверки: { $rea
 cli-no-facts = Проверки завершились без результата.
 cli-no-display = Экрана нет, поэтому окно открыть нельзя. Вместо этого проверяются встроенные учебные серверы. Чтобы открыть окно, запустите программу из графической среды. Чтобы проверить адрес здесь: connection-doctor check ws://example.com:8282
 cli-no-window-here = Эта программа предназначена для командной строки. Чтобы открыть окно, запустите connection-doctor. Чтобы проверить адрес здесь: connection-doctor-cli check ws://example.com:8282
-cli-window-failed = Не удалось открыть окно: { $reason }. Чтобы проверить адрес без окна: connection-doctor check ws://example.com:8282
+cli-window-failed = Не удалось открыть окно. { $reason } Чтобы проверить адрес без окна: connection-doctor check ws://example.com:8282
 
 cli-practice-name = Учебный сервер
 cli-practice-expected = Ожидалось

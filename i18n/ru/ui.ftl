@@ -65,6 +65,7 @@ ui-way-point-detail = { $label } { $detail }, { $state }
 ui-steps = С чего начать
 ui-steps-none = Ничего делать не нужно.
 ui-steps-wait = Советы появятся, как только найдётся причина.
+ui-steps-stopped = Запустите проверку снова и дождитесь конца: советы следуют из измерений.
 ui-next-test = Проверка, которая даст точный ответ
 ui-copy-command = Копировать
 ui-copied = Скопировано в буфер обмена.
@@ -146,7 +147,12 @@ ui-settings-broken = Не удалось прочитать настройки, 
 ui-settings-not-kept = Не удалось сохранить настройки: { $reason }
 ui-no-letters = На этом компьютере нет шрифта с буквами этого языка: { $language }. Установите такой шрифт, например Noto, и выберите язык снова.
 ui-broken = В программе Connection Doctor произошла ошибка: { $reason }
-ui-no-window = Connection Doctor не удалось открыть окно: { $reason }
+ui-no-window = Connection Doctor не удалось открыть окно. { $reason }
+window-display = Экран не отвечает или не принимает эту программу.
+window-library = Не хватает системной библиотеки, которая нужна окну. Установите эти пакеты или соответствующие им в вашей системе: { $packages }.
+window-opengl = OpenGL, с помощью которого рисуется окно, здесь не работает. Обновите драйвер видеокарты.
+window-opengl-linux = OpenGL, с помощью которого рисуется окно, здесь не работает. Обновите драйвер видеокарты или запустите программу с { $variable }.
+window-other = Причина: { $reason }.
 
 # About.
 ui-about = О программе Connection Doctor

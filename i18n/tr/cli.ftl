@@ -7,7 +7,7 @@ cli-no-threads = Kontroller başlatılamadı: { $reason }
 cli-no-facts = Kontroller sonuçsuz bitti.
 cli-no-display = Ekran yok, bu yüzden pencere açılamıyor. Onun yerine yerleşik alıştırma sunucuları inceleniyor. Pencereyi açmak için programı bir masaüstünden başlatın. Burada bir adresi kontrol etmek için: connection-doctor check ws://example.com:8282
 cli-no-window-here = Bu program komut satırı içindir. Pencereyi açmak için connection-doctor programını başlatın. Burada bir adresi kontrol etmek için: connection-doctor-cli check ws://example.com:8282
-cli-window-failed = Pencere açılamadı: { $reason }. Bir adresi penceresiz kontrol etmek için: connection-doctor check ws://example.com:8282
+cli-window-failed = Pencere açılamadı. { $reason } Bir adresi penceresiz kontrol etmek için: connection-doctor check ws://example.com:8282
 
 cli-practice-name = Alıştırma sunucusu
 cli-practice-expected = Beklenen

@@ -57,6 +57,7 @@ ui-way-point-detail = { $label } { $detail }, { $state }
 ui-steps = Önce bunu yapın
 ui-steps-none = Bir şey yapmanız gerekmiyor.
 ui-steps-wait = Bir neden bulununca adımlar burada görünür.
+ui-steps-stopped = Yeniden kontrol edin ve sonunu bekleyin: adımlar ölçülenlerden çıkar.
 ui-next-test = Kesin sonuç verecek deneme
 ui-copy-command = Kopyala
 ui-copied = Panoya kopyalandı.
@@ -136,7 +137,12 @@ ui-settings-broken = Ayarlar okunamadı, bu yüzden olağan ayarlar kullanılıy
 ui-settings-not-kept = Ayarlar kaydedilemedi: { $reason }
 ui-no-letters = Bu bilgisayardaki hiçbir yazı tipinde bu dilin harfleri yok: { $language }. Bir tane kurun, örneğin bir Noto yazı tipi, sonra dili yeniden seçin.
 ui-broken = Connection Doctor programında bir hata oldu: { $reason }
-ui-no-window = Connection Doctor penceresini açamadı: { $reason }
+ui-no-window = Connection Doctor penceresini açamadı. { $reason }
+window-display = Ekran yanıt vermiyor ya da bu programı kabul etmiyor.
+window-library = Pencerenin gerek duyduğu bir sistem kitaplığı eksik. Şu paketleri ya da sisteminizdeki karşılıklarını kurun: { $packages }.
+window-opengl = Pencereyi çizen OpenGL burada çalışmıyor. Grafik sürücüsünü güncelleyin.
+window-opengl-linux = Pencereyi çizen OpenGL burada çalışmıyor. Grafik sürücüsünü güncelleyin ya da programı { $variable } ile başlatın.
+window-other = Sebep: { $reason }.
 
 # About.
 ui-about = Connection Doctor hakkında

@@ -7,7 +7,7 @@ cli-no-threads = 检查无法启动：{ $reason }
 cli-no-facts = 检查已结束，但没有结果。
 cli-no-display = 没有图形显示，无法打开窗口，改为诊断内置的练习服务器。要打开窗口，请在桌面环境中启动本程序。要在这里检查一个地址：connection-doctor check ws://example.com:8282
 cli-no-window-here = 本程序用于命令行。要打开窗口，请启动 connection-doctor。要在这里检查一个地址：connection-doctor-cli check ws://example.com:8282
-cli-window-failed = 窗口无法打开：{ $reason }。不用窗口检查一个地址：connection-doctor check ws://example.com:8282
+cli-window-failed = 窗口无法打开。{ $reason }不用窗口检查一个地址：connection-doctor check ws://example.com:8282
 
 cli-practice-name = 练习服务器
 cli-practice-expected = 预期

@@ -65,7 +65,7 @@ summary-alike =
        *[other] 有 { $count } 个原因符合，从这里无法区分。
     }
 note-credentials = 地址中带有用户名或密码。它们没有被保存，也没有被发送。
-note-stopped = 检查在 { $time } 后停止。这里显示的是到那时已知的情况。
+note-stopped = 检查在 { $time }后停止。这里显示的是到那时已知的情况。
 note-stopped-open = 没有测完的项目：{ $checks }。
 missing-stopped = 检查在测完所有可能说明这一点的项目之前就已停止。
 

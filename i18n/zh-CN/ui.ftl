@@ -58,6 +58,7 @@ ui-way-point-detail = { $label } { $detail }，{ $state }
 ui-steps = 先做这些
 ui-steps-none = 什么都不用做。
 ui-steps-wait = 一找到原因，这里就会显示步骤。
+ui-steps-stopped = 请重新检查并等到结束：步骤来自测量结果。
 ui-next-test = 能下定论的测试
 ui-copy-command = 复制
 ui-copied = 已复制到剪贴板。
@@ -134,7 +135,12 @@ ui-settings-broken = 无法读取设置，已改用默认设置：{ $reason }
 ui-settings-not-kept = 无法保存设置：{ $reason }
 ui-no-letters = 这台电脑上没有包含该语言文字的字体：{ $language }。请安装一个，例如 Noto 字体，然后重新选择语言。
 ui-broken = Connection Doctor 出了问题：{ $reason }
-ui-no-window = Connection Doctor 无法打开窗口：{ $reason }
+ui-no-window = Connection Doctor 无法打开窗口。{ $reason }
+window-display = 图形显示没有回应，或者不接受本程序。
+window-library = 缺少窗口需要的系统库。请安装这些软件包，或你的系统中对应的软件包：{ $packages }。
+window-opengl = 用来绘制窗口的 OpenGL 在这里不能用。请更新显卡驱动。
+window-opengl-linux = 用来绘制窗口的 OpenGL 在这里不能用。请更新显卡驱动，或用 { $variable } 启动本程序。
+window-other = 原因：{ $reason }。
 
 # About.
 ui-about = 关于 Connection Doctor

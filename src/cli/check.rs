@@ -9,7 +9,7 @@ use crate::facts::{Asked, Facts};
 use crate::i18n::Texts;
 use crate::report;
 use crate::say;
-use crate::say::Say;
+use crate::say::{Arg, Say};
 use crate::session::{self, Event, Session};
 use crate::target::{Target, TargetError};
 
@@ -25,7 +25,8 @@ pub(super) fn run(call: &CheckCall, environment: &Environment) -> Exit {
     let (facts, interrupted) = match session::runtime() {
         Ok(runtime) => {
             if call.asked.public_checks && environment.stderr_is_terminal {
-                let (servers, name) = (report::third_parties(), call.target.host.plain());
+                let servers = Arg::List(report::third_parties());
+                let name = call.target.host.plain();
                 tell(&texts, &say!("cli-public", servers = servers, name = name));
             }
             let progress = Progress::new(&texts, environment.stderr_is_terminal);

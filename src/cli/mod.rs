@@ -24,7 +24,7 @@ use crate::say::Say;
 
 /// Opens the window and returns when it is closed; the error says why there is none. The language is that of the call,
 /// where it names one.
-pub type OpenWindow<'a> = &'a dyn Fn(Option<&'static Language>) -> Result<(), String>;
+pub type OpenWindow<'a> = &'a dyn Fn(Option<&'static Language>) -> Result<(), Say>;
 
 /// Does what the arguments ask for. `arguments` begins with the name of the program.
 ///

@@ -39,18 +39,18 @@ pub const ANDROID_PROBE: &str = "connectivitycheck.gstatic.com";
 /// The host of the page with which Windows looks for a login page.
 pub const WINDOWS_PROBE: &str = "www.msftconnecttest.com";
 
-/// The public DNS servers as people may read them: `Cloudflare (1.1.1.1), …`.
-pub fn dns_shown() -> String {
-    let all: Vec<String> = PUBLIC_DNS
+/// The public DNS servers as people may read them: `Cloudflare (1.1.1.1)` …
+pub fn dns_shown() -> Vec<String> {
+    PUBLIC_DNS
         .iter()
         .map(|server| format!("{} ({})", server.name, server.address))
-        .collect();
-    all.join(", ")
+        .collect()
 }
 
 /// Everybody who is asked, as people may read it.
-pub fn all_shown() -> String {
-    format!("{}, {ANDROID_PROBE}, {WINDOWS_PROBE}", dns_shown())
+pub fn all_shown() -> Vec<String> {
+    let probes = [ANDROID_PROBE, WINDOWS_PROBE].map(str::to_owned);
+    dns_shown().into_iter().chain(probes).collect()
 }
 
 #[cfg(test)]
@@ -59,7 +59,7 @@ mod tests {
 
     #[test]
     fn everybody_is_named() {
-        let shown = all_shown();
+        let shown = all_shown().join(" ");
         for server in &PUBLIC_DNS {
             assert!(shown.contains(server.name) && shown.contains(&server.address.to_string()));
         }

@@ -22,7 +22,7 @@ use crate::say::Said;
 use crate::target::{Mend, MendKind};
 
 /// Everybody who is asked beside the target and the system's resolver, once the person has allowed it.
-pub fn third_parties() -> String {
+pub fn third_parties() -> Vec<String> {
     public_servers::all_shown()
 }
 

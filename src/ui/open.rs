@@ -1,9 +1,12 @@
 //! Opens the window.
 
+use std::panic::{self, AssertUnwindSafe};
+
 use eframe::egui;
 
-use crate::i18n::Language;
+use crate::i18n::{Language, Texts};
 use crate::say;
+use crate::say::Say;
 use crate::settings::{Place, Settings};
 
 use super::app::{Options, Window};
@@ -12,12 +15,60 @@ use super::theme::size;
 /// The name by which the desktop knows the program: its `.desktop` file has it too.
 const APP_ID: &str = "connection-doctor";
 
-/// The window could not be opened, or broke down.
+/// Why the window could not be opened, or broke down.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// Neither renderer works here, or there is no display.
-    #[error("the window could not be opened: {0}")]
-    NoWindow(String),
+    /// The display does not answer, or does not let this program in.
+    #[error("no display")]
+    Display,
+    /// A library that the window loads when it opens is missing.
+    #[error("no library")]
+    Library,
+    /// No way to draw works here.
+    #[error("no OpenGL")]
+    OpenGl,
+    /// Something else, in the words of whoever noticed.
+    #[error("{0}")]
+    Other(String),
+}
+
+impl Error {
+    /// What is wrong, and what helps.
+    pub fn say(&self) -> Say {
+        match self {
+            Self::Display => say!("window-display"),
+            Self::Library => say!("window-library", packages = LIBRARIES),
+            Self::OpenGl if cfg!(target_os = "linux") => {
+                say!("window-opengl-linux", variable = "LIBGL_ALWAYS_SOFTWARE=1")
+            }
+            Self::OpenGl => say!("window-opengl"),
+            Self::Other(reason) => say!("window-other", reason = reason),
+        }
+    }
+
+    fn of(error: &eframe::Error) -> Self {
+        let words = error.to_string();
+        tracing::error!(reason = %words, "the window could not be opened");
+        match error {
+            _ if is_library(&words) => Self::Library,
+            eframe::Error::WinitEventLoop(_) => Self::Display,
+            eframe::Error::Glutin(_)
+            | eframe::Error::NoGlutinConfigs(..)
+            | eframe::Error::OpenGL(_) => Self::OpenGl,
+            _ => Self::Other(words),
+        }
+    }
+}
+
+/// The packages of Debian and its children with what the window loads when it opens; others name them alike.
+const LIBRARIES: &str =
+    "libx11-6 libx11-xcb1 libxcursor1 libxi6 libxrandr2 libxkbcommon0 libxkbcommon-x11-0 libegl1";
+
+/// Whether the words of winit and of what it loads name a library.
+fn is_library(words: &str) -> bool {
+    ["shared libraries", "could not be loaded"]
+        .iter()
+        .any(|part| words.contains(part))
 }
 
 /// Opens the window and returns when it is closed. A language takes the place of the one in the settings.
@@ -35,29 +86,48 @@ pub fn run(language: Option<&'static Language>) -> Result<(), Error> {
         native_dialogs: true,
         language,
     };
-    let mut reasons = Vec::new();
+    // What a person is told stands below; where it happened, in the log.
+    panic::set_hook(Box::new(|panic| tracing::error!(%panic, "a panic")));
+    let mut first = None;
     for renderer in RENDERERS {
         let (settings, options) = (settings.clone(), options.clone());
         let native = native_options(*renderer, settings.as_ref().ok().and_then(|s| s.window));
-        let opened = eframe::run_native(
-            APP_ID,
-            native,
-            Box::new(move |creation| {
-                if let Some(place) = settings.as_ref().ok().and_then(|s| s.window) {
-                    bring_into_sight(creation, place);
-                }
-                let window = Window::new(&creation.egui_ctx, settings, options)?;
-                Ok(Box::new(window))
-            }),
-        );
-        match opened {
+        let create: eframe::AppCreator<'_> = Box::new(move |creation| {
+            if let Some(place) = settings.as_ref().ok().and_then(|s| s.window) {
+                bring_into_sight(creation, place);
+            }
+            let window = Window::new(&creation.egui_ctx, settings, options)?;
+            Ok(Box::new(window))
+        });
+        match guarded(|| eframe::run_native(APP_ID, native, create)) {
             Ok(()) => return Ok(()),
-            Err(error) => reasons.push(error.to_string()),
+            // The first way is the usual one: what is wrong with it is what can be mended.
+            Err(error) => {
+                first.get_or_insert(error);
+            }
         }
     }
-    let reason = reasons.join("; ");
-    tell(&reason);
-    Err(Error::NoWindow(reason))
+    let error = first.unwrap_or(Error::OpenGl);
+    tell(&error);
+    Err(error)
+}
+
+/// Opens it; a panic, with which winit answers a missing library, becomes an error.
+fn guarded(open: impl FnOnce() -> eframe::Result) -> Result<(), Error> {
+    let panicked = match panic::catch_unwind(AssertUnwindSafe(open)) {
+        Ok(opened) => return opened.map_err(|error| Error::of(&error)),
+        Err(panicked) => panicked,
+    };
+    let words = panicked
+        .downcast_ref::<&str>()
+        .map(|words| (*words).to_owned())
+        .or_else(|| panicked.downcast_ref::<String>().cloned())
+        .unwrap_or_default();
+    Err(if is_library(&words) {
+        Error::Library
+    } else {
+        Error::Other(words)
+    })
 }
 
 /// The ways to draw, the first one first. OpenGL is missing on remote desktops and many virtual machines.
@@ -133,14 +203,29 @@ fn bring_into_sight(creation: &eframe::CreationContext<'_>, place: Place) {
 
 /// Says in a message box of the system that no window could be opened: a double-clicked program has no terminal.
 /// On Linux without a display there is nowhere to show it, and whoever called reads the error.
-fn tell(reason: &str) {
+fn tell(error: &Error) {
     if cfg!(target_os = "linux") {
         return;
     }
-    let texts = crate::i18n::Texts::new(Language::of_system());
+    let texts = Texts::new(Language::of_system());
     rfd::MessageDialog::new()
         .set_level(rfd::MessageLevel::Error)
         .set_title("Connection Doctor")
-        .set_description(texts.say(&say!("ui-no-window", reason = reason)))
+        .set_description(texts.say(&say!("ui-no-window", reason = error.say())))
         .show();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_library_is_told_and_is_no_panic() {
+        // As xkbcommon-dl and winit say it.
+        let missing = guarded(|| panic!("Library libxkbcommon-x11.so could not be loaded."));
+        assert!(matches!(missing, Err(Error::Library)));
+        assert!(is_library("Failed to load one of xlib's shared libraries"));
+        let other = guarded(|| panic!("out of order"));
+        assert!(matches!(other, Err(Error::Other(words)) if words == "out of order"));
+    }
 }

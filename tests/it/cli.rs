@@ -351,3 +351,21 @@ fn help_and_refusals_speak_the_language_of_the_system() {
         "{words}"
     );
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_window_that_cannot_open_says_why_in_a_sentence() {
+    for (name, value) in [("DISPLAY", ":59999"), ("WAYLAND_DISPLAY", "nowhere-59999")] {
+        let output = program().env(name, value).output().unwrap();
+        assert_eq!(code(&output), 1, "{name}");
+        assert!(output.stdout.is_empty(), "{name}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains("The window could not open."), "{said}");
+        assert!(said.contains("connection-doctor check"), "{said}");
+        // No place in a source file, no trace.
+        assert!(
+            !said.contains(".rs") && !said.contains("panicked"),
+            "{said}"
+        );
+    }
+}

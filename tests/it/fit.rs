@@ -24,7 +24,7 @@ use crate::scenarios;
 pub(crate) type Test<'a> = Harness<'a, Option<Window>>;
 
 /// The window in pixels and the size of its text.
-const SIZES: [([f32; 2], f32); 4] = [
+pub(crate) const SIZES: [([f32; 2], f32); 4] = [
     ([1120.0, 780.0], 1.0),
     ([800.0, 600.0], 1.0),
     ([800.0, 600.0], 1.5),
@@ -32,10 +32,10 @@ const SIZES: [([f32; 2], f32); 4] = [
 ];
 
 /// So high that a page needs no scrolling: all of it is painted.
-const ENDLESS: f32 = 60_000.0;
+pub(crate) const ENDLESS: f32 = 60_000.0;
 
 /// Touching by less is the softness of edges.
-const SOFT: f32 = 1.0;
+pub(crate) const SOFT: f32 = 1.0;
 
 pub(crate) fn open(language: &Language, [width, height]: [f32; 2], scale: f32) -> Test<'static> {
     let settings = Settings {
@@ -70,9 +70,9 @@ pub(crate) fn open(language: &Language, [width, height]: [f32; 2], scale: f32) -
 }
 
 /// One line of text on the screen.
-struct Ink {
-    words: String,
-    rect: Rect,
+pub(crate) struct Ink {
+    pub(crate) words: String,
+    pub(crate) rect: Rect,
     clip: Rect,
     /// It ends with an ellipsis because there was no room.
     elided: bool,
@@ -93,7 +93,7 @@ fn inks(test: &Test<'_>) -> Vec<Ink> {
     inks
 }
 
-fn gather(clipped: &ClippedShape, shape: &Shape, inks: &mut Vec<Ink>) {
+pub(crate) fn gather(clipped: &ClippedShape, shape: &Shape, inks: &mut Vec<Ink>) {
     match shape {
         Shape::Vec(shapes) => {
             for shape in shapes {
@@ -119,12 +119,17 @@ fn gather(clipped: &ClippedShape, shape: &Shape, inks: &mut Vec<Ink>) {
 }
 
 /// What is wrong with a picture, in words.
-fn faults(test: &Test<'_>, what: &str) -> Vec<String> {
+pub(crate) fn faults(test: &Test<'_>, what: &str) -> Vec<String> {
     let screen = test.ctx.content_rect();
     let inks = inks(test);
     assert!(inks.len() > 4, "{what}: nothing is painted");
+    faults_of(&inks, screen, what)
+}
+
+/// What is wrong with lines of text that must lie inside of a rectangle.
+pub(crate) fn faults_of(inks: &[Ink], screen: Rect, what: &str) -> Vec<String> {
     let mut faults = Vec::new();
-    for ink in &inks {
+    for ink in inks {
         let room = ink.clip.intersect(screen).expand(SOFT);
         if ink.rect.left() < room.left() || ink.rect.right() > room.right() {
             faults.push(format!(
@@ -150,28 +155,29 @@ fn faults(test: &Test<'_>, what: &str) -> Vec<String> {
 }
 
 /// A report with measurements of a recorded run.
-fn recorded(name: &str, texts: &Texts) -> Report {
+pub(crate) fn recorded(name: &str, texts: &Texts) -> Report {
     let facts = scenarios::read(Path::new(&format!("tests/scenarios/{name}.toml"))).facts;
     report::build(facts, "2026-01-02T03:04:05Z", texts)
+}
+
+/// What a screen reader calls the line of a cause.
+pub(crate) fn cause_label(report: &Report, index: usize, texts: &Texts) -> String {
+    let cause = &report.causes[index];
+    let status = texts.key(&format!("status-{}", cause.status.id()));
+    let says = say!(
+        "report-measured",
+        label = Said(cause.title.clone()),
+        says = Said(status)
+    );
+    bidi::bare(&texts.say(&says)).into_owned()
 }
 
 fn result(language: &'static Language, name: &str, size: [f32; 2], scale: f32) -> Test<'static> {
     let texts = Texts::new(language);
     let report = recorded(name, &texts);
     let count = report.causes.len();
-    let first: Vec<String> = report
-        .causes
-        .iter()
-        .take(4)
-        .map(|cause| {
-            let status = texts.key(&format!("status-{}", cause.status.id()));
-            let says = say!(
-                "report-measured",
-                label = Said(cause.title.clone()),
-                says = Said(status)
-            );
-            bidi::bare(&texts.say(&says)).into_owned()
-        })
+    let first: Vec<String> = (0..4)
+        .map(|index| cause_label(&report, index, &texts))
         .collect();
     let mut test = open(language, size, scale);
     test.state_mut().as_mut().unwrap().show_report(report);
@@ -188,7 +194,7 @@ fn result(language: &'static Language, name: &str, size: [f32; 2], scale: f32) -
 }
 
 /// Whether the window speaks the language: without a font it speaks English and says so.
-fn speaks(test: &Test<'_>, language: &Language) -> bool {
+pub(crate) fn speaks(test: &Test<'_>, language: &Language) -> bool {
     let spoken = test.state().as_ref().unwrap().state().texts.language();
     if spoken.tag != language.tag {
         let line = format!(

@@ -8,7 +8,7 @@ use crate::facts::{
 };
 use crate::knowledge::{public_servers, special_names, special_ranges};
 use crate::say;
-use crate::say::Say;
+use crate::say::{Arg, Say};
 
 use super::says;
 
@@ -102,7 +102,7 @@ pub(crate) fn public_test(facts: &Facts) -> Option<Say> {
     (!asked && !private).then(|| {
         say!(
             "next-public_checks",
-            servers = public_servers::dns_shown(),
+            servers = Arg::List(public_servers::dns_shown()),
             name = name
         )
     })

@@ -13,7 +13,7 @@ use crate::ui::{text, widgets};
 static FONT_LICENCE: &str = include_str!("../../../assets/fonts/OFL.txt");
 
 /// Shows it.
-pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
+pub(super) fn show(ui: &mut egui::Ui, state: &State) {
     ui.spacing_mut().item_spacing.y = 6.0;
     let palette = theme::palette(ui);
     ui.horizontal(|ui| {
@@ -41,7 +41,10 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
         let layout = egui::Layout::top_down(egui::Align::Min);
         ui.with_layout(layout, |ui| text::small(ui, FONT_LICENCE));
     }
-    ui.add_space(8.0);
+}
+
+/// What stands below it, always in sight.
+pub(super) fn foot(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     let close = state.texts.say(&say!("ui-close"));
     if widgets::primary(ui, &close).clicked() {
         commands.send(Command::Close);

@@ -27,6 +27,9 @@ use super::theme::{self, size};
 /// Two cards side by side are made equally high up to this difference.
 const LONGEST_VOID: f32 = 220.0;
 
+/// Between the content of a dialog and the buttons below it.
+const DIALOG_FOOT: f32 = 12.0;
+
 /// Draws the whole window.
 pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     header::show(ui, state, commands);
@@ -120,7 +123,11 @@ fn dialog(ui: &egui::Ui, state: &State, commands: &mut Commands) {
         .frame(frame);
     let response = modal.show(ui.ctx(), |ui| {
         ui.set_width(width);
-        let height = ui.ctx().content_rect().height() - 2.0 * size::PAGE - 60.0;
+        let foot = match dialog {
+            Dialog::Settings | Dialog::About => size::CONTROL + DIALOG_FOOT,
+            Dialog::SaveAs(_) => 0.0,
+        };
+        let height = ui.ctx().content_rect().height() - 2.0 * size::PAGE - 60.0 - foot;
         flow::bar_at_end(ui);
         egui::ScrollArea::vertical()
             .id_salt(std::mem::discriminant(dialog))
@@ -129,10 +136,16 @@ fn dialog(ui: &egui::Ui, state: &State, commands: &mut Commands) {
             .show(ui, |ui| {
                 ui.with_layout(flow::down(ui), |ui| match dialog {
                     Dialog::Settings => settings::show(ui, state, commands),
-                    Dialog::About => about::show(ui, state, commands),
+                    Dialog::About => about::show(ui, state),
                     Dialog::SaveAs(save) => save_as::show(ui, state, save, commands),
                 });
             });
+        ui.add_space(if foot > 0.0 { DIALOG_FOOT } else { 0.0 });
+        ui.with_layout(flow::down(ui), |ui| match dialog {
+            Dialog::Settings => settings::foot(ui, state, commands),
+            Dialog::About => about::foot(ui, state, commands),
+            Dialog::SaveAs(_) => {}
+        });
     });
     if response.backdrop_response.clicked() && !response.any_popup_open {
         commands.send(Command::Close);

@@ -6,7 +6,7 @@ use crate::advice;
 use crate::i18n::{LANGUAGES, Language};
 use crate::report::third_parties;
 use crate::say;
-use crate::say::Say;
+use crate::say::{Arg, Say};
 use crate::settings::{Settings, TEXT_SIZES, TIMEOUTS_MS, ThemeChoice};
 use crate::ui::command::{Command, Commands};
 use crate::ui::state::{Dialog, State};
@@ -41,7 +41,14 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
         });
     }
     text::small(ui, &say(say!("ui-server-why")));
-    ui.add_space(10.0);
+    if settings != state.settings {
+        commands.send(Command::Settings(Box::new(settings)));
+    }
+}
+
+/// What stands below them, always in sight.
+pub(super) fn foot(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
+    let say = |says: Say| state.texts.say(&says);
     ui.horizontal(|ui| {
         if widgets::primary(ui, &say(say!("ui-close"))).clicked() {
             commands.send(Command::Close);
@@ -52,9 +59,6 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
             }
         });
     });
-    if settings != state.settings {
-        commands.send(Command::Settings(Box::new(settings)));
-    }
 }
 
 fn appearance(ui: &mut egui::Ui, state: &State, settings: &mut Settings) {
@@ -199,7 +203,10 @@ fn switches(ui: &mut egui::Ui, state: &State, settings: &mut Settings) {
             &mut settings.public_checks,
             say!("ui-public-checks"),
             say!("ui-public-checks-why"),
-            Some(say!("ui-public-checks-who", servers = third_parties())),
+            Some(say!(
+                "ui-public-checks-who",
+                servers = Arg::List(third_parties())
+            )),
         ),
         (
             &mut settings.send_message,

@@ -33,6 +33,8 @@ pub(super) fn show(
         if report.steps.is_empty() {
             let words = if snapshot.finished && report.works() {
                 Some(say!("ui-steps-none"))
+            } else if report.facts.stopped.is_some() {
+                Some(say!("ui-steps-stopped"))
             } else if snapshot.finished {
                 None
             } else {
