@@ -15,13 +15,13 @@ evidence-input_mistake-look_alike = في «{ $name }» أحرف من أبجدي�
 evidence-input_mistake-ending = النهاية «{ $ending }» ليست من نهايات الأسماء المعروفة.
 evidence-input_mistake-listen_address = العنوان { $address } يعني «كل عناوين هذا الحاسوب» في إعدادات الخوادم. وليس عنوان خادم.
 evidence-input_mistake-many = العنوان { $address } يعني حواسيب كثيرة معًا (multicast أو broadcast). لا يستطيع أي برنامج الاتصال به.
-evidence-input_mistake-zone = العنوان { $address } صالح على خط شبكة واحد فقط: يجب أن يتبعه اسم الواجهة، مثل { $example }.
+evidence-input_mistake-zone = العنوان { $address } صالح ضمن شبكة محلية واحدة فقط: يجب أن يتبعه اسم الواجهة، مثل { $example }.
 evidence-input_mistake-this_computer = يعني { $host } دائمًا الحاسوب الذي يعمل عليه هذا البرنامج، ولا يعني حاسوبًا آخر أبدًا.
 next-input_mistake-this_computer = أدخل عنوان الحاسوب الآخر إن كان الخادم يعمل على حاسوب آخر.
 
 cause-no_network =
     .title = هذا الحاسوب غير متصل بشبكة
-    .title-gateway = جهاز التوجيه (جهاز التوجيه) في هذه الشبكة لا يردّ
+    .title-gateway = جهاز التوجيه (الراوتر) في هذه الشبكة لا يردّ
     .title-silent = لا شيء في الشبكة يردّ
     .title-self_assigned = لم يُعطِ أي جهاز توجيه هذا الحاسوب عنوانًا
     .why = من دون كابل أو Wi-Fi أو شبكة محمول تعمل، ومن دون جهاز توجيه يردّ، لا يمكن أن يخرج شيء من هذا الحاسوب.

@@ -12,8 +12,8 @@ cause-wrong_port =
     .why = قد يكون الخادم هو الصحيح والخدمة تعمل، لكن على منفذ آخر. يجب أن يكون المنفذ في العنوان هو المنفذ المكتوب في إعدادات برنامج الخادم.
 evidence-wrong_port-answers = يردّ { $address } ببروتوكول { $protocol } على المنفذ { $port }.
 evidence-wrong_port-register = المنفذ { $port } يتصرف مثل خدمة Register في GatewayWorker، وهي ليست للعملاء: يحتاج العملاء إلى منفذ Gateway.
-evidence-wrong_port-usual_register = المنفذ { $port } هو عادةً منفذ خدمة Register في GatewayWorker، وبها تجد عملياته بعضها بعضًا. يحتاج العملاء إلى منفذ Gateway.
-evidence-wrong_port-usual_internal = المنفذ { $port } هو عادةً من المنافذ التي تتحدث بها عمليات GatewayWorker فيما بينها. يحتاج العملاء إلى منفذ Gateway.
+evidence-wrong_port-usual_register = المنفذ { $port } هو عادةً منفذ خدمة Register في GatewayWorker، وعبرها تجد عملياته بعضها بعضًا. يحتاج العملاء إلى منفذ Gateway.
+evidence-wrong_port-usual_internal = المنفذ { $port } هو عادةً من المنافذ التي تتحدث عبرها عمليات GatewayWorker فيما بينها. يحتاج العملاء إلى منفذ Gateway.
 evidence-wrong_port-not_typed = لم يُكتب منفذ، فاستُخدم المنفذ المعتاد { $port }.
 next-wrong_port = ابحث عن المنفذ في إعدادات برنامج الخادم، أو اعرض على الخادم المنافذ التي يُستمع عليها، وقارنها بالمنفذ { $port }.
 missing-wrong_port = إعدادات الخادم وحدها تبيّن هل { $port } هو المنفذ الصحيح. يمكن لمن يدير الخادم أن يتحقق.
@@ -61,7 +61,7 @@ evidence-network_filter-gateway = لم يُسمع شيء من وراء أول ج
 evidence-network_filter-no_hop = لم يُسمع أي جهاز على الطريق، ولا حتى أول جهاز توجيه { $gateway }.
 evidence-network_filter-name-cut = قطع { $address } الاتصال المشفّر بإعادة تعيين (RST) حين كان الاسم { $name } في رسالته الأولى.
 evidence-network_filter-name-other = ردّ { $address } على الرسالة نفسها من دون ذلك الاسم.
-evidence-network_filter-page = هذه صفحة تعرضها مرشحات { $product } بدلًا من الموقع.
+evidence-network_filter-page = هذه صفحة تعرضها أنظمة التصفية من { $product } بدلًا من الموقع.
 next-network_filter = جرّب { $target } من شبكة أخرى، مثلًا عبر بيانات الهاتف. إن نجح هناك، فهذه الشبكة هي التي تمنعه.
 missing-network_filter = لا شيء يبيّن هل يمنع جهاز على الطريق المنفذ { $port }. تجربة من شبكة أخرى تكشف ذلك.
 
@@ -105,7 +105,7 @@ missing-host_down = لا شيء يبيّن هل يعمل { $host }: توقفت �
 
 cause-data_lost =
     .title = الاتصال يُفتح، لكن البيانات المرسلة لا تصل أبدًا
-    .title-answer = الاتصال يُفتح، لكن الرد يضيع في منتصفه
+    .title-answer = الاتصال يُفتح، لكن جزءًا من الرد يضيع
     .why = تمر المصافحة القصيرة، ويختفي كل ما بعدها. جدار حماية أو موازن أحمال على الطريق يُسقط الاتصالات القائمة أو لا يرى إلا اتجاهًا واحدًا.
 evidence-data_lost-unacknowledged =
     { $repeated ->

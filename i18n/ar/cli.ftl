@@ -37,7 +37,7 @@ cli-help-arguments = المعطيات:
 cli-help-options-heading = الخيارات:
 cli-help-options = خيارات
 cli-help-one-of = واحد من: { $values }
-cli-help-default = القيمة المعتادة: { $value }
+cli-help-default = القيمة الافتراضية: { $value }
 
 cli-arg-lang = لغة النص، مثل ar
 cli-arg-help = عرض هذه المساعدة
@@ -46,7 +46,7 @@ cli-arg-target = عنوان، أو رسالة خطأ فيها عنوان
 cli-arg-host = اسم المضيف أو عنوانه، وعنوان IPv6 بأقواس أو بدونها
 cli-arg-port = المنفذ، من 1 إلى 65535
 cli-arg-protocol = كيفية الاتصال
-cli-arg-format = ما الذي يُكتب
+cli-arg-format = صيغة ما يُكتب
 cli-arg-output = أين يُكتب، والعلامة - تعني الخرج القياسي
 cli-arg-timeout = { ui-timeout }، بالثواني
 cli-arg-expect_ip = { ui-expected-address }
@@ -79,6 +79,6 @@ cli-wrong-letters = أحد المعطيات ليس نصًا مقروءًا (UTF-
 cli-wrong-call = هذه المعطيات لا تجتمع معًا.
 cli-wrong-help = لعرض كل ما يمكن كتابته: { $command }
 
-cli-expected-seconds = عدد من الثواني بين { $least } و { $most }
+cli-expected-seconds = عدد من الثواني من { $least } إلى { $most }
 cli-expected-address = عنوان مثل { $ipv4 } أو { $ipv6 }
 cli-expected-line = سطر نص واحد بلا رموز تحكّم

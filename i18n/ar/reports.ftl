@@ -12,7 +12,7 @@ headline-cause = { $title }.
 headline-degraded = الاتصال يعمل، لكن فيه نقطة ضعف: { $weakness }.
 headline-degraded-somehow = العنوان { $address } يعمل، لكن ليس من كل النواحي.
 headline-checking = جارٍ فحص { $address }…
-headline-stopped = توقّف الفحص قبل أن يتضح هل يمكن الوصول إلى { $address }.
+headline-stopped = أُوقف الفحص قبل أن يتضح هل يمكن الوصول إلى { $address }.
 headline-inconclusive = لا تبيّن القياسات سبب فشل الاتصال بـ{ $address }.
 headline-name-unknown = الاسم { $host } غير موجود.
 headline-name-no-address = ليس للاسم { $host } أي عنوان.
@@ -82,9 +82,9 @@ summary-alike =
        *[other] { $count } سبب تبدو متشابهة من هنا.
     }
 note-credentials = كان في العنوان اسم مستخدم أو كلمة مرور. لم يُحفظ أيٌّ منهما ولم يُرسَل.
-note-stopped = توقّف الفحص بعد { $time }. ما يظهر هنا هو ما عُرف حتى ذلك الحين.
+note-stopped = أُوقف الفحص بعد { $time }. ما يظهر هنا هو ما عُرف حتى ذلك الحين.
 note-stopped-open = لم تكتمل هذه القياسات: { $checks }.
-missing-stopped = توقّف الفحص قبل اكتمال كل القياسات التي قد تدل عليه.
+missing-stopped = أُوقف الفحص قبل اكتمال كل القياسات التي قد تدل عليه.
 
 # The picture of the way.
 way-value = { $value }

@@ -1,7 +1,7 @@
 # Advice: verb first, one thing a step, least-open.
 
 # The server’s firewall.
-advice-test_from_the_server = Depuis le serveur, connectez-vous au port { $port } à l’adresse du serveur lui-même, et non à 127.0.0.1. Si cela fonctionne, un pare-feu bloque les autres. Si c’est refusé, le programme ne tourne pas, ou n’écoute que sur 127.0.0.1 : la liste des ports à l’écoute le montre.
+advice-test_from_the_server = Depuis le serveur, connectez-vous au port { $port } à l’adresse du serveur lui-même, et non à 127.0.0.1. Si cela fonctionne, un pare-feu bloque les autres. Si la connexion est refusée, le programme ne tourne pas, ou n’écoute que sur 127.0.0.1 : la liste des ports à l’écoute le montre.
 advice-look_at_the_firewall = Consultez les règles du pare-feu du serveur. Utilisez la commande qui correspond au pare-feu de votre serveur.
 advice-open_the_port = Autorisez le port { $port } en entrée, et lui seul. Si vous seul en avez besoin, n’autorisez que votre adresse.
 advice-open_the_port-source = Autorisez le port { $port } en entrée pour { $source }, et pour personne d’autre.
@@ -45,7 +45,7 @@ advice-with_tls = Utilisez l’adresse avec TLS : { $address }
 advice-without_tls = Utilisez l’adresse sans TLS : { $address }
 advice-other_port = Cherchez le bon port dans la configuration du serveur. Ce n’est peut-être pas { $port }.
 advice-other_port-known = Utilisez le port { $port } : le service y répond.
-advice-other_path = Trouvez le bon chemin. Le serveur n’a rien à { $path }.
+advice-other_path = Trouvez le bon chemin. Le serveur n’a rien au chemin { $path }.
 advice-other_path-known = Utilisez cette adresse : { $address }. La connexion WebSocket s’y ouvre.
 advice-read_the_log = Lisez le journal du programme à l’heure de cette tentative.
 advice-read_the_answer = Lisez ce que dit la réponse du serveur, et adaptez la requête.
@@ -72,7 +72,7 @@ advice-certificate_for_this_name = Procurez-vous un certificat qui contient le n
 advice-certificate_for_this_name-address = Utilisez un nom inscrit dans le certificat à la place de l’adresse { $address }. Les certificats pour des adresses sont rares.
 advice-send_the_whole_chain = Faites envoyer par le serveur la chaîne complète : son propre certificat et les certificats intermédiaires, dans un seul fichier.
 advice-public_certificate = Procurez-vous pour { $host } un certificat d’une autorité publique. Dans une entreprise, installez plutôt son autorité sur cet ordinateur.
-advice-public_certificate-address = Donnez un nom au serveur, et procurez-vous pour ce nom un certificat d’une autorité publique : peu d’entre elles certifient une adresse comme { $address }. Dans une entreprise, installez plutôt son autorité sur cet ordinateur.
+advice-public_certificate-address = Donnez un nom au serveur, et procurez-vous pour ce nom un certificat d’une autorité publique : peu d’autorités certifient une adresse comme { $address }. Dans une entreprise, installez plutôt le certificat de son autorité sur cet ordinateur.
 advice-new_certificate = Remplacez le certificat par un certificat valable.
 advice-look_at_the_certificate = Consultez la chaîne de certificats que le serveur envoie.
 advice-newer_tls = Activez TLS 1.2 et 1.3 sur le serveur.
@@ -115,7 +115,7 @@ advice-mend_the_alias-known = Chez le fournisseur DNS, corrigez le CNAME qui poi
 advice-mend_the_zone = Demandez au responsable de { $host } de vérifier ses serveurs DNS et ses enregistrements DNSSEC.
 advice-right_address = Chez le fournisseur DNS, vérifiez l’adresse de { $host }. Attendez ensuite que l’ancienne réponse soit périmée.
 advice-right_address-known = Chez le fournisseur DNS, faites pointer { $host } vers { $address }. Attendez ensuite que l’ancienne réponse soit périmée.
-advice-mend_the_dead_address = Relancez le serveur à l’adresse { $addresses }, ou retirez cette adresse des enregistrements DNS de { $host }.
+advice-mend_the_dead_address = Relancez le serveur à { $addresses }, ou retirez { $addresses } des enregistrements DNS de { $host }.
 advice-use_a_cdn_port = Utilisez un port que le CDN transmet. Il ne transmet pas le port { $port }, ou il ne peut pas joindre le serveur placé derrière lui.
 advice-cdn_off_for_this_name = Désactivez le proxy du CDN pour { $host } (DNS seulement), ou utilisez un nom qui pointe vers le serveur lui-même.
 advice-mend_ipv6 = Faites écouter le serveur en IPv6 sur le port { $port }, ou supprimez l’enregistrement AAAA de { $host }.

@@ -15,7 +15,7 @@ evidence-input_mistake-look_alike = « { $name } » contient des lettres d�
 evidence-input_mistake-ending = « .{ $ending } » ne fait pas partie des terminaisons de noms connues.
 evidence-input_mistake-listen_address = Dans les paramètres d’un serveur, { $address } signifie « toutes les adresses de cet ordinateur ». Ce n’est pas l’adresse d’un serveur.
 evidence-input_mistake-many = { $address } désigne plusieurs ordinateurs à la fois (multicast ou broadcast). Aucun programme ne peut s’y connecter.
-evidence-input_mistake-zone = { $address } n’est valable que sur une seule ligne réseau : le nom de l’interface doit la suivre, par exemple { $example }.
+evidence-input_mistake-zone = L’adresse { $address } n’est valable que sur un seul réseau local : le nom de l’interface doit la suivre, par exemple { $example }.
 evidence-input_mistake-this_computer = { $host } désigne toujours l’ordinateur sur lequel ce programme tourne, jamais un autre.
 next-input_mistake-this_computer = Si le serveur tourne sur un autre ordinateur, saisissez l’adresse de celui-ci.
 

@@ -61,7 +61,7 @@ cause-dns_wrong_address =
 evidence-dns_wrong_address-expected = { $address } est l’adresse que vous attendez.
 evidence-dns_wrong_address-nowhere = { $name } mène à { $address }, qui n’est l’adresse d’aucun autre ordinateur.
 evidence-dns_wrong_address-private = { $name } est un nom public, et { $address } n’a de sens qu’à l’intérieur d’un réseau.
-evidence-dns_wrong_address-parked = { $name } mène à { $address }, qui appartient à un service de pages pour domaines sans serveur à eux.
+evidence-dns_wrong_address-parked = { $name } mène à { $address }, qui appartient à un service de pages pour les domaines sans serveur propre.
 next-dns_wrong_address = Demandez la bonne adresse au responsable de { $name }, saisissez-la sous « Plus de détails » sur la page d’accueil, puis vérifiez à nouveau.
 missing-dns_wrong_address = Il manque la véritable adresse du serveur. Si vous la connaissez, saisissez-la sous « Plus de détails » sur la page d’accueil, ou après --expect-ip en ligne de commande.
 missing-dns_wrong_address-lookup = Il manque une adresse : le nom n’en a pas donné.
@@ -133,7 +133,7 @@ cause-port_forward_missing =
     .why = Un serveur placé derrière un routeur n’est joignable que sur les ports que le routeur redirige vers lui.
 evidence-port_forward_missing-inside = { $address } est une adresse interne à un réseau : aucune redirection n’est nécessaire pour la joindre.
 evidence-port_forward_missing-own_router = { $address } est la première machine du trajet : c’est une adresse du routeur { $gateway } de ce réseau.
-evidence-port_forward_missing-cgnat = { $address } est du côté intérieur de l’adresse partagée d’un fournisseur (CGNAT). Personne ne peut la joindre depuis l’extérieur du réseau de ce fournisseur.
+evidence-port_forward_missing-cgnat = L’adresse { $address } est du côté intérieur d’une adresse partagée par un fournisseur (CGNAT). Depuis l’extérieur du réseau de ce fournisseur, personne ne peut joindre { $address }.
 next-port_forward_missing = Essayez depuis un téléphone sur le réseau mobile, et consultez la redirection de ports du routeur.
 missing-port_forward_missing = On ne sait pas si le serveur est derrière un routeur qui redirige ce port. Consultez les paramètres de ce routeur.
 

@@ -12,7 +12,7 @@ cause-wrong_port =
     .why = Le serveur est peut-être le bon et le service tourne peut-être, mais sur un autre port. Le port de l’adresse doit être celui de la configuration du programme serveur.
 evidence-wrong_port-answers = { $address } répond en { $protocol } sur le port { $port }.
 evidence-wrong_port-register = Le port { $port } parle comme le service Register de GatewayWorker, que les clients ne doivent pas utiliser : il leur faut le port du Gateway.
-evidence-wrong_port-usual_register = Le port { $port } est d’habitude celui du service Register de GatewayWorker, par lequel ses propres processus se trouvent. Les clients ont besoin du port du Gateway.
+evidence-wrong_port-usual_register = Le port { $port } est d’habitude celui du service Register de GatewayWorker, qui permet à ses propres processus de se trouver. Les clients ont besoin du port du Gateway.
 evidence-wrong_port-usual_internal = Le port { $port } est d’habitude l’un de ceux par lesquels les processus de GatewayWorker se parlent. Les clients ont besoin du port du Gateway.
 evidence-wrong_port-not_typed = Aucun port n’a été saisi : le port habituel, { $port }, a donc été pris.
 next-wrong_port = Cherchez le port dans la configuration du programme serveur, ou listez sur le serveur les ports en écoute, et comparez avec { $port }.
@@ -99,7 +99,7 @@ missing-host_down = Rien n’indique si { $host } est allumé : les paquets on
 
 cause-data_lost =
     .title = La connexion s’ouvre, mais les données envoyées n’arrivent jamais
-    .title-answer = La connexion s’ouvre, mais la réponse se perd au milieu
+    .title-answer = La connexion s’ouvre, mais une partie de la réponse se perd
     .why = La brève ouverture de la connexion passe, tout ce qui suit disparaît. Un pare-feu ou un répartiteur de charge sur le trajet bloque les connexions établies ou n’en voit qu’un seul sens.
 evidence-data_lost-unacknowledged =
     { $repeated ->
@@ -131,14 +131,14 @@ cause-packet_loss =
     .why = Une partie de ce qui est envoyé n’arrive jamais : les connexions prennent des secondes ou échouent de temps en temps. Les raisons habituelles sont un Wi-Fi faible ou une ligne surchargée.
 evidence-packet_loss-series =
     { $lost ->
-        [one] { $lost } tentative au port { $port } sur { $attempts } a perdu un paquet.
-       *[other] { $lost } tentatives au port { $port } sur { $attempts } ont perdu des paquets.
+        [one] { $lost } tentative sur { $attempts } vers le port { $port } a perdu un paquet.
+       *[other] { $lost } tentatives sur { $attempts } vers le port { $port } ont perdu des paquets.
     }
 evidence-packet_loss-control =
     { $lost ->
-        [0] Aucune des { $attempts } tentatives à d’autres ports du même serveur n’a perdu de paquet.
-        [one] { $lost } tentative à d’autres ports du même serveur sur { $attempts } a perdu un paquet.
-       *[other] { $lost } tentatives à d’autres ports du même serveur sur { $attempts } ont perdu des paquets.
+        [0] Aucune des { $attempts } tentatives vers d’autres ports du même serveur n’a perdu de paquet.
+        [one] { $lost } tentative sur { $attempts } vers d’autres ports du même serveur a perdu un paquet.
+       *[other] { $lost } tentatives sur { $attempts } vers d’autres ports du même serveur ont perdu des paquets.
     }
 evidence-packet_loss-none =
     { $attempts ->
@@ -146,7 +146,7 @@ evidence-packet_loss-none =
        *[other] Les { $attempts } tentatives ont toutes reçu une réponse aussitôt.
     }
 next-packet_loss = Envoyez des pings à { $host } pendant quelques minutes, une fois par câble et une fois sur un autre réseau, et comparez les pertes.
-missing-packet_loss = Trop peu de tentatives au port { $port } ont reçu une réponse pour compter les pertes. Une mesure plus longue peut le dire.
+missing-packet_loss = Trop peu de tentatives vers le port { $port } ont reçu une réponse pour compter les pertes. Une mesure plus longue peut le dire.
 
 cause-server_overloaded =
     .title = Le serveur est surchargé

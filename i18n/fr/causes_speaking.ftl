@@ -41,7 +41,7 @@ evidence-protocol_mismatch-language = { $address } a dit « { $bytes } » { 
 evidence-protocol_mismatch-bytes = { $address } a dit « { $bytes } » { $after }. Ce n’est ni HTTP ni TLS, et ce n’est pas { $asked } comme demandé.
 evidence-protocol_mismatch-opened = Une connexion WebSocket à { $address } s’est ouverte ({ $url }) : le port accepte donc bien ces connexions.
 evidence-protocol_mismatch-no_sign = Rien dans la réponse n’indique un serveur WebSocket : statut { $status } au lieu de 101, et aucun en-tête WebSocket.
-evidence-protocol_mismatch-usual_port = Le port { $port } est d’habitude celui de { $service }, qui parle son propre protocole.
+evidence-protocol_mismatch-usual_port = Le port { $port } est d’habitude utilisé par { $service }, qui parle son propre protocole.
 evidence-protocol_mismatch-alpn = { $address } a mis fin à la négociation chiffrée parce qu’il ne parle aucun des protocoles proposés, tels que HTTP/1.1 (no_application_protocol).
 evidence-protocol_mismatch-paths =
     { $count ->
@@ -254,7 +254,7 @@ cause-tls_certificate =
     .title-unrecognized-name = Le serveur n’a pas de certificat pour ce nom
     .why = Un certificat prouve qu’un serveur est bien celui qu’il prétend être. Les clients coupent la connexion quand la preuve ne tient pas.
 evidence-tls_certificate-accepted = Cet ordinateur accepte le certificat de { $address }.
-evidence-tls_certificate-too_large = Les certificats envoyés par { $address } dépassent 64 Ko au total. Ce programme n’en accepte pas plus, et d’autres clients ont une limite semblable. Un serveur envoie son certificat et les quelques-uns qui le relient à une autorité.
+evidence-tls_certificate-too_large = Les certificats envoyés par { $address } dépassent 64 Ko au total. Ce programme n’en accepte pas plus, et d’autres clients ont une limite semblable. Un serveur n’envoie normalement que son certificat et les quelques autres qui le relient à une autorité.
 evidence-tls_certificate-intercepted = L’émetteur ressemble à { $product }, qui remplace le certificat du serveur par le sien.
 evidence-tls_certificate-old_roots = Les autorités livrées avec ce programme l’acceptent : la liste de cet ordinateur est peut-être trop ancienne.
 evidence-tls_certificate-clock = L’horloge de { $server } indique { $time } : l’horloge de cet ordinateur est donc peut-être fausse.

@@ -2,9 +2,9 @@
 
 seen-answer-upgrade = { $address } a répondu à la demande de connexion WebSocket ({ $url }) par « { $answer } ».
 seen-answer-page = { $address } a répondu à la demande de { $url } par « { $answer } ».
-seen-page-closed = { $address } a répondu par { $status }, mais la connexion s’est terminée avant l’arrivée de toute la page.
-seen-page-reset = { $address } a répondu par { $status }, mais la connexion a été réinitialisée (RST) avant l’arrivée de toute la page.
-seen-page-stalled = { $address } a répondu par { $status }, mais au milieu de la page plus rien n’est venu. Nous avons attendu { $time }.
+seen-page-closed = { $address } a répondu par le statut { $status }, mais la connexion s’est terminée avant l’arrivée de toute la page.
+seen-page-reset = { $address } a répondu par le statut { $status }, mais la connexion a été réinitialisée (RST) avant l’arrivée de toute la page.
+seen-page-stalled = { $address } a répondu par le statut { $status }, mais au milieu de la page plus rien n’est venu. Nous avons attendu { $time }.
 next-page-stalled = Sur le serveur, enregistrez les paquets du port { $port } pendant une tentative : si toute la page en sort, quelque chose sur le trajet la perd ; sinon, le programme est bloqué.
 seen-not-part = Cela ne concerne pas une connexion { $protocol }.
 seen-tls-spoken = { $address } a répondu à un message d’ouverture chiffré (TLS) en { $version }.

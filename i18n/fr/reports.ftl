@@ -12,7 +12,7 @@ headline-cause = { $title }.
 headline-degraded = Cela fonctionne, avec un point faible : « { $weakness } ».
 headline-degraded-somehow = { $address } fonctionne, mais seulement en partie.
 headline-checking = Vérification de { $address }…
-headline-stopped = Arrêté avant de savoir si { $address } est joignable.
+headline-stopped = Vérification arrêtée avant de savoir si { $address } est joignable.
 headline-inconclusive = Les mesures ne montrent pas pourquoi la connexion à { $address } échoue.
 headline-name-unknown = Le nom { $host } n’existe pas.
 headline-name-no-address = Le nom { $host } n’a pas d’adresse.
@@ -49,7 +49,7 @@ headline-ws-idle = La connexion WebSocket est coupée quand elle est inactive.
 headline-proxy = Le proxy de cet ordinateur ne laisse pas passer la connexion.
 headline-policy = Votre programme refuse cette adresse avant de se connecter.
 headline-captive = Une page d’identification bloque le passage.
-headline-check-broken = Une vérification de ce programme n’a pas abouti.
+headline-check-broken = Une vérification s’est arrêtée sur une erreur de ce programme.
 
 # The sentence under the answer.
 summary-checks = { $count ->
@@ -70,7 +70,7 @@ summary-alike = { $count ->
    *[other] { $count } causes donnent, vues d’ici, le même résultat.
 }
 note-credentials = L’adresse contenait un nom d’utilisateur ou un mot de passe. Ils n’ont été ni conservés ni envoyés.
-note-stopped = Arrêté après { $time }. Ce qui figure ici était connu à ce moment.
+note-stopped = Vérification arrêtée après { $time }. Ce qui figure ici était connu à ce moment.
 note-stopped-open = Mesures non terminées : { $checks }.
 missing-stopped = La vérification a été arrêtée avant la fin des mesures qui pourraient l’indiquer.
 

@@ -1,7 +1,7 @@
 # Advice: verb first, one thing a step, least-open.
 
 # The server’s firewall.
-advice-test_from_the_server = Dal server, connettiti alla porta { $port } dell’indirizzo del server stesso, non a 127.0.0.1. Se funziona, un firewall tiene fuori gli altri. Se viene rifiutato, il programma non è in esecuzione, o è in ascolto solo su 127.0.0.1: lo mostra l’elenco delle porte in ascolto.
+advice-test_from_the_server = Dal server, connettiti alla porta { $port } dell’indirizzo del server stesso, non a 127.0.0.1. Se funziona, un firewall tiene fuori gli altri. Se la connessione viene rifiutata, il programma non è in esecuzione, o è in ascolto solo su 127.0.0.1: lo mostra l’elenco delle porte in ascolto.
 advice-look_at_the_firewall = Guarda le regole del firewall del server. Usa il comando che corrisponde al firewall del tuo server.
 advice-open_the_port = Consenti l’ingresso sulla porta { $port }, e solo su questa. Se serve solo a te, consenti solo il tuo indirizzo.
 advice-open_the_port-source = Consenti l’ingresso sulla porta { $port } a { $source }, e a nessun altro.
@@ -45,7 +45,7 @@ advice-with_tls = Usa l’indirizzo con TLS: { $address }
 advice-without_tls = Usa l’indirizzo senza TLS: { $address }
 advice-other_port = Cerca la porta giusta nella configurazione del server. Potrebbe non essere { $port }.
 advice-other_port-known = Usa la porta { $port }: il servizio risponde lì.
-advice-other_path = Cerca il percorso giusto. Il server non conosce nulla in { $path }.
+advice-other_path = Cerca il percorso giusto. Il server non ha nulla al percorso { $path }.
 advice-other_path-known = Usa questo indirizzo: { $address }. Lì la connessione WebSocket si apre.
 advice-read_the_log = Leggi il log del programma all’ora di questo tentativo.
 advice-read_the_answer = Leggi che cosa dice il server nella risposta, e adatta la richiesta.
@@ -72,7 +72,7 @@ advice-certificate_for_this_name = Procurati un certificato che contenga il nome
 advice-certificate_for_this_name-address = Usa un nome scritto nel certificato al posto dell’indirizzo { $address }. I certificati per indirizzi sono rari.
 advice-send_the_whole_chain = Fai inviare al server l’intera catena: il suo certificato e quelli intermedi, in un solo file.
 advice-public_certificate = Procurati per { $host } un certificato di un’autorità pubblica. In un’azienda, installa invece la sua autorità su questo computer.
-advice-public_certificate-address = Dai un nome al server, e procurati per quel nome un certificato di un’autorità pubblica: poche certificano un indirizzo come { $address }. In un’azienda, installa invece la sua autorità su questo computer.
+advice-public_certificate-address = Dai un nome al server, e procurati per quel nome un certificato di un’autorità pubblica: poche autorità certificano un indirizzo come { $address }. In un’azienda, installa invece il certificato della sua autorità su questo computer.
 advice-new_certificate = Sostituisci il certificato con uno valido.
 advice-look_at_the_certificate = Guarda la catena di certificati che il server invia.
 advice-newer_tls = Attiva TLS 1.2 e 1.3 sul server.
@@ -115,7 +115,7 @@ advice-mend_the_alias-known = Presso il fornitore DNS, correggi il CNAME che pun
 advice-mend_the_zone = Chiedi a chi gestisce { $host } di controllare i suoi server DNS e i record DNSSEC.
 advice-right_address = Presso il fornitore DNS, controlla l’indirizzo di { $host }. Poi aspetta che la vecchia risposta scada.
 advice-right_address-known = Presso il fornitore DNS, fai puntare { $host } a { $address }. Poi aspetta che la vecchia risposta scada.
-advice-mend_the_dead_address = Riavvia il server all’indirizzo { $addresses }, oppure togli questo indirizzo dai record DNS di { $host }.
+advice-mend_the_dead_address = Riavvia il server su { $addresses }, oppure togli { $addresses } dai record DNS di { $host }.
 advice-use_a_cdn_port = Usa una porta che la CDN inoltra. Non inoltra la porta { $port }, oppure non riesce a raggiungere il server che le sta dietro.
 advice-cdn_off_for_this_name = Disattiva il proxy della CDN per { $host } (solo DNS), oppure usa un nome che punta al server stesso.
 advice-mend_ipv6 = Metti il server in ascolto in IPv6 sulla porta { $port }, oppure elimina il record AAAA di { $host }.

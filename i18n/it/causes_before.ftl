@@ -15,7 +15,7 @@ evidence-input_mistake-look_alike = “{ $name }” contiene lettere di un altro
 evidence-input_mistake-ending = “.{ $ending }” non è tra le terminazioni di nomi conosciute.
 evidence-input_mistake-listen_address = Nelle impostazioni di un server, { $address } significa “tutti gli indirizzi di questo computer”. Non è l’indirizzo di un server.
 evidence-input_mistake-many = { $address } indica molti computer insieme (multicast o broadcast). Nessun programma può connettersi a questo indirizzo.
-evidence-input_mistake-zone = { $address } vale su una sola linea di rete: deve seguirlo il nome dell’interfaccia, per esempio { $example }.
+evidence-input_mistake-zone = L’indirizzo { $address } vale solo in una rete locale: deve seguirlo il nome dell’interfaccia, per esempio { $example }.
 evidence-input_mistake-this_computer = { $host } indica sempre il computer su cui gira questo programma, mai un altro.
 next-input_mistake-this_computer = Se il server gira su un altro computer, inserisci l’indirizzo di quel computer.
 

@@ -133,7 +133,7 @@ cause-port_forward_missing =
     .why = Un server dietro un router si raggiunge solo sulle porte che il router gli inoltra.
 evidence-port_forward_missing-inside = { $address } è un indirizzo interno a una rete, quindi per raggiungerlo non serve alcun inoltro.
 evidence-port_forward_missing-own_router = { $address } è la prima macchina lungo il tragitto: è un indirizzo del router { $gateway } di questa rete.
-evidence-port_forward_missing-cgnat = { $address } è sul lato interno dell’indirizzo condiviso di un fornitore (CGNAT). Da fuori della rete del fornitore nessuno può raggiungerlo.
+evidence-port_forward_missing-cgnat = L’indirizzo { $address } è sul lato interno di un indirizzo condiviso da un fornitore (CGNAT). Da fuori della rete del fornitore nessuno può raggiungere { $address }.
 next-port_forward_missing = Prova da un telefono sulla rete mobile, e guarda l’inoltro delle porte (port forwarding) del router.
 missing-port_forward_missing = Non si sa se il server sta dietro un router che inoltra questa porta. Guarda le impostazioni di quel router.
 

@@ -99,7 +99,7 @@ missing-host_down = Nulla indica se { $host } è acceso: i pacchetti sono stati 
 
 cause-data_lost =
     .title = La connessione si apre, ma i dati inviati non arrivano mai
-    .title-answer = La connessione si apre, ma la risposta si perde a metà
+    .title-answer = La connessione si apre, ma una parte della risposta si perde
     .why = La breve apertura della connessione passa, tutto ciò che segue sparisce. Un firewall o un bilanciatore di carico lungo il tragitto blocca le connessioni già aperte o ne vede una sola direzione.
 evidence-data_lost-unacknowledged =
     { $repeated ->
@@ -131,14 +131,14 @@ cause-packet_loss =
     .why = Una parte di ciò che viene inviato non arriva mai, quindi le connessioni richiedono secondi o ogni tanto falliscono. I motivi abituali sono un Wi-Fi debole e linee sovraccariche.
 evidence-packet_loss-series =
     { $lost ->
-        [one] Un tentativo alla porta { $port } su { $attempts } ha perso un pacchetto.
-       *[other] { $lost } tentativi alla porta { $port } su { $attempts } hanno perso pacchetti.
+        [one] Un tentativo su { $attempts } verso la porta { $port } ha perso un pacchetto.
+       *[other] { $lost } tentativi su { $attempts } verso la porta { $port } hanno perso pacchetti.
     }
 evidence-packet_loss-control =
     { $lost ->
-        [0] Nessuno dei { $attempts } tentativi ad altre porte dello stesso server ha perso pacchetti.
-        [one] Un tentativo ad altre porte dello stesso server su { $attempts } ha perso un pacchetto.
-       *[other] { $lost } tentativi ad altre porte dello stesso server su { $attempts } hanno perso pacchetti.
+        [0] Nessuno dei { $attempts } tentativi verso altre porte dello stesso server ha perso pacchetti.
+        [one] Un tentativo su { $attempts } verso altre porte dello stesso server ha perso un pacchetto.
+       *[other] { $lost } tentativi su { $attempts } verso altre porte dello stesso server hanno perso pacchetti.
     }
 evidence-packet_loss-none =
     { $attempts ->
@@ -146,7 +146,7 @@ evidence-packet_loss-none =
        *[other] Tutti i { $attempts } tentativi hanno avuto subito risposta.
     }
 next-packet_loss = Invia dei ping a { $host } per qualche minuto, una volta via cavo e una volta da un’altra rete, e confronta le perdite.
-missing-packet_loss = Troppo pochi tentativi alla porta { $port } hanno avuto risposta per contare le perdite. Lo può dire una misura più lunga.
+missing-packet_loss = Troppo pochi tentativi verso la porta { $port } hanno avuto risposta per contare le perdite. Lo può dire una misura più lunga.
 
 cause-server_overloaded =
     .title = Il server è sovraccarico

@@ -2,9 +2,9 @@
 
 seen-answer-upgrade = { $address } ha risposto alla richiesta di connessione WebSocket ({ $url }) con “{ $answer }”.
 seen-answer-page = { $address } ha risposto alla richiesta di { $url } con “{ $answer }”.
-seen-page-closed = { $address } ha risposto con { $status }, ma la connessione è finita prima che arrivasse tutta la pagina.
-seen-page-reset = { $address } ha risposto con { $status }, ma la connessione è stata interrotta con un reset prima che arrivasse tutta la pagina.
-seen-page-stalled = { $address } ha risposto con { $status }, ma a metà della pagina non è arrivato più nulla. Abbiamo aspettato { $time }.
+seen-page-closed = { $address } ha risposto con lo stato { $status }, ma la connessione è finita prima che arrivasse tutta la pagina.
+seen-page-reset = { $address } ha risposto con lo stato { $status }, ma la connessione è stata interrotta con un reset prima che arrivasse tutta la pagina.
+seen-page-stalled = { $address } ha risposto con lo stato { $status }, ma a metà della pagina non è arrivato più nulla. Abbiamo aspettato { $time }.
 next-page-stalled = Sul server, registra i pacchetti della porta { $port } durante un tentativo: se ne esce tutta la pagina, qualcosa lungo il tragitto la perde; altrimenti il programma è bloccato.
 seen-not-part = Non riguarda una connessione { $protocol }.
 seen-tls-spoken = { $address } ha risposto a un messaggio di apertura cifrato (TLS) con { $version }.

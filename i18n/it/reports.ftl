@@ -12,7 +12,7 @@ headline-cause = { $title }.
 headline-degraded = Funziona, con un punto debole: “{ $weakness }”.
 headline-degraded-somehow = { $address } funziona, ma solo in parte.
 headline-checking = Verifica di { $address } in corso…
-headline-stopped = Interrotto prima di sapere se { $address } è raggiungibile.
+headline-stopped = Verifica interrotta prima di sapere se { $address } è raggiungibile.
 headline-inconclusive = Le misure non mostrano perché { $address } non funziona.
 headline-name-unknown = Il nome { $host } non esiste.
 headline-name-no-address = Il nome { $host } non ha un indirizzo.
@@ -49,7 +49,7 @@ headline-ws-idle = La connessione WebSocket viene interrotta quando è inattiva.
 headline-proxy = Il proxy di questo computer non fa passare la connessione.
 headline-policy = Il tuo programma rifiuta questo indirizzo prima di connettersi.
 headline-captive = Una pagina di accesso blocca il passaggio.
-headline-check-broken = Una verifica di questo programma non è andata a buon fine.
+headline-check-broken = Una verifica si è interrotta per un errore di questo programma.
 
 # The sentence under the answer.
 summary-checks = { $count ->
@@ -70,9 +70,9 @@ summary-alike = { $count ->
    *[other] { $count } cause danno lo stesso risultato, viste da qui.
 }
 note-credentials = L’indirizzo conteneva un nome utente o una password. Non sono stati né conservati né inviati.
-note-stopped = Interrotto dopo { $time }. Qui c’è ciò che si sapeva fino a quel momento.
+note-stopped = Verifica interrotta dopo { $time }. Qui compare ciò che si sapeva fino a quel momento.
 note-stopped-open = Misure non concluse: { $checks }.
-missing-stopped = La verifica è stata interrotta prima di tutte le misure che potrebbero indicarla.
+missing-stopped = La verifica è stata interrotta prima che finissero tutte le misure che potrebbero indicarla.
 
 # The picture of the way.
 way-value = { $value }
