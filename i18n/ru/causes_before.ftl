@@ -15,7 +15,7 @@ evidence-input_mistake-look_alike = В «{ $name }» есть буквы дру�
 evidence-input_mistake-ending = «.{ $ending }» нет среди известных доменных зон.
 evidence-input_mistake-listen_address = { $address } в настройках сервера означает «все адреса этого компьютера». Адресом самого сервера он не бывает.
 evidence-input_mistake-many = { $address } означает сразу много компьютеров (multicast или broadcast). Подключиться к нему не может ни одна программа.
-evidence-input_mistake-zone = { $address } действует только на одной сетевой линии: после него нужно указать имя интерфейса, например { $example }.
+evidence-input_mistake-zone = { $address } действует только в пределах одной локальной сети: после него нужно указать имя интерфейса, например { $example }.
 evidence-input_mistake-this_computer = { $host } всегда означает тот компьютер, на котором работает эта программа, и никогда другой.
 next-input_mistake-this_computer = Если сервер работает на другом компьютере, введите адрес того компьютера.
 

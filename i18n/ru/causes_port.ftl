@@ -4,7 +4,7 @@ missing-hidden-way = Вместо сервера отвечает програм
 missing-nearer-way = Вместо сервера отвечает узел на пути. Попросите кого-нибудь проверить из другой сети.
 missing-port-not-tried = Порт { $port } не проверялся: не удался более ранний шаг или проверка была остановлена.
 missing-port-nothing-left = Ни один пакет на порт { $port } не покинул этот компьютер, поэтому о сервере ничего не известно. Сначала исправьте то, что мешает на этом компьютере.
-missing-port-not-connected = Соединения с портом { $port } не было, поэтому то, что идёт после него, измерить не удалось.
+missing-port-not-connected = Подключиться к порту { $port } не удалось, поэтому то, что идёт дальше, измерить нельзя.
 
 cause-wrong_port =
     .title = Номер порта не тот, на котором работает служба
@@ -13,7 +13,7 @@ cause-wrong_port =
 evidence-wrong_port-answers = Адрес { $address } отвечает по протоколу { $protocol } на порту { $port }.
 evidence-wrong_port-register = Порт { $port } отвечает как служба Register из GatewayWorker. Клиентам она не предназначена: им нужен порт Gateway.
 evidence-wrong_port-usual_register = Порт { $port } обычно занимает служба Register из GatewayWorker, через которую его процессы находят друг друга. Клиентам нужен порт Gateway.
-evidence-wrong_port-usual_internal = Порт { $port } обычно один из тех, по которым процессы GatewayWorker общаются между собой. Клиентам нужен порт Gateway.
+evidence-wrong_port-usual_internal = Порт { $port } — обычно один из тех, по которым процессы GatewayWorker общаются между собой. Клиентам нужен порт Gateway.
 evidence-wrong_port-not_typed = Порт не указан, поэтому взят обычный: { $port }.
 next-wrong_port = Найдите порт в настройках программы сервера или посмотрите на сервере, какие порты слушают программы, и сравните с { $port }.
 missing-wrong_port = Верный ли порт { $port }, известно только из настроек сервера. Их может посмотреть администратор сервера.

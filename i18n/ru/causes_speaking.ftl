@@ -42,7 +42,7 @@ evidence-protocol_mismatch-bytes = Адрес { $address } прислал «{ $b
 evidence-protocol_mismatch-opened = WebSocket открылся по адресу { $address } ({ $url }), значит, порт их обслуживает.
 evidence-protocol_mismatch-no_sign = В ответе ничто не указывает на сервер WebSocket: код { $status } вместо 101, и ни одного заголовка WebSocket.
 evidence-protocol_mismatch-usual_port = Порт { $port } обычно принадлежит службе { $service }, у которой свой протокол.
-evidence-protocol_mismatch-alpn = { $address } прервал зашифрованное рукопожатие, потому что не знает ни одного из предложенных протоколов, например HTTP/1.1 (no_application_protocol).
+evidence-protocol_mismatch-alpn = Адрес { $address } прервал рукопожатие TLS, потому что не знает ни одного из предложенных протоколов, например HTTP/1.1 (no_application_protocol).
 evidence-protocol_mismatch-paths =
     { $count ->
         [one] Ещё на { $count } обычном пути WebSocket тоже нет.
@@ -256,7 +256,7 @@ cause-tls_certificate =
     .title-unrecognized-name = У сервера нет сертификата на это имя
     .why = Сертификат доказывает, что сервер — тот, за кого себя выдаёт. Если доказательство не годится, клиенты прерывают соединение.
 evidence-tls_certificate-accepted = Этот компьютер принимает сертификат с адреса { $address }.
-evidence-tls_certificate-too_large = Сертификаты, которые присылает { $address }, вместе больше 64 КБ. Эта программа больше не принимает, и у других клиентов есть такие же пределы. Обычно сервер присылает свой сертификат и те немногие, что связывают его с удостоверяющим центром.
+evidence-tls_certificate-too_large = Сертификаты, которые присылает { $address }, вместе больше 64 КБ. Больше этого программа не принимает, и у других клиентов есть похожие пределы. Обычно сервер присылает свой сертификат и те немногие, что связывают его с удостоверяющим центром.
 evidence-tls_certificate-intercepted = Издатель похож на { $product }: этот продукт ставит свой сертификат вместо сертификата сервера.
 evidence-tls_certificate-old_roots = Центры из списка этой программы его принимают: возможно, список на самом компьютере слишком старый.
 evidence-tls_certificate-clock = По часам { $server } сейчас { $time }, поэтому часы этого компьютера, возможно, идут неверно.

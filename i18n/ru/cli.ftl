@@ -29,7 +29,7 @@ cli-command-check = Проверить один адрес и вывести о�
 cli-command-server = Проверить этот компьютер как сервер (в этой версии пока нет).
 cli-command-practice = Проверить встроенные учебные серверы.
 
-cli-help-usage = Как вызывать:
+cli-help-usage = Использование:
 cli-help-commands = Команды:
 cli-help-arguments = Аргументы:
 cli-help-options-heading = Параметры:
@@ -44,7 +44,7 @@ cli-arg-target = Адрес или сообщение об ошибке, в ко
 cli-arg-host = Имя сервера или адрес; IPv6 в скобках или без них
 cli-arg-port = Порт, от 1 до 65535
 cli-arg-protocol = Как подключаться
-cli-arg-format = Что записать
+cli-arg-format = В каком формате записать
 cli-arg-output = Куда записать; - означает стандартный вывод
 cli-arg-timeout = { ui-timeout }, в секундах
 cli-arg-expect_ip = { ui-expected-address }
@@ -73,7 +73,7 @@ cli-wrong-value-only = Для { $argument } не подходит значени
 cli-wrong-twice = { $argument } можно указать только один раз.
 cli-wrong-together = { $argument } нельзя указать вместе с: { $others }.
 cli-wrong-missing = Чего-то не хватает: { $arguments }.
-cli-wrong-letters = Один из аргументов — не читаемый текст (UTF-8).
+cli-wrong-letters = Один из аргументов не удалось прочитать как текст (UTF-8).
 cli-wrong-call = Аргументы не подходят друг к другу.
 cli-wrong-help = Чтобы увидеть всё, что можно указать: { $command }
 

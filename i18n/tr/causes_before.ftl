@@ -15,7 +15,7 @@ evidence-input_mistake-look_alike = “{ $name }” içinde, “{ $plain }” ha
 evidence-input_mistake-ending = “.{ $ending }” bilinen alan adı uzantıları arasında yok.
 evidence-input_mistake-listen_address = { $address }, bir sunucunun ayarlarında “bu bilgisayarın bütün adresleri” demektir. Bir sunucunun adresi değildir.
 evidence-input_mistake-many = { $address } aynı anda birçok bilgisayarı gösterir (multicast veya broadcast). Hiçbir program ona bağlanamaz.
-evidence-input_mistake-zone = { $address } yalnızca tek bir ağ hattında geçerlidir: arkasından arabirimin adı gelmelidir, örneğin { $example }.
+evidence-input_mistake-zone = { $address } yalnızca tek bir yerel ağda geçerlidir: sonuna arabirimin adı yazılmalıdır, örneğin { $example }.
 evidence-input_mistake-this_computer = { $host } her zaman bu programın çalıştığı bilgisayarı gösterir, hiçbir zaman başkasını değil.
 next-input_mistake-this_computer = Sunucu başka bir bilgisayarda çalışıyorsa o bilgisayarın adresini girin.
 

@@ -61,7 +61,7 @@ cause-dns_wrong_address =
 evidence-dns_wrong_address-expected = Beklediğiniz adres: { $address }.
 evidence-dns_wrong_address-nowhere = { $name } adı { $address } adresine gidiyor; bu, başka bir bilgisayarın adresi olamaz.
 evidence-dns_wrong_address-private = { $name } herkese açık bir ad, { $address } ise yalnızca bir ağın içinde anlamlı.
-evidence-dns_wrong_address-parked = { $name } adı { $address } adresine gidiyor; bu adres, kendi sunucusu olmayan alan adları için sayfa tutan bir hizmetindir.
+evidence-dns_wrong_address-parked = { $name } adı { $address } adresine gidiyor; bu adres, kendi sunucusu olmayan alan adları için sayfa barındıran bir hizmete aittir.
 next-dns_wrong_address = Doğru adresi { $name } adının sahibine sorun, başlangıç sayfasında “Daha fazla ayrıntı” altına yazın ve yeniden kontrol edin.
 missing-dns_wrong_address = Sunucunun gerçek adresi bilinmiyor. Biliyorsanız başlangıç sayfasında “Daha fazla ayrıntı” altına veya komut satırında --expect-ip seçeneğinden sonra yazın.
 missing-dns_wrong_address-lookup = Adres yok: ad çözümlenemedi.
@@ -76,7 +76,7 @@ missing-fake_ip = Herkese açık bir DNS sunucusunun hangi adresi verdiği bilin
 missing-fake_ip-lookup = Adres yok: ad çözümlenemedi.
 
 cause-proxy_software =
-    .title = Arada bir proxy veya VPN var
+    .title = Araya bir proxy veya VPN giriyor
     .title-dead = Ayarlı proxy yanıt vermiyor
     .title-refuses = Ayarlı proxy bu bağlantıyı reddediyor
     .title-auth = Ayarlı proxy kullanıcı adı ve parola istiyor

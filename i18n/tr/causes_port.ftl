@@ -35,7 +35,7 @@ missing-listen_address_mismatch = { $port } portu reddetmedi, bu yüzden dinledi
 cause-server_firewall =
     .title = Sunucudaki bir güvenlik duvarı bu portu engelliyor
     .why = Sunucunun kendi sistemi, bu porta gelen bağlantıları program görmeden düşürüyor veya reddediyor. Yeni sunucular az sayıda porta izin verir.
-next-server_firewall = Sunucuda, sunucunun kendi adresinden { $port } portuna bağlanın: orada çalışıp dışarıdan çalışmıyorsa arada bir güvenlik duvarı vardır.
+next-server_firewall = Sunucuda, sunucunun kendi adresinden { $port } portuna bağlanın: orada çalışıp dışarıdan çalışmıyorsa araya bir güvenlik duvarı giriyordur.
 missing-server_firewall = Paketler sunucunun güvenlik duvarına kadar gitmedi veya güvenlik duvarı bir iz bırakmadı. Sunucu yöneticisi { $port } portuna izin verilip verilmediğine bakabilir.
 
 cause-cloud_security_group =

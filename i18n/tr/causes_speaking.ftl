@@ -89,7 +89,7 @@ next-wrong_path-ask = Yoluyla birlikte tam adresi sunucu yöneticisine sorun vey
 
 cause-proxy_backend_down =
     .title = Proxy yanıt veriyor, arkasındaki program vermiyor
-    .title-wants-tls = Proxy’nin arkasındaki program TLS istiyor, proxy ona TLS’siz soruyor
+    .title-wants-tls = Proxy’nin arkasındaki program TLS istiyor, proxy ise ona TLS’siz bağlanıyor
     .why = Bir proxy veya yük dengeleyici isteği aldı, ama ileri aktaramadı. Arkasındaki program çalışmıyor, yanıt vermiyor veya başka bir yerde dinliyor.
 evidence-proxy_backend_down-page = Bu, arkasındaki program yanıt vermeyince { $product } tarafından gösterilen sayfa.
 evidence-proxy_backend_down-front = “{ $header }” başlığı, önde bir proxy veya web sunucusu olduğunu gösteriyor.
@@ -224,7 +224,7 @@ next-silent_server-server = Sunucuda { $port } portundaki programın ne yaptığ
 cause-connection_reset =
     .title = Sunucu tek söz etmeden bağlantıyı bitiriyor
     .title-at-once = Sunucu bağlantıyı kabul ediyor ve hemen bitiriyor
-    .title-cut-short = Sunucu bağlantıyı yanıtının ortasında bitiriyor
+    .title-cut-short = Sunucu, yanıtının ortasında bağlantıyı bitiriyor
     .why = Bir şey bağlantıyı kabul edip hemen bırakıyor. Çoğu zaman arkasındaki program yoktur, bir sınıra ulaşılmıştır veya program geleni anlamıyordur.
 next-connection_reset-server = Sunucuda { $port } portunu hangi programın dinlediğine ve günlüğünün biten bağlantılar hakkında ne dediğine bakın.
 
@@ -246,7 +246,7 @@ cause-tls_certificate =
     .title-unrecognized-name = Sunucunun bu ad için sertifikası yok
     .why = Sertifika, sunucunun gerçekten iddia ettiği sunucu olduğunu kanıtlar. Kanıt geçerli değilse istemciler bağlantıyı keser.
 evidence-tls_certificate-accepted = Bu bilgisayar { $address } adresinin sertifikasını kabul ediyor.
-evidence-tls_certificate-too_large = { $address } adresinin gönderdiği sertifikalar birlikte 64 KB’den büyük. Bu program daha fazlasını kabul etmez; başka istemcilerin de böyle sınırları vardır. Sunucu kendi sertifikasını ve onu bir yetkiliye bağlayan birkaçını gönderir.
+evidence-tls_certificate-too_large = { $address } adresinin gönderdiği sertifikaların toplamı 64 KB’den büyük. Bu program daha fazlasını kabul etmez; başka istemcilerin de böyle sınırları vardır. Sunucu kendi sertifikasını ve onu bir yetkiliye bağlayan birkaçını gönderir.
 evidence-tls_certificate-intercepted = Sertifikayı veren { $product } gibi görünüyor; bu ürün, sunucunun sertifikasının yerine kendi sertifikasını koyar.
 evidence-tls_certificate-old_roots = Bu programla gelen yetkililer listesi onu kabul ediyor: bilgisayarın kendi listesi çok eski olabilir.
 evidence-tls_certificate-clock = { $server } saati { $time } olarak veriyor, demek ki bu bilgisayarın saati yanlış olabilir.
@@ -301,7 +301,7 @@ cause-tls_intercepted =
 evidence-tls_intercepted-product = { $address } adresinin sertifikasını “{ $issuer }” imzalamış. Bu, { $product }; bağlantıların şifresini çözdüğü bilinir.
 evidence-tls_intercepted-private = Bu bilgisayar, { $address } adresinin sertifikasını imzalayan “{ $issuer }” kuruluşuna güveniyor, herkesçe tanınan yetkililer listesi ise güvenmiyor. Bir şirketin kendi yetkilisi de böyle görünür.
 evidence-tls_intercepted-public = { $address } adresinin sertifikasını “{ $issuer }” imzalamış; zincir, herkesçe tanınan bir yetkiliye varıyor.
-next-tls_intercepted-elsewhere = Sertifikaya başka bir ağdaki başka bir bilgisayardan bakın. Orada veren kuruluş farklıysa bağlantının şifresini bu bilgisayardaki veya bu ağdaki bir şey çözüyordur.
+next-tls_intercepted-elsewhere = Sertifikaya başka bir ağdaki başka bir bilgisayardan bakın. Orada sertifikayı veren farklıysa bağlantının şifresini bu bilgisayardaki veya bu ağdaki bir şey çözüyordur.
 missing-tls_intercepted = Sertifika herkesçe tanınan bir yetkiliden değil ve bilinen bir ürünün adı da geçmiyor. Başka bir ağdaki biri, aynı sertifikayı görüp görmediğini söyleyebilir.
 
 ## idle_dropped

@@ -36,13 +36,13 @@ cli-help-one-of = Şunlardan biri: { $values }
 cli-help-default = Varsayılan: { $value }
 
 cli-arg-lang = Metnin dili, örneğin tr
-cli-arg-help = Bu yardımı gösterir
-cli-arg-version = Sürümü gösterir
+cli-arg-help = Bu yardımı göster
+cli-arg-version = Sürümü göster
 cli-arg-target = Adres veya içinde adres geçen bir hata mesajı
-cli-arg-host = Sunucu adı veya adresi; IPv6 köşeli ayraçlı ya da ayraçsız
+cli-arg-host = Sunucu adı veya adresi; IPv6 köşeli parantezli ya da parantezsiz
 cli-arg-port = Port, 1 ile 65535 arası
 cli-arg-protocol = Nasıl bağlanılacağı
-cli-arg-format = Neyin yazılacağı
+cli-arg-format = Hangi biçimde yazılacağı
 cli-arg-output = Nereye yazılacağı; - standart çıktıdır
 cli-arg-timeout = { ui-timeout }, saniye olarak
 cli-arg-expect_ip = { ui-expected-address }
@@ -57,8 +57,8 @@ cli-arg-panel_ports = { ui-panel-ports }
 cli-arg-offline = Hedef ve sistemin DNS sunucuları dışında hiçbir yere bağlanma
 cli-arg-outside = Dışarıdaki bir ölçüm ağına da sor (bu sürümde yok)
 cli-arg-redact = Yazılanlardaki adresleri ve adları değiştir (bu sürümde yok)
-cli-arg-list = Bütün alıştırma sunucularını gösterir
-cli-arg-serve = Program sonlandırılana kadar alıştırma sunucularını çalıştırır
+cli-arg-list = Bütün alıştırma sunucularını göster
+cli-arg-serve = Program sonlandırılana kadar alıştırma sunucularını çalıştır
 cli-arg-name = Yalnızca bu alıştırma sunucusu
 
 cli-wrong-unknown = “{ $argument }” argümanı bilinmiyor.
@@ -75,6 +75,6 @@ cli-wrong-letters = Argümanlardan biri okunabilir metin değil (UTF-8).
 cli-wrong-call = Argümanlar birbirine uymuyor.
 cli-wrong-help = Verilebilecek her şeyi görmek için: { $command }
 
-cli-expected-seconds = { $least } ile { $most } arasında bir saniye sayısı
+cli-expected-seconds = saniye olarak { $least } ile { $most } arasında bir sayı
 cli-expected-address = { $ipv4 } veya { $ipv6 } gibi bir adres
 cli-expected-line = denetim karakteri içermeyen tek satır metin

@@ -48,7 +48,7 @@ headline-ws-closed = WebSocket açılıyor ve hemen kapanıyor.
 headline-ws-idle = WebSocket, üzerinden veri geçmeyince kesiliyor.
 headline-proxy = Bu bilgisayarın proxy’si bağlantıyı geçirmiyor.
 headline-policy = Programınız bu adresi daha bağlanmadan reddediyor.
-headline-captive = Arada bir oturum açma sayfası var.
+headline-captive = Araya bir oturum açma sayfası giriyor.
 headline-check-broken = Bu programın bir kontrolü yarıda kaldı.
 
 # The sentence under the answer.

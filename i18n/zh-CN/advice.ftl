@@ -30,9 +30,9 @@ advice-rather_a_proxy = 如果端口 { $port } 属于数据库或内部服务，
 advice-bind_to_an_existing_address = 给程序配置一个这台电脑确实拥有的地址。在云的地址转换（NAT）后面，那是内网地址，或者用 0.0.0.0 表示全部地址。
 
 # Reverse proxies.
-advice-pass_the_upgrade = 让反向代理为路径 { $path } 转发 Upgrade 头和 Connection 头。把 BACKEND_PORT 换成你的服务的端口，然后重新加载代理。
+advice-pass_the_upgrade = 让反向代理为路径 { $path } 转发 Upgrade 头和 Connection 头。把 BACKEND_PORT 换成你的服务的端口，然后重新加载代理的配置。
 advice-start_the_backend = 启动代理后面的服务。核对它的地址与代理配置里的地址是否一致。
-advice-ask_the_backend_with_tls = 把代理后面那个服务地址前的 http:// 改成 https://（nginx 里是 proxy_pass），然后重新加载代理。
+advice-ask_the_backend_with_tls = 把代理后面那个服务地址前的 http:// 改成 https://（nginx 里是 proxy_pass），然后重新加载代理的配置。
 advice-heartbeat = 让每个连接至少每 55 秒发送一条短消息（心跳）。
 advice-longer_timeout = 让代理在断开没有消息的连接之前等得更久。
 advice-tls_in_front = 让反向代理在端口 443 上接收加密连接（TLS），再转发到端口 { $port }。把大写字母的部分换成你的证书文件。
@@ -66,7 +66,7 @@ advice-listen_in_the_container = 如果使用 Docker，就让程序在容器里�
 advice-look_at_the_backlog = 查看等待连接的队列是否已满（Recv-Q 接近 Send-Q），并给程序增加工作进程。
 
 # TLS and certificates.
-advice-renew_the_certificate = 续期证书，然后重新加载服务器，让它使用新证书。
+advice-renew_the_certificate = 续期证书，然后重新加载服务器的配置，让它使用新证书。
 advice-wait_or_set_the_clock = 把证书的生效日期与两台电脑的时钟对照。校准错误的时钟，或等到生效日期。
 advice-certificate_for_this_name = 申请一张包含 { $host } 的证书，或者改用证书上的域名。
 advice-certificate_for_this_name-address = 用证书上的域名代替地址 { $address }。为 IP 地址签发的证书很少见。
@@ -115,7 +115,7 @@ advice-mend_the_alias-known = 在 DNS 服务商处改正指向 { $alias } 的 CN
 advice-mend_the_zone = 请 { $host } 的所有者检查它的权威 DNS 服务器和 DNSSEC 记录。
 advice-right_address = 在 DNS 服务商处检查 { $host } 的地址。等旧的解析结果过期。
 advice-right_address-known = 在 DNS 服务商处把 { $host } 指向 { $address }。等旧的解析结果过期。
-advice-mend_the_dead_address = 重新启动 { $addresses } 上的服务器，或者从 { $host } 的 DNS 记录里删除这个地址。
+advice-mend_the_dead_address = 重新启动 { $addresses } 上的服务器，或者从 { $host } 的 DNS 记录里删除 { $addresses }。
 advice-use_a_cdn_port = 使用 CDN 会转发的端口。它不转发端口 { $port }，或者连不到后面的服务器。
 advice-cdn_off_for_this_name = 为 { $host } 关闭 CDN 的代理（仅 DNS），或者使用直接指向服务器的域名。
 advice-mend_ipv6 = 让服务器在 IPv6 上监听端口 { $port }，或者删除 { $host } 的 AAAA 记录。

@@ -14,8 +14,8 @@ evidence-input_mistake-mended = “{ $before }”需要改正为“{ $after }”
 evidence-input_mistake-look_alike = “{ $name }”里有其他文字的字母，看起来与“{ $plain }”里的相似。
 evidence-input_mistake-ending = “.{ $ending }”不是已知的域名后缀。
 evidence-input_mistake-listen_address = 在服务器的设置里，{ $address } 表示“这台电脑的所有地址”。它不是某台服务器的地址。
-evidence-input_mistake-many = { $address } 同时代表许多电脑（multicast 或 broadcast）。没有程序能连接它。
-evidence-input_mistake-zone = { $address } 只在一条网络线路上有效：后面要写上接口的名称，例如 { $example }。
+evidence-input_mistake-many = { $address } 同时代表许多电脑（组播或广播）。没有程序能连接它。
+evidence-input_mistake-zone = { $address } 只在一个局域网内有效：后面要写上接口的名称，例如 { $example }。
 evidence-input_mistake-this_computer = { $host } 永远指运行本程序的这台电脑，不会是别的电脑。
 next-input_mistake-this_computer = 如果服务器在另一台电脑上，请输入那台电脑的地址。
 

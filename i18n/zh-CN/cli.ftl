@@ -7,7 +7,7 @@ cli-no-threads = 检查无法启动：{ $reason }
 cli-no-facts = 检查已结束，但没有结果。
 cli-no-display = 没有图形显示，无法打开窗口，改为诊断内置的练习服务器。要打开窗口，请在桌面环境中启动本程序。要在这里检查一个地址：connection-doctor check ws://example.com:8282
 cli-no-window-here = 本程序用于命令行。要打开窗口，请启动 connection-doctor。要在这里检查一个地址：connection-doctor-cli check ws://example.com:8282
-cli-window-failed = 窗口无法打开。{ $reason }不用窗口检查一个地址：connection-doctor check ws://example.com:8282
+cli-window-failed = 窗口无法打开。{ $reason }不用窗口也能检查地址：connection-doctor check ws://example.com:8282
 
 cli-practice-name = 练习服务器
 cli-practice-expected = 预期
@@ -44,7 +44,7 @@ cli-arg-host = 主机名或地址；IPv6 可带方括号，也可不带
 cli-arg-port = 端口，1 到 65535
 cli-arg-protocol = 用什么方式连接
 cli-arg-format = 输出的格式
-cli-arg-output = 写到哪里；-表示标准输出
+cli-arg-output = 写到哪里；- 表示标准输出
 cli-arg-timeout = { ui-timeout }（秒）
 cli-arg-expect_ip = { ui-expected-address }
 cli-arg-path = 地址的路径和参数
