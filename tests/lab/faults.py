@@ -67,6 +67,25 @@ def hostreset(connection, argument):
     answer(connection, "200 OK", "<h1>It works</h1>")
 
 
+def hostsilent(connection, argument):
+    """Says nothing to a request that names ARGUMENT, serves all others."""
+    request = head(connection)
+    if argument in (header(request, "host") or ""):
+        return time.sleep(30)
+    if is_upgrade(request):
+        upgrade(connection, request)
+        return frames(connection)
+    answer(connection, "200 OK", "<h1>It works</h1>")
+
+
+def hostclose(connection, argument):
+    """Closes without a word at a request that names ARGUMENT, serves all others."""
+    request = head(connection)
+    if argument in (header(request, "host") or ""):
+        return
+    answer(connection, "200 OK", "<h1>It works</h1>")
+
+
 def wsonlyupgrade(connection, argument):
     """The `ws` library of Node: 426 to whoever does not upgrade."""
     request = head(connection)

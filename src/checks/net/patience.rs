@@ -78,15 +78,20 @@ impl Until {
     }
 }
 
-/// Whether what was asked for worked there in some variant. What only passes in small segments leaves the question open.
+/// Whether what was asked for worked there in some variant. What only passes in small segments, or without the name in it,
+/// leaves the question open whether what was asked is stopped every time.
 fn completed(facts: &Facts, address: SocketAddr) -> bool {
     let protocol = facts.target.protocol;
     let page = |(record, http): (&Record, &HttpExchange)| {
-        let same = http.variant != HttpVariant::SmallSegments;
+        let same = !matches!(
+            http.variant,
+            HttpVariant::SmallSegments | HttpVariant::AddressAsHost
+        );
         same && http.address == address && record.status == Status::Ok
     };
     let socket = |(_, ws): (&Record, &WebSocketHandshake)| {
-        ws.variant != WsVariant::SmallSegments && ws.address == address && ws.opened
+        let same = !matches!(ws.variant, WsVariant::SmallSegments | WsVariant::Host(_));
+        same && ws.address == address && ws.opened
     };
     let automatic = protocol == Protocol::Auto;
     (automatic || protocol.http()) && facts.http().any(page)

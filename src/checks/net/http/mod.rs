@@ -105,7 +105,7 @@ fn second(progress: &Progress<'_>, address: SocketAddr) -> Vec<String> {
         .find(|(record, _)| record.subject == address.to_string());
     let kinds = match asked {
         Some((record, exchange)) => kinds(facts, record, exchange),
-        None if subject::is_request_slow(progress, address) => vec![SMALL_SEGMENTS, AGAIN],
+        None if subject::is_request_slow(progress, address) => silent(facts),
         None => Vec::new(),
     };
     kinds
@@ -119,13 +119,26 @@ fn kinds(facts: &Facts, record: &Record, exchange: &HttpExchange) -> Vec<&'stati
     match (record.failure, exchange.status) {
         (Some(Failure::HttpRedirect), _) => vec![FOLLOWED],
         (Some(Failure::HttpError), Some(404)) if facts.target.path != "/" => vec![ROOT_PATH],
-        // A block by name answers 403 or a reset; the same address without the name is not blocked.
-        (Some(Failure::HttpError), Some(403)) | (Some(Failure::TcpReset), None) if named => {
+        // A block by name answers 403, or ends the connection; the same address without the name is not blocked.
+        (Some(Failure::HttpError), Some(403))
+        | (Some(Failure::TcpReset | Failure::HttpEmpty), None)
+            if named =>
+        {
             vec![ADDRESS_AS_HOST]
         }
-        (Some(Failure::HttpTimedOut | Failure::TcpDataLost), _) => vec![SMALL_SEGMENTS, AGAIN],
+        (Some(Failure::HttpTimedOut | Failure::TcpDataLost), _) => silent(facts),
         _ => Vec::new(),
     }
+}
+
+/// Silence may be chance, or swallow only large packets, or only requests with this name in them.
+fn silent(facts: &Facts) -> Vec<&'static str> {
+    let named = matches!(facts.target.host, Host::Name { .. });
+    let by_address = named.then_some(ADDRESS_AS_HOST);
+    [SMALL_SEGMENTS, AGAIN]
+        .into_iter()
+        .chain(by_address)
+        .collect()
 }
 
 /// The same page on control ports that answered, where the asked port refused at every address.

@@ -63,14 +63,20 @@ fn at(progress: &Progress<'_>, address: SocketAddr) -> Vec<WsVariant> {
         )) => other(),
         // The handshake hangs: it may not be TLS. Its own second handshakes are made elsewhere.
         None if slow && facts.target.protocol.tls() => other(),
-        None if slow => silent(other()),
-        Some((Status::Ok, _)) if slow => silent(Vec::new()),
+        None if slow => silent(other(), by_address(facts, address)),
+        Some((Status::Ok, _)) if slow => silent(Vec::new(), by_address(facts, address)),
         _ => Vec::new(),
     }
 }
 
-/// Silence may be chance, or swallow only large packets.
-fn silent(mut variants: Vec<WsVariant>) -> Vec<WsVariant> {
+/// A name in the request may be what ends it, or is swallowed: the address in its place.
+fn by_address(facts: &Facts, address: SocketAddr) -> Option<WsVariant> {
+    matches!(facts.target.host, Host::Name { .. }).then(|| WsVariant::Host(address.to_string()))
+}
+
+/// Silence may be chance, or swallow only large packets, or only requests with this name in them.
+fn silent(mut variants: Vec<WsVariant>, by_address: Option<WsVariant>) -> Vec<WsVariant> {
+    variants.extend(by_address);
     // The asked request once more.
     variants.push(WsVariant::Asked);
     variants.push(WsVariant::SmallSegments);
@@ -93,6 +99,7 @@ fn after(
         Some(Failure::WsNotHttp) => other(),
         Some(Failure::WsClosed | Failure::TcpReset | Failure::TcpClosed) => {
             let mut variants = other();
+            variants.extend(by_address(facts, handshake.address));
             // Some servers end the connection where they do not know the subprotocol.
             if handshake.asked_subprotocol.is_some() {
                 variants.push(WsVariant::Subprotocol(String::new()));
@@ -103,7 +110,9 @@ fn after(
             }
             variants
         }
-        Some(Failure::WsTimedOut | Failure::TcpDataLost) => silent(other()),
+        Some(Failure::WsTimedOut | Failure::TcpDataLost) => {
+            silent(other(), by_address(facts, handshake.address))
+        }
         _ => Vec::new(),
     }
 }
@@ -155,9 +164,7 @@ fn identities(facts: &Facts, handshake: &WebSocketHandshake) -> Vec<WsVariant> {
     if target.details.origin.as_ref() != Some(&own) {
         variants.push(WsVariant::Origin(own));
     }
-    if matches!(target.host, Host::Name { .. }) {
-        variants.push(WsVariant::Host(handshake.address.to_string()));
-    }
+    variants.extend(by_address(facts, handshake.address));
     variants
 }
 

@@ -16,6 +16,8 @@
 //! # What to do
 //! Try another network, such as a phone's. Show the address of the blocking machine to whoever runs the network.
 
+use std::net::SocketAddr;
+
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers;
 use crate::diagnosis::seen::hearing::{self, Sent};
@@ -24,7 +26,7 @@ use crate::diagnosis::seen::port::{self, Port, PortSeen};
 use crate::diagnosis::seen::reach::{self, Silence};
 use crate::diagnosis::seen::{signs, traces, way};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
-use crate::facts::{CheckId, Facts, Failure, HttpVariant, Tls, TlsVariant};
+use crate::facts::{CheckId, Facts, Failure, HttpVariant, Tls, TlsVariant, WsVariant};
 use crate::say;
 use crate::say::Say;
 
@@ -249,25 +251,45 @@ fn swallowed(facts: &Facts, named: &Tls) -> Option<Judgement> {
     (silent > 1).then(|| Judgement::likely().because(first.check, first.says()))
 }
 
-/// A plain request that is cut with this name in it and answered with the address in its place.
+/// A request that is cut, or swallowed more than once, with this name in it and answered with the address in its place.
 fn by_host(facts: &Facts) -> Option<Judgement> {
     facts.target.host.name()?;
-    let cut = hearing::tries(facts)
-        .into_iter()
-        .find(|one| one.sent == Sent::Http && one.cut() && one.check == CheckId::Http)?;
-    let (record, other) = facts.http().find(|(_, http)| {
-        http.variant == HttpVariant::AddressAsHost
-            && http.address == cut.address
-            && http.status.is_some()
-    })?;
-    Some(Judgement::likely().because(cut.check, cut.says()).because(
-        record.check,
-        say!(
-            "evidence-icp_block-by_address",
-            address = other.address,
-            answer = answers::clean(&format!("HTTP {}", other.status?), 40)
-        ),
-    ))
+    let (check, address, status) = by_address(facts)?;
+    let tries = hearing::tries(facts);
+    let named = || {
+        tries.iter().filter(move |one| {
+            one.address == address && matches!(one.sent, Sent::Http | Sent::HttpInTls)
+        })
+    };
+    let silent = named().filter(|one| one.silent()).count();
+    let stopped = named().find(|one| one.cut() || (silent > 1 && one.silent()))?;
+    Some(
+        Judgement::likely()
+            .because(stopped.check, stopped.says())
+            .because(
+                check,
+                say!(
+                    "evidence-icp_block-by_address",
+                    address = address,
+                    answer = answers::clean(&format!("HTTP {status}"), 40)
+                ),
+            ),
+    )
+}
+
+/// The answer to the same request with the address in place of the name.
+fn by_address(facts: &Facts) -> Option<(CheckId, SocketAddr, u16)> {
+    let page = facts
+        .http()
+        .filter(|(_, http)| http.variant == HttpVariant::AddressAsHost)
+        .find_map(|(record, http)| Some((record.check, http.address, http.status?)));
+    let upgrade = || {
+        facts
+            .web_sockets()
+            .filter(|(_, ws)| matches!(ws.variant, WsVariant::Host(_)))
+            .find_map(|(record, ws)| Some((record.check, ws.address, ws.status?)))
+    };
+    page.or_else(upgrade)
 }
 
 fn answered(tls: &Tls) -> bool {
@@ -278,8 +300,8 @@ fn answered(tls: &Tls) -> bool {
 mod tests {
     use super::*;
     use crate::facts::sample::{
-        exchange, facts, heard, icmp, of_http, of_tls, ping, record, route_on_link, route_via,
-        spoke, tcp, tls, trace,
+        exchange, facts, heard, icmp, of_http, of_tls, of_web_socket, ping, record, resolved,
+        route_on_link, route_via, spoke, tcp, tls, trace, upgrade, upgrade_as,
     };
     use crate::facts::{Ended, Record, SpeakProbe};
     use crate::target::Protocol;
@@ -440,6 +462,37 @@ mod tests {
         let whole = trace(A, &["10.0.0.1", "10.0.1.1", ""], false);
         let records = vec![silent(), control, far, whole];
         assert_eq!(status(records), CauseStatus::Possible);
+    }
+
+    /// With the name in the request, and with the address in its place.
+    #[test]
+    fn a_request_whose_name_stops_it() {
+        let request = |variant: WsVariant, status: u16, ended: Option<Ended>| {
+            let mut asked = upgrade(A, status, &[], "");
+            asked.ended = ended;
+            of_web_socket(upgrade_as(variant, asked))
+        };
+        let judged = |ended: Ended, times: usize, by_address: u16| {
+            let mut facts = facts(Protocol::Ws, "example.com", 8282);
+            facts.records = vec![
+                resolved("example.com", &["192.0.2.7"]),
+                tcp(A, true, None, None),
+            ];
+            for _ in 0..times {
+                let asked = request(WsVariant::Asked, 0, Some(ended));
+                facts.records.push(asked);
+            }
+            let host = WsVariant::Host("192.0.2.7:8282".to_owned());
+            let ended = (by_address == 0).then_some(ended);
+            facts.records.push(request(host, by_address, ended));
+            judge(&facts).status
+        };
+        assert_eq!(judged(Ended::Reset, 1, 400), CauseStatus::Likely);
+        assert_eq!(judged(Ended::Closed, 1, 101), CauseStatus::Likely);
+        assert_eq!(judged(Ended::Silent, 2, 404), CauseStatus::Likely);
+        // Once may be chance, and what is stopped by both is not stopped by the name.
+        assert_eq!(judged(Ended::Silent, 1, 404), CauseStatus::RuledOut);
+        assert_eq!(judged(Ended::Reset, 1, 0), CauseStatus::RuledOut);
     }
 
     #[test]
