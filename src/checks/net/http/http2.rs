@@ -10,12 +10,17 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout_at};
 
 use super::body::{MOST_BODY, MOST_READ, REST};
+use super::capped::Capped;
 use super::head::Head;
 use super::http1::{Heard, Manner};
 use super::request::{USER_AGENT, safe};
 use crate::checks::net::dial::ms_since;
 use crate::checks::net::line::Stream;
 use crate::facts::{Ended, Failure, Header, Phases};
+
+/// How much is read of one connection, in bytes: what a server may send of a page before we take it (2 MiB in hyper), and
+/// as much again.
+const MOST: usize = 4 * 1_024 * 1_024;
 
 /// Tasks of a connection, which end with it: dropping the set stops them.
 type Tasks = Arc<Mutex<JoinSet<()>>>;
@@ -81,7 +86,8 @@ async fn send(
 ) -> Result<hyper::Response<hyper::body::Incoming>, hyper::Error> {
     let executor = Executor(Arc::downgrade(tasks));
     let (mut sender, connection) =
-        http2::handshake::<_, _, Empty<Bytes>>(executor, TokioIo::new(stream)).await?;
+        http2::handshake::<_, _, Empty<Bytes>>(executor, TokioIo::new(Capped::new(stream, MOST)))
+            .await?;
     tasks
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
@@ -161,4 +167,53 @@ async fn body(
         }
     };
     (body, cut)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+    use super::super::http1::Then;
+    use super::*;
+
+    /// The head of a frame (RFC 9113, 4.1) and what stands in it.
+    fn frame(kind: u8, flags: u8, stream: u8, text: &[u8]) -> Vec<u8> {
+        let length = u8::try_from(text.len()).unwrap();
+        let head = [0, 0, length, kind, flags, 0, 0, 0, stream];
+        [&head[..], text].concat()
+    }
+
+    #[tokio::test]
+    async fn interim_answers_without_end_are_cut() {
+        let (near, mut far) = tokio::io::duplex(64 * 1_024);
+        let flood = async move {
+            // SETTINGS, then answers of status 103 (RFC 8297), spelt out in HPACK.
+            let hints = frame(1, 4, 1, b"\x08\x03103").repeat(1_000);
+            let mut sent = 0;
+            far.write_all(&frame(4, 0, 0, b"")).await.unwrap();
+            // Not before the request: whole in one frame of stream 1.
+            let request = [1, 5, 0, 0, 0, 1];
+            let mut heard = Vec::new();
+            while !heard.windows(request.len()).any(|part| part == request) {
+                assert_ne!(far.read_buf(&mut heard).await.unwrap(), 0);
+            }
+            while far.write_all(&hints).await.is_ok() {
+                sent += hints.len();
+            }
+            sent
+        };
+        let manner = Manner {
+            then: Then::Body,
+            patience: Duration::from_secs(60),
+            started: Instant::now(),
+        };
+        let mut phases = Phases::default();
+        let asked = ask(Box::new(near), "example.com", "/", manner, &mut phases);
+        let (sent, heard) = tokio::join!(flood, asked);
+        assert!(sent < MOST + 1_024 * 1_024, "{sent} bytes were taken");
+        assert_eq!(heard.ended, Some(Ended::Error), "{:?}", heard.note);
+        assert!(heard.head.is_none());
+    }
 }

@@ -3,6 +3,7 @@
 //! Redirects are not followed by the asked request. For `https` the record of the handshake is sent, too.
 
 pub(super) mod body;
+mod capped;
 pub(super) mod exchange;
 pub(super) mod head;
 pub(super) mod http1;
