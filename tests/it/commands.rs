@@ -54,7 +54,7 @@ fn run(value: &str, os: &str) -> Facts {
     target.details.subprotocol = Some(value.to_owned());
     let mut facts = Facts::new(target);
     facts.complete = true;
-    facts.os = os.to_owned();
+    os.clone_into(&mut facts.os);
     facts.records.push(Record {
         check: CheckId::HostsFile,
         subject: String::new(),
@@ -105,7 +105,7 @@ fn commands(value: &str, os: &str) -> Vec<advice::Command> {
 }
 
 /// The text outside of single quotes. In PowerShell a curved quote is one, too, and two stand for one
-/// (about_Quoting_Rules; the tokenizer's `IsSingleQuote`).
+/// (`about_Quoting_Rules`; the tokenizer's `IsSingleQuote`).
 fn bare(text: &str, is_quote: impl Fn(char) -> bool) -> String {
     let mut bare = String::new();
     let mut quoted = false;

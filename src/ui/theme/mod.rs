@@ -76,7 +76,7 @@ pub(super) fn install(ctx: &egui::Context) {
     ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
     for theme in [egui::Theme::Light, egui::Theme::Dark] {
         ctx.style_mut_of(theme, |style| {
-            dress::dress(style, palette::of(theme == egui::Theme::Dark))
+            dress::dress(style, palette::of(theme == egui::Theme::Dark));
         });
     }
 }

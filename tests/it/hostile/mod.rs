@@ -58,7 +58,7 @@ fn a_server_that_sends_a_gigabyte() {
 fn a_web_socket_that_sends_without_end() {
     // The heads of binary frames of 2^30 and of 60,000 bytes, and of a ping of 125 (RFC 6455, 5.2).
     let large = [0x82, 127, 0, 0, 0, 0, 0x40, 0, 0, 0].to_vec();
-    let many = [&[0x82, 126, 0xea, 0x60][..], &[b'x'; 60_000]].concat();
+    let many = [&[0x82, 126, 0xea, 0x60][..], &vec![b'x'; 60_000]].concat();
     let pings = [&[0x89, 125][..], &[b'x'; 125]].concat().repeat(500);
     let bytes = vec![b'x'; 60_000];
     for (first, then) in [(large, bytes), (Vec::new(), many), (Vec::new(), pings)] {

@@ -206,7 +206,7 @@ mod tests {
         };
         let manner = Manner {
             then: Then::Body,
-            patience: Duration::from_secs(60),
+            patience: Duration::from_mins(1),
             started: Instant::now(),
         };
         let mut phases = Phases::default();
