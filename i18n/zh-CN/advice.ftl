@@ -77,7 +77,7 @@ advice-new_certificate = 换上一张有效的证书。
 advice-look_at_the_certificate = 查看服务器发送的证书链。
 advice-newer_tls = 让服务器支持 TLS 1.2 和 1.3。
 advice-get_a_client_certificate = 向服务器的负责人索取客户端证书，并安装到发起连接的程序里。
-advice-ask_about_interception = 询问这台电脑或这个网络的 TLS 流量检查由谁负责，能否排除这个地址。
+advice-ask_about_interception = 询问负责检查这台电脑或这个网络 TLS 流量的人，能否排除这个地址。
 
 # This computer.
 advice-use_the_corrected_address = 使用这个地址：{ $address }
