@@ -118,6 +118,15 @@ fn refused(facts: &Facts, record: &Record, tls: &Tls) -> Option<Judgement> {
 }
 
 fn status(facts: &Facts, tls: &Tls, problem: CertificateProblem) -> Judgement {
+    // The roots of this computer could not be read, so it may well know who signed.
+    if tls.system_trust.trusted.is_none() && is_about_trust(problem) {
+        let no_files = |record: &Record| record.failure == Some(Failure::TcpTooManyFiles);
+        return if facts.records.iter().any(no_files) {
+            Judgement::possible()
+        } else {
+            Judgement::likely()
+        };
+    }
     // Intercepted, portal, wrong clock, old roots: there the server's own certificate may be right.
     if doubts(facts, tls, problem).is_empty() {
         if time_is_known(facts, tls, problem) {
@@ -130,6 +139,16 @@ fn status(facts: &Facts, tls: &Tls, problem: CertificateProblem) -> Judgement {
     } else {
         Judgement::possible()
     }
+}
+
+/// Whether a problem is gone where the right roots are known.
+const fn is_about_trust(problem: CertificateProblem) -> bool {
+    matches!(
+        problem,
+        CertificateProblem::SelfSigned
+            | CertificateProblem::UnknownIssuer
+            | CertificateProblem::ChainIncomplete
+    )
 }
 
 /// The verifier refuses, and we found nothing ourselves: its own word is all there is.
@@ -330,6 +349,27 @@ mod tests {
         let judgement = judge(&run(alert, Some(Failure::TlsUnrecognizedName)));
         assert_eq!(judgement.status, Confirmed);
         assert_eq!(judgement.variant, Some("unrecognized-name"));
+    }
+
+    /// Programs that may open no more files cannot read the system's roots, and know no authority but our own list.
+    #[test]
+    fn roots_that_could_not_be_read_confirm_nothing() {
+        for (problem, expected) in [
+            (Problem::UnknownIssuer, Likely),
+            (Problem::ChainIncomplete, Likely),
+            (Problem::SelfSigned, Likely),
+            (Problem::WrongName, Confirmed),
+        ] {
+            let mut unread = faulty(&[problem], "Example CA");
+            unread.system_trust = Trust::default();
+            let mut facts = run(unread, Some(Failure::TlsCertAuthority));
+            assert_eq!(judge(&facts).status, expected, "{problem:?}");
+            let few = Some(Failure::TcpTooManyFiles);
+            facts.records.push(tcp("192.0.2.8:443", true, few, None));
+            if expected == Likely {
+                assert_eq!(judge(&facts).status, Possible, "{problem:?}");
+            }
+        }
     }
 
     /// "For srv.example.com, and not for srv.example.com" would help nobody.
