@@ -1,7 +1,8 @@
 //! Pictures of every screen in every language, light and dark, without a display: to be looked at by a person.
 //!
-//! `PICTURES=FOLDER cargo test --test it pictures -- --ignored`; `LANGUAGES=en,ar` takes only these. The folder gets one
-//! file a screen (PPM, which ImageMagick's `mogrify -format png` turns into PNG).
+//! `PICTURES=FOLDER cargo test --test it pictures -- --ignored`; `LANGUAGES=en,ar` and `LOOKS=light,dark,1.5,2` take only
+//! these. The folder gets one file a screen (PPM, which ImageMagick's `mogrify -format png` turns into PNG). The real
+//! window on a display is taken by `docs/screenshots/take`.
 
 use std::fmt::Write as _;
 use std::net::TcpListener;
@@ -228,18 +229,25 @@ fn result_screens(
     }
 }
 
+/// Whether a list in the environment names this, or there is no list.
+fn wished(list: &str, one: &str) -> bool {
+    std::env::var(list).map_or(true, |list| list.split(',').any(|wish| wish == one))
+}
+
 #[test]
 #[ignore = "takes pictures for a person to look at"]
 fn pictures() {
     let folder = PathBuf::from(std::env::var_os("PICTURES").expect("name a folder in PICTURES"));
     std::fs::create_dir_all(&folder).unwrap();
-    let wish = std::env::var("LANGUAGES").unwrap_or_default();
     for language in LANGUAGES {
-        if !wish.is_empty() && !wish.split(',').any(|tag| tag == language.tag) {
+        if !wished("LANGUAGES", language.tag) {
             continue;
         }
         let texts = Texts::new(language);
         for theme in [ThemeChoice::Light, ThemeChoice::Dark] {
+            if !wished("LOOKS", theme.id()) {
+                continue;
+            }
             let album = Album {
                 folder: folder.clone(),
                 name: format!("{}-{}", language.tag, theme.id()),
@@ -250,6 +258,9 @@ fn pictures() {
             result_screens(&album, &open, language);
         }
         for scale in [1.5, 2.0] {
+            if !wished("LOOKS", &scale.to_string()) {
+                continue;
+            }
             let album = Album {
                 folder: folder.clone(),
                 name: format!("{}-{scale}", language.tag),
