@@ -30,6 +30,9 @@ const LONGEST_VOID: f32 = 220.0;
 /// Between the content of a dialog and the buttons below it.
 const DIALOG_FOOT: f32 = 12.0;
 
+/// Room for the bar that scrolls a dialog.
+const DIALOG_BAR: i8 = 12;
+
 /// Draws the whole window.
 pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     header::show(ui, state, commands);
@@ -115,14 +118,17 @@ fn dialog(ui: &egui::Ui, state: &State, commands: &mut Commands) {
     let Some(dialog) = &state.dialog else { return };
     let palette = theme::palette(ui);
     let frame = theme::card(ui)
-        .inner_margin(20)
+        .inner_margin(flow::margin(ui, 20, egui::Margin::symmetric(8, 20)))
         .shadow(ui.visuals().window_shadow);
     let width = size::DIALOG.min(ui.ctx().content_rect().width() - 2.0 * size::PAGE - 40.0);
     let modal = egui::Modal::new(egui::Id::unique("dialog"))
         .backdrop_color(palette.veil)
         .frame(frame);
     let response = modal.show(ui.ctx(), |ui| {
-        ui.set_width(width);
+        ui.set_width(width + f32::from(DIALOG_BAR));
+        // The bar that scrolls stands in the margin, beside the content.
+        let room = flow::margin(ui, 0, egui::Margin::symmetric(DIALOG_BAR, 0));
+        let inside = egui::Frame::new().inner_margin(room);
         let foot = match dialog {
             Dialog::Settings | Dialog::About => size::CONTROL + DIALOG_FOOT,
             Dialog::SaveAs(_) => 0.0,
@@ -134,17 +140,21 @@ fn dialog(ui: &egui::Ui, state: &State, commands: &mut Commands) {
             .max_height(height)
             .min_scrolled_height(height)
             .show(ui, |ui| {
-                ui.with_layout(flow::down(ui), |ui| match dialog {
-                    Dialog::Settings => settings::show(ui, state, commands),
-                    Dialog::About => about::show(ui, state),
-                    Dialog::SaveAs(save) => save_as::show(ui, state, save, commands),
+                inside.show(ui, |ui| {
+                    ui.with_layout(flow::down(ui), |ui| match dialog {
+                        Dialog::Settings => settings::show(ui, state, commands),
+                        Dialog::About => about::show(ui, state),
+                        Dialog::SaveAs(save) => save_as::show(ui, state, save, commands),
+                    });
                 });
             });
         ui.add_space(if foot > 0.0 { DIALOG_FOOT } else { 0.0 });
-        ui.with_layout(flow::down(ui), |ui| match dialog {
-            Dialog::Settings => settings::foot(ui, state, commands),
-            Dialog::About => about::foot(ui, state, commands),
-            Dialog::SaveAs(_) => {}
+        inside.show(ui, |ui| {
+            ui.with_layout(flow::down(ui), |ui| match dialog {
+                Dialog::Settings => settings::foot(ui, state, commands),
+                Dialog::About => about::foot(ui, state, commands),
+                Dialog::SaveAs(_) => {}
+            });
         });
     });
     if response.backdrop_response.clicked() && !response.any_popup_open {

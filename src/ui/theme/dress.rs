@@ -26,6 +26,8 @@ pub(super) fn dress(style: &mut egui::Style, palette: &Palette) {
     style.spacing.scroll = egui::style::ScrollStyle {
         bar_width: 10.0,
         floating_width: 6.0,
+        // Always seen: nobody looks for more below a page that seems to end.
+        dormant_handle_opacity: 0.35,
         ..egui::style::ScrollStyle::floating()
     };
     style.animation_time = 0.0;
