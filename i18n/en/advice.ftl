@@ -78,7 +78,7 @@ advice-new_certificate = Replace the certificate with a valid one.
 advice-look_at_the_certificate = Look at the chain that the server sends.
 advice-newer_tls = Let the server speak TLS 1.2 and 1.3.
 advice-get_a_client_certificate = Ask the owner of the server for a client certificate, and install it in the program that connects.
-advice-ask_about_interception = Ask who runs the inspection of TLS traffic on this computer or network whether this address can be left out.
+advice-ask_about_interception = Ask whoever runs the inspection of TLS traffic on this computer or network whether this address can be left out.
 
 # This computer.
 advice-use_the_corrected_address = Use this address: { $address }
@@ -116,7 +116,7 @@ advice-mend_the_alias-known = At the DNS provider, correct the CNAME that points
 advice-mend_the_zone = Ask the owner of { $host } to check its name servers and DNSSEC records.
 advice-right_address = At the DNS provider, check the address of { $host }. Wait until the old answer has run out.
 advice-right_address-known = At the DNS provider, let { $host } point to { $address }. Wait until the old answer has run out.
-advice-mend_the_dead_address = Start the server at { $addresses } again, or remove this address from the DNS records of { $host }.
+advice-mend_the_dead_address = Start the server at { $addresses } again, or remove { $addresses } from the DNS records of { $host }.
 advice-use_a_cdn_port = Use a port that the CDN forwards. It does not forward { $port }, or it cannot reach the server behind it.
 advice-cdn_off_for_this_name = Switch the CDN’s proxy off for { $host } (DNS only), or use a name that points to the server itself.
 advice-mend_ipv6 = Let the server listen on IPv6 on port { $port }, or remove the AAAA record of { $host }.

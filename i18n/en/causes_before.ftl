@@ -16,7 +16,7 @@ evidence-input_mistake-look_alike = “{ $name }” holds letters of another scr
 evidence-input_mistake-ending = “.{ $ending }” is not among the known endings of names.
 evidence-input_mistake-listen_address = { $address } means “every address of this computer” in a server’s settings. It is no address of a server.
 evidence-input_mistake-many = { $address } stands for many computers at once (multicast or broadcast). No program can connect to it.
-evidence-input_mistake-zone = { $address } is valid on one network line only: the name of the interface has to stand behind it, such as { $example }.
+evidence-input_mistake-zone = { $address } is valid on one local network only: the name of the interface has to stand behind it, such as { $example }.
 evidence-input_mistake-this_computer = { $host } always means the computer on which this program runs, never another one.
 next-input_mistake-this_computer = If the server runs on another computer, enter the address of that computer.
 

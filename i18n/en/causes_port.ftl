@@ -99,7 +99,7 @@ missing-host_down = Nothing shows whether { $host } is on: the packets were stop
 
 cause-data_lost =
     .title = The connection opens, but sent data never arrives
-    .title-answer = The connection opens, but the answer is lost in the middle
+    .title-answer = The connection opens, but part of the answer is lost on the way
     .why = The short handshake passes, everything after it vanishes. A firewall or load balancer on the way drops established connections or sees only one direction.
 evidence-data_lost-unacknowledged =
     { $repeated ->

@@ -12,7 +12,7 @@ headline-works-tcp = It works: { $place } accepts connections.
 headline-cause = { $title }.
 headline-degraded = It works, with a weakness: “{ $weakness }”.
 headline-degraded-somehow = { $address } works, but not in every way.
-headline-checking = Checking { $address } …
+headline-checking = Checking { $address }…
 headline-stopped = Stopped before it was clear whether { $address } can be reached.
 headline-inconclusive = The measurements do not show why { $address } fails.
 headline-name-unknown = The name { $host } does not exist.
@@ -73,7 +73,7 @@ summary-alike = { $count ->
 note-credentials = The address held a user name or a password. They were not kept and not sent.
 note-stopped = Stopped after { $time }. What stands here was known by then.
 note-stopped-open = Not measured to the end: { $checks }.
-missing-stopped = The run was stopped before all was measured that could speak for it.
+missing-stopped = The run was stopped before everything that could show it was measured.
 
 # The picture of the way.
 way-value = { $value }

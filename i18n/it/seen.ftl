@@ -48,7 +48,7 @@ seen-tunnel = I pacchetti verso { $address } entrano nel tunnel { $interface }.
 seen-tunnel-product = I pacchetti verso { $address } entrano nel tunnel { $interface } ({ $product }).
 seen-nearer-reset = Il rifiuto è tornato dopo { $reset }, ma a { $address } servono { $host } per rispondere: sembra che una macchina più vicina del server abbia rifiutato al suo posto.
 seen-nearer-accept = La porta ha accettato dopo { $accept }, ma { $address } impiega { $host } per rispondere a un ping: sembra che una macchina più vicina del server abbia accettato al suo posto.
-seen-nearer-cut = La connessione è stata interrotta { $cut } dopo l’invio dei primi byte, ma a { $address } servono { $host } per rispondere: una macchina più vicina del server l’ha interrotta al suo posto.
+seen-nearer-cut = La connessione è stata interrotta { $cut } dopo l’invio dei primi byte, ma a { $address } servono { $host } per rispondere: sembra che una macchina più vicina del server l’abbia interrotta al suo posto.
 next-public_checks = Verifica di nuovo chiedendo anche a server DNS pubblici: { $servers } (un’opzione nelle impostazioni, --public-checks dalla riga di comando). Vengono a sapere il nome { $name }.
 seen-nearer-answer =
     Una risposta a nome di { $address } è arrivata benché il pacchetto non potesse andare oltre { $hops ->

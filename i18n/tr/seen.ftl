@@ -40,7 +40,7 @@ seen-tunnel = { $address } adresine giden paketler { $interface } tüneline giri
 seen-tunnel-product = { $address } adresine giden paketler { $interface } tüneline ({ $product }) giriyor.
 seen-nearer-reset = Ret { $reset } sonra geldi, oysa { $address } adresinin yanıtı { $host } sürüyor: sunucudan daha yakın bir makine onun adına reddetmiş görünüyor.
 seen-nearer-accept = Port { $accept } sonra kabul etti, ama { $address } bir pinge { $host } içinde yanıt veriyor: sunucudan daha yakın bir makine onun yerine kabul etmiş görünüyor.
-seen-nearer-cut = Bağlantı ilk baytlardan { $cut } sonra kesildi, oysa { $address } adresinin yanıtı { $host } sürüyor: sunucudan daha yakın bir makine onun adına kesti.
+seen-nearer-cut = Bağlantı ilk baytlardan { $cut } sonra kesildi, oysa { $address } adresinin yanıtı { $host } sürüyor: sunucudan daha yakın bir makine onun adına kesmiş görünüyor.
 next-public_checks = Herkese açık DNS sunucularına da sorarak yeniden kontrol edin: { $servers } (ayarlarda bir seçenek, komut satırında --public-checks). Bu sunucular { $name } adını öğrenir.
 seen-nearer-answer =
     Paket en fazla { $hops } makine öteye gidebildiği hâlde { $address } adına bir yanıt geldi. Aynı türden başka bir paket, sunucuya varmadan { $router } üzerinde sona erdi: yanıtı sunucudan daha yakındaki bir makine verdi.

@@ -36,7 +36,7 @@ seen-tunnel = 发往 { $address } 的数据包进入了隧道 { $interface }。
 seen-tunnel-product = 发往 { $address } 的数据包进入了隧道 { $interface }（{ $product }）。
 seen-nearer-reset = { $reset }后就返回了拒绝，而 { $address } 要 { $host }才能回应：看来有一台比服务器更近的设备替它拒绝了连接。
 seen-nearer-accept = 端口在 { $accept }后接受了连接，但 { $address } 要 { $host }才能回应 ping：看来有一台比服务器更近的设备替它接受了连接。
-seen-nearer-cut = 发出最初的字节后 { $cut }连接就被切断，但 { $address } 要 { $host }才能回应：是一台比服务器更近的设备替它切断了连接。
+seen-nearer-cut = 发出最初的字节后 { $cut }连接就被切断，但 { $address } 要 { $host }才能回应：看来是一台比服务器更近的设备替它切断了连接。
 next-public_checks = 重新检查，并允许同时查询公共 DNS 服务器：{ $servers }（设置里的开关，命令行用 --public-checks）。它们会知道域名 { $name }。
 seen-nearer-answer =
     数据包最多只能经过 { $hops } 台设备，却收到了以 { $address } 名义发回的回应。另一个同样的数据包在到达主机之前止于 { $router }：回应来自比主机更近的设备。
