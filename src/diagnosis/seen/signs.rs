@@ -103,6 +103,8 @@ const FRONTS: &[&str] = &[
     "lighttpd",
     "h2o",
     "pingora",
+    "akamaighost",
+    "qrator",
 ];
 
 /// The server says that this port wants TLS.

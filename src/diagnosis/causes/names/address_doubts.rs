@@ -3,7 +3,9 @@
 use std::net::IpAddr;
 
 use crate::diagnosis::Judgement;
-use crate::diagnosis::seen::{names, owner, port, port::PortSeen, says, way};
+use crate::diagnosis::seen::{
+    names, no_host, no_host::NoHost, owner, port, port::PortSeen, says, way,
+};
 use crate::facts::{CheckId, Facts};
 use crate::knowledge::{cdn, parking, special_names, special_ranges};
 use crate::say;
@@ -52,8 +54,14 @@ pub(super) fn nowhere(facts: &Facts) -> Option<Judgement> {
     let name = names::target(facts)?;
     let first = *used.first()?;
     let every = |test: fn(IpAddr) -> bool| used.iter().all(|address| test(*address));
+    let many = || {
+        used.iter()
+            .all(|address| no_host::of(facts, *address) == Some(NoHost::Many))
+    };
     let (judgement, variant) = if every(special_ranges::is_unspecified) {
         (Judgement::confirmed(), "nowhere")
+    } else if many() {
+        (Judgement::likely(), "nowhere")
     } else if every(special_ranges::is_name_collision) {
         (Judgement::likely(), "collision")
     } else if every(special_ranges::is_loopback) && !special_names::stands_for_this_computer(name) {

@@ -395,4 +395,19 @@ mod tests {
         let verdict = crate::diagnosis::diagnose(&facts).verdict;
         assert_eq!(verdict.top_causes, [CAUSE.id]);
     }
+
+    #[test]
+    fn a_name_that_leads_to_many_machines_is_wrong() {
+        for address in ["239.1.2.3", "255.255.255.255"] {
+            let mut facts = facts(&[address]);
+            tried(&mut facts, address, Some(Failure::TcpNetUnreachable));
+            let judgement = judge(&facts);
+            assert_eq!(
+                (judgement.status, judgement.variant),
+                (CauseStatus::Likely, Some("nowhere"))
+            );
+            let verdict = crate::diagnosis::diagnose(&facts).verdict;
+            assert_eq!(verdict.top_causes, [CAUSE.id]);
+        }
+    }
 }

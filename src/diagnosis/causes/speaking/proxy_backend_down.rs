@@ -164,6 +164,7 @@ mod tests {
         assert_eq!(answered(502, NGINX, page), Confirmed);
         assert_eq!(answered(503, &[], "no healthy upstream"), Confirmed);
         assert_eq!(answered(504, &[("server", "Caddy")], ""), Confirmed);
+        assert_eq!(answered(504, &[("server", "AkamaiGHost")], ""), Confirmed);
     }
 
     #[test]
