@@ -146,13 +146,13 @@ fn bypass(case: &Case<'_>) -> Step {
 mod tests {
     use crate::advice;
     use crate::diagnosis::diagnose;
-    use crate::facts::{Facts, Failure, Record, sample};
+    use crate::facts::{Failure, Record, sample};
     use crate::target::Protocol;
 
     const NAME: &str = "srv.example.com";
 
     fn advised(more: Vec<Record>) -> Vec<(String, String)> {
-        let mut facts: Facts = sample::facts(Protocol::Tcp, NAME, 8282);
+        let mut facts = sample::facts(Protocol::Tcp, NAME, 8282);
         facts.records = vec![
             sample::resolved(NAME, &["192.0.2.7", "192.0.2.8"]),
             sample::tcp("192.0.2.7:8282", true, None, None),

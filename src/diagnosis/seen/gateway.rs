@@ -56,15 +56,12 @@ fn router(facts: &Facts, to: IpAddr) -> Option<IpAddr> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::{Fact, Failure, IcmpError, Record, sample};
+    use crate::facts::{Failure, IcmpError, Record, sample};
     use crate::target::Protocol;
 
     fn looked_for(server: &str) -> Facts {
         let mut facts = sample::facts(Protocol::Https, "www.example.com", 443);
-        let mut interfaces = sample::interfaces(&[("eth0", true, &["10.0.0.2/24"])]);
-        if let Fact::Interfaces(all) = &mut interfaces.fact {
-            all.gateways = vec!["10.0.0.1".parse().unwrap()];
-        }
+        let interfaces = sample::interfaces_behind("10.0.0.2/24", "10.0.0.1");
         facts.records.push(interfaces);
         facts.records.push(failed(server, 3_080.0));
         facts

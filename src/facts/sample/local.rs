@@ -6,6 +6,15 @@ use crate::facts::{
     Route, ServerClock,
 };
 
+/// One line that is up, with its own address and its router.
+pub(crate) fn interfaces_behind(address: &str, router: &str) -> Record {
+    let mut record = interfaces(&[("eth0", true, &[address])]);
+    if let Fact::Interfaces(all) = &mut record.fact {
+        all.gateways = vec![router.parse().unwrap()];
+    }
+    record
+}
+
 /// Interfaces as name, whether up, and addresses; default routes stand where an address of the family is global.
 pub(crate) fn interfaces(rows: &[(&str, bool, &[&str])]) -> Record {
     let mut all = vec![interface(

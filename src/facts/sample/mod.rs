@@ -5,7 +5,9 @@ mod names;
 mod speaking;
 mod way;
 
-pub(crate) use local::{clock, interfaces, local_ports, owner, route, route_of_type, tunnel_route};
+pub(crate) use local::{
+    clock, interfaces, interfaces_behind, local_ports, owner, route, route_of_type, tunnel_route,
+};
 pub(crate) use names::{
     aliases, dns, dns_control, dns_failure, dns_from, hosts, nxdomain, unresolved, with_dns,
 };
@@ -146,6 +148,20 @@ pub(crate) fn name_server(
         probe.role = PortRole::NameServer;
     }
     record
+}
+
+/// A line whose router nobody answers for, met on the way to a DNS server.
+pub(crate) fn dead_router() -> [Record; 2] {
+    let own = IcmpError {
+        own: true,
+        after_ms: 3_080.0,
+        ..icmp(1, "192.168.7.2")
+    };
+    let failure = Some(Failure::TcpHostUnreachable);
+    [
+        interfaces_behind("192.168.7.2/24", "192.168.7.1"),
+        name_server("192.0.2.53:53", failure, Some(own)),
+    ]
 }
 
 /// Three equal attempts at one address and port.

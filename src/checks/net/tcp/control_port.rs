@@ -1,5 +1,7 @@
-//! TCP to a few other ports of the same host: does the host answer at all? And, while this computer's DNS servers are silent,
-//! TCP to their own port: unlike a question over UDP it learns where the packets end.
+//! TCP to a few other ports of the same host: does the host answer at all?
+//!
+//! While this computer's DNS servers are silent, TCP to their own port as well: unlike a question over UDP it learns where
+//! the packets end.
 
 use std::net::SocketAddr;
 use std::time::Duration;

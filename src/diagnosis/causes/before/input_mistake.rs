@@ -18,7 +18,8 @@
 //! # What to do
 //! Take the corrected address, everywhere where the wrong one stands.
 
-use crate::diagnosis::seen::{self, names, no_host, no_host::NoHost, port, port::PortSeen, way};
+use super::no_host;
+use crate::diagnosis::seen::{self, names, port};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts};
 use crate::knowledge::{look_alikes, special_ranges};
@@ -83,7 +84,7 @@ fn judge(facts: &Facts) -> Judgement {
     look_alike(facts)
         .or_else(|| unknown_ending(facts))
         .or_else(|| listen_address(facts))
-        .or_else(|| no_host_named(facts))
+        .or_else(|| no_host::named(facts))
         .or_else(|| this_computer(facts))
         .unwrap_or_else(|| {
             Judgement::ruled_out().although(
@@ -203,37 +204,6 @@ fn listen_address(facts: &Facts) -> Option<Judgement> {
         CheckId::Input,
         say!("evidence-input_mistake-listen_address", address = address),
     ))
-}
-
-/// An address of many machines at once, or one that is valid on a line that was not named.
-fn no_host_named(facts: &Facts) -> Option<Judgement> {
-    let address = facts.target.host.address()?;
-    let failed = port::find(facts, |port| port.seen != PortSeen::Connected)?;
-    let judgement = match no_host::of(facts, address)? {
-        NoHost::Many => Judgement::likely().variant("many").because(
-            CheckId::Input,
-            say!("evidence-input_mistake-many", address = address),
-        ),
-        NoHost::WithoutZone => {
-            let lines: Vec<&str> = way::link_local_lines(facts).collect();
-            let line = lines.first().copied().unwrap_or("eth0");
-            let example = format!("{address}%{line}");
-            let judgement = Judgement::likely().variant("zone").because(
-                CheckId::Input,
-                say!(
-                    "evidence-input_mistake-zone",
-                    address = address,
-                    example = &example
-                ),
-            );
-            if lines.len() == 1 {
-                judgement.suggesting(example)
-            } else {
-                judgement
-            }
-        }
-    };
-    Some(judgement.because(failed.record.check, failed.says()))
 }
 
 /// A loopback address is right for a server on this computer and wrong for any other.

@@ -7,6 +7,7 @@ mod clock_wrong;
 mod input_mistake;
 mod local_address_missing;
 mod local_ports_exhausted;
+mod no_host;
 mod no_network;
 mod no_route;
 mod no_way;

@@ -267,26 +267,9 @@ mod tests {
         let mut facts = sample::facts(Protocol::Https, "www.example.com", 443);
         facts
             .records
-            .push(sample::interfaces(&[("eth0", true, &["10.0.0.2/24"])]));
-        if let Some(crate::facts::Fact::Interfaces(all)) =
-            facts.records.last_mut().map(|record| &mut record.fact)
-        {
-            all.gateways = vec!["10.0.0.1".parse().unwrap()];
-        }
-        facts
-            .records
             .extend(sample::dns_failure("www.example.com", None));
         assert_ne!(judge(&facts).status, CauseStatus::Likely);
-        let own = IcmpError {
-            own: true,
-            after_ms: 3_080.0,
-            ..sample::icmp(1, "10.0.0.2")
-        };
-        facts.records.push(sample::name_server(
-            "192.0.2.53:53",
-            Some(Failure::TcpHostUnreachable),
-            Some(own),
-        ));
+        facts.records.extend(sample::dead_router());
         let judgement = judge(&facts);
         assert_eq!(
             (judgement.status, judgement.variant),

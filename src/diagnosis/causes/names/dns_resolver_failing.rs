@@ -389,20 +389,7 @@ mod tests {
     #[test]
     fn behind_a_dead_router_nothing_is_known_of_the_server() {
         let mut facts = failing(None, None);
-        let mut interfaces = sample::interfaces(&[("eth0", true, &["192.168.7.2/24"])]);
-        if let crate::facts::Fact::Interfaces(all) = &mut interfaces.fact {
-            all.gateways = vec!["192.168.7.1".parse().unwrap()];
-        }
-        let own = crate::facts::IcmpError {
-            own: true,
-            after_ms: 3_080.0,
-            ..sample::icmp(1, "192.168.7.2")
-        };
-        let failure = Some(Failure::TcpHostUnreachable);
-        facts.records.extend([
-            interfaces,
-            sample::name_server("192.0.2.53:53", failure, Some(own)),
-        ]);
+        facts.records.extend(sample::dead_router());
         assert_eq!(judge(&facts).status, CauseStatus::Possible);
         let verdict = crate::diagnosis::diagnose(&facts).verdict;
         assert_eq!(verdict.top_causes, ["no_network"]);

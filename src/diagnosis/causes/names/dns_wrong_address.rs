@@ -22,8 +22,8 @@
 use std::net::IpAddr;
 
 use super::address_doubts::{self, source, with_source};
-use super::ruled_out_by_typed_address;
-use crate::diagnosis::seen::{self, icmp, names, port, port::Port, port::PortSeen, reach, way};
+use super::{ruled_out_by_typed_address, some_dead};
+use crate::diagnosis::seen::{self, names, port, port::PortSeen, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Status};
 use crate::say;
@@ -46,7 +46,7 @@ fn judge(facts: &Facts) -> Judgement {
         return judgement;
     }
     if seen::works(facts) {
-        return one_is_dead(facts)
+        return some_dead::while_it_works(facts)
             .or_else(|| seen::ruled_out_by_working(facts))
             .unwrap_or_else(Judgement::ruled_out);
     }
@@ -57,7 +57,7 @@ fn judge(facts: &Facts) -> Judgement {
         .or_else(|| address_doubts::resolvers_disagree(facts))
         .or_else(|| address_doubts::private_for_public(facts))
         .or_else(|| address_doubts::parked(facts))
-        .or_else(|| some_dead(facts))
+        .or_else(|| some_dead::while_it_fails(facts))
         .or_else(|| as_expected(facts))
         .unwrap_or_else(|| Judgement::not_checked(say!("missing-dns_wrong_address")))
 }
@@ -107,58 +107,6 @@ fn serves(facts: &Facts, address: IpAddr) -> bool {
         || facts.tls().any(|(record, tls)| {
             facts.target.protocol.id() == "tls" && tls.address.ip() == address && good(record)
         })
-}
-
-/// Addresses at which the port fails although the same name works at another address of the same family.
-fn dead_beside_live(facts: &Facts) -> Vec<Port<'_>> {
-    let ports = port::asked(facts);
-    let lives = |v6: bool| {
-        ports
-            .iter()
-            .any(|port| port.ip().is_ipv6() == v6 && port.seen == PortSeen::Connected)
-    };
-    ports
-        .iter()
-        .filter(|port| port.seen != PortSeen::Connected && lives(port.ip().is_ipv6()))
-        // What this computer keeps back says nothing about the address.
-        .filter(|port| !reach::kept_here(port))
-        .copied()
-        .collect()
-}
-
-/// It works, but not at every address that the name has. A whole family that fails is `ipv6_broken`.
-fn one_is_dead(facts: &Facts) -> Option<Judgement> {
-    let dead = dead_beside_live(facts);
-    if dead.is_empty() {
-        return None;
-    }
-    let judgement = Judgement::likely().variant("one_dead");
-    // A machine that says why it refuses is there; a dead one and a wrong one look alike.
-    let mute = dead.iter().all(|port| {
-        matches!(port.seen, PortSeen::Silent | PortSeen::Reset) && icmp::told(facts, port).is_none()
-    });
-    let judgement = if mute {
-        judgement.hiding_the_server()
-    } else {
-        judgement
-    };
-    Some(named(facts, judgement, &dead))
-}
-
-/// It does not work anywhere, and at some addresses not even the port answers.
-fn some_dead(facts: &Facts) -> Option<Judgement> {
-    let dead = dead_beside_live(facts);
-    (!dead.is_empty()).then(|| named(facts, Judgement::possible().variant("one_dead"), &dead))
-}
-
-fn named(facts: &Facts, judgement: Judgement, dead: &[Port<'_>]) -> Judgement {
-    let judgement = dead.iter().fold(judgement, |judgement, port| {
-        judgement.because(port.record.check, port.says())
-    });
-    match port::find(facts, |port| port.seen == PortSeen::Connected) {
-        Some(live) => judgement.because(live.record.check, live.says()),
-        None => judgement,
-    }
 }
 
 fn as_expected(facts: &Facts) -> Option<Judgement> {

@@ -1,0 +1,57 @@
+//! Some addresses of a name that are dead while others live, for `dns_wrong_address`.
+
+use crate::diagnosis::Judgement;
+use crate::diagnosis::seen::{icmp, port, port::Port, port::PortSeen, reach};
+use crate::facts::Facts;
+
+/// Addresses at which the port fails although the same name works at another address of the same family.
+fn dead_beside_live(facts: &Facts) -> Vec<Port<'_>> {
+    let ports = port::asked(facts);
+    let lives = |v6: bool| {
+        ports
+            .iter()
+            .any(|port| port.ip().is_ipv6() == v6 && port.seen == PortSeen::Connected)
+    };
+    ports
+        .iter()
+        .filter(|port| port.seen != PortSeen::Connected && lives(port.ip().is_ipv6()))
+        // What this computer keeps back says nothing about the address.
+        .filter(|port| !reach::kept_here(port))
+        .copied()
+        .collect()
+}
+
+/// It works, but not at every address that the name has. A whole family that fails is `ipv6_broken`.
+pub(super) fn while_it_works(facts: &Facts) -> Option<Judgement> {
+    let dead = dead_beside_live(facts);
+    if dead.is_empty() {
+        return None;
+    }
+    let judgement = Judgement::likely().variant("one_dead");
+    // A machine that says why it refuses is there; a dead one and a wrong one look alike.
+    let mute = dead.iter().all(|port| {
+        matches!(port.seen, PortSeen::Silent | PortSeen::Reset) && icmp::told(facts, port).is_none()
+    });
+    let judgement = if mute {
+        judgement.hiding_the_server()
+    } else {
+        judgement
+    };
+    Some(named(facts, judgement, &dead))
+}
+
+/// It does not work anywhere, and at some addresses not even the port answers.
+pub(super) fn while_it_fails(facts: &Facts) -> Option<Judgement> {
+    let dead = dead_beside_live(facts);
+    (!dead.is_empty()).then(|| named(facts, Judgement::possible().variant("one_dead"), &dead))
+}
+
+fn named(facts: &Facts, judgement: Judgement, dead: &[Port<'_>]) -> Judgement {
+    let judgement = dead.iter().fold(judgement, |judgement, port| {
+        judgement.because(port.record.check, port.says())
+    });
+    match port::find(facts, |port| port.seen == PortSeen::Connected) {
+        Some(live) => judgement.because(live.record.check, live.says()),
+        None => judgement,
+    }
+}
