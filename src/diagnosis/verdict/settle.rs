@@ -31,6 +31,7 @@ pub(in crate::diagnosis) fn settle(
     {
         for finding in &mut *findings {
             hold_back(finding, stage);
+            set_aside(finding, stage);
         }
     }
     hide_the_server(findings);
@@ -150,6 +151,15 @@ fn doubt(finding: &mut Finding) {
 fn hold_back(finding: &mut Finding, broken: Stage) {
     let judgement = &mut finding.judgement;
     if leg(finding.cause.stage) > leg(broken) && judgement.status < CauseStatus::Possible {
+        judgement.status = CauseStatus::Possible;
+    }
+}
+
+/// A name that was found late is found: the wait explains nothing that fails after it.
+fn set_aside(finding: &mut Finding, broken: Stage) {
+    let judgement = &mut finding.judgement;
+    let late = finding.cause.stage == Stage::Dns && judgement.variant == Some("slow");
+    if late && leg(broken) > leg(Stage::Dns) && judgement.status < CauseStatus::Possible {
         judgement.status = CauseStatus::Possible;
     }
 }

@@ -394,4 +394,21 @@ mod tests {
         let verdict = crate::diagnosis::diagnose(&facts).verdict;
         assert_eq!(verdict.top_causes, ["no_network"]);
     }
+
+    /// The name was found after five seconds, and then the port did not answer: what is broken is the port.
+    #[test]
+    fn a_slow_lookup_explains_no_silent_port() {
+        let mut lookup = sample::resolved(NAME, &["192.0.2.7"]);
+        lookup.duration_ms = 5_010.0;
+        let answer = sample::dns(NAME, "A", Some(Rcode::NoError), &["192.0.2.7"]);
+        let open = sample::tcp("192.0.2.7:8282", true, None, None);
+        let works = facts(vec![lookup.clone(), answer.clone(), open]);
+        assert_eq!(judge(&works).status, CauseStatus::Likely);
+        let silent = Some(Failure::TcpTimedOut);
+        let silent = sample::tcp("192.0.2.7:8282", true, silent, None);
+        let lives = sample::tcp("192.0.2.7:22", false, None, None);
+        let broken = facts(vec![lookup, answer, silent, lives]);
+        let top = crate::diagnosis::diagnose(&broken).verdict.top_causes;
+        assert_eq!(top, ["server_firewall"]);
+    }
 }
