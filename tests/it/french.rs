@@ -14,7 +14,9 @@ fn shown(pattern: &Pattern<String>) -> Vec<String> {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => {
-                texts.iter_mut().for_each(|text| text.push_str(value));
+                for text in &mut texts {
+                    text.push_str(value);
+                }
             }
             PatternElement::Placeable {
                 expression: Expression::Select { variants, .. },

@@ -1,8 +1,14 @@
 //! Pictures of every screen in every language, light and dark, without a display: to be looked at by a person.
 //!
 //! `PICTURES=FOLDER cargo test --test it pictures -- --ignored`; `LANGUAGES=en,ar` and `LOOKS=light,dark,1.5,2` take only
-//! these. The folder gets one file a screen (PPM, which ImageMagick's `mogrify -format png` turns into PNG). The real
+//! these. The folder gets one file a screen (PPM, which `ImageMagick`'s `mogrify -format png` turns into PNG). The real
 //! window on a display is taken by `docs/screenshots/take`.
+
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "pixels of a picture are small and not negative"
+)]
 
 use std::fmt::Write as _;
 use std::net::TcpListener;
