@@ -193,13 +193,12 @@ pub(crate) fn heard(speaks: Speaks) -> Record {
 /// The record of an HTTP exchange: 2xx is good.
 pub(crate) fn of_http(http: HttpExchange) -> Record {
     let failure = match (http.status, http.ended) {
-        (Some(200..=299), Some(Ended::Silent)) => Some(Failure::HttpTimedOut),
+        (Some(200..=299) | None, Some(Ended::Silent)) => Some(Failure::HttpTimedOut),
         (Some(200..=299), _) => None,
         (Some(300..=399), _) => Some(Failure::HttpRedirect),
         (Some(_), _) => Some(Failure::HttpError),
         (None, Some(Ended::Reset)) => Some(Failure::TcpReset),
         (None, Some(Ended::Closed)) => Some(Failure::HttpEmpty),
-        (None, Some(Ended::Silent)) => Some(Failure::HttpTimedOut),
         (None, _) => Some(Failure::HttpInvalid),
     };
     let subject = format!("{} {:?}", http.url, http.variant);

@@ -94,12 +94,11 @@ where
             Ok(Ok(1..)) => {
                 first.get_or_insert_with(Instant::now);
             }
-            Ok(Ok(0)) => break length.closed(),
             Ok(Err(error)) if error.kind() == ErrorKind::ConnectionReset => {
                 break Some(Ended::Reset);
             }
-            // TLS that ends without saying so.
-            Ok(Err(_)) => break length.closed(),
+            // An error: TLS that ends without saying so.
+            Ok(Ok(0) | Err(_)) => break length.closed(),
             Err(_elapsed) => break patient.then_some(Ended::Silent),
         }
     };

@@ -16,7 +16,7 @@
 //! # What to do
 //! Register the name, or move the service to a region outside mainland China. For a test, use the address alone.
 
-use super::{Cause, Judgement, network_filter};
+use super::{Cause, Judgement, name_stopped};
 use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::{self, cloud, owner, reach};
 use crate::diagnosis::{Fixer, Stage};
@@ -62,7 +62,7 @@ fn judge(facts: &Facts) -> Judgement {
 /// The name is cut at an address of a cloud of mainland China, where unregistered names are: any other filter by name looks
 /// the same.
 fn cut_by_name(facts: &Facts) -> Option<Judgement> {
-    let cut = network_filter::by_name(facts)?;
+    let cut = name_stopped::by_name(facts)?;
     let (address, found) = facts.addresses().into_iter().find_map(|address| {
         let found = cloud::of(facts, address)?;
         REGISTERING

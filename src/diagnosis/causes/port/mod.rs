@@ -7,6 +7,7 @@ mod host_down;
 mod icp_block;
 mod listen_address_mismatch;
 mod mtu_black_hole;
+mod name_stopped;
 mod network_filter;
 mod packet_loss;
 mod panel_firewall;

@@ -16,17 +16,14 @@
 //! # What to do
 //! Try another network, such as a phone's. Show the address of the blocking machine to whoever runs the network.
 
-use std::net::SocketAddr;
-
-use super::{Cause, Judgement};
+use super::{Cause, Judgement, name_stopped};
 use crate::diagnosis::seen::answers;
-use crate::diagnosis::seen::hearing::{self, Sent};
 use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
 use crate::diagnosis::seen::reach::{self, Silence};
 use crate::diagnosis::seen::{signs, traces, way};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
-use crate::facts::{CheckId, Facts, Failure, HttpVariant, Tls, TlsVariant, WsVariant};
+use crate::facts::{CheckId, Facts};
 use crate::say;
 use crate::say::Say;
 
@@ -39,7 +36,7 @@ pub(super) static CAUSE: Cause = Cause {
 
 fn judge(facts: &Facts) -> Judgement {
     let next = say!("next-network_filter", target = facts.target.shown());
-    if let Some(by_name) = by_name(facts).or_else(|| own_page(facts)) {
+    if let Some(by_name) = name_stopped::by_name(facts).or_else(|| own_page(facts)) {
         return by_name.settled_by(next).variant("by-name");
     }
     if let Some(nearby) = cut_nearby(facts) {
@@ -203,107 +200,13 @@ fn own_page(facts: &Facts) -> Option<Judgement> {
     )
 }
 
-/// A handshake that is cut with this name and answered with another. The server itself may do that, too.
-pub(super) fn by_name(facts: &Facts) -> Option<Judgement> {
-    let stopped = |failure| matches!(failure, Some(Failure::TlsReset | Failure::TlsSilent));
-    facts
-        .tls()
-        .filter(|(record, tls)| tls.variant == TlsVariant::Asked && stopped(record.failure))
-        .find_map(|(record, named)| {
-            let (other, random) = facts.tls().find(|(record, tls)| {
-                tls.address == named.address
-                    && matches!(tls.variant, TlsVariant::RandomSni | TlsVariant::WithoutSni)
-                    && !stopped(record.failure)
-                    && answered(tls)
-            })?;
-            let judgement = if record.failure == Some(Failure::TlsReset) {
-                Judgement::likely().because(record.check, name_cut(named))
-            } else {
-                swallowed(facts, named)?
-            };
-            Some(judgement.because(
-                other.check,
-                say!(
-                    "evidence-network_filter-name-other",
-                    address = random.address
-                ),
-            ))
-        })
-        .or_else(|| by_host(facts))
-}
-
-fn name_cut(named: &Tls) -> Say {
-    say!(
-        "evidence-network_filter-name-cut",
-        address = named.address,
-        name = named.sni.clone().unwrap_or_default()
-    )
-}
-
-/// Every hello with the name was left without an answer. One silence alone may be chance.
-fn swallowed(facts: &Facts, named: &Tls) -> Option<Judgement> {
-    let hellos: Vec<_> = hearing::tries(facts)
-        .into_iter()
-        .filter(|one| one.address == named.address && one.sent == Sent::ClientHello)
-        .collect();
-    let silent = hellos.iter().filter(|one| one.silent()).count();
-    let first = hellos.iter().find(|one| one.silent())?;
-    (silent > 1).then(|| Judgement::likely().because(first.check, first.says()))
-}
-
-/// A request that is cut, or swallowed more than once, with this name in it and answered with the address in its place.
-fn by_host(facts: &Facts) -> Option<Judgement> {
-    facts.target.host.name()?;
-    let (check, address, status) = by_address(facts)?;
-    let tries = hearing::tries(facts);
-    let named = || {
-        tries.iter().filter(move |one| {
-            one.address == address && matches!(one.sent, Sent::Http | Sent::HttpInTls)
-        })
-    };
-    let silent = named().filter(|one| one.silent()).count();
-    let stopped = named().find(|one| one.cut() || (silent > 1 && one.silent()))?;
-    Some(
-        Judgement::likely()
-            .because(stopped.check, stopped.says())
-            .because(
-                check,
-                say!(
-                    "evidence-icp_block-by_address",
-                    address = address,
-                    answer = answers::clean(&format!("HTTP {status}"), 40)
-                ),
-            ),
-    )
-}
-
-/// The answer to the same request with the address in place of the name.
-fn by_address(facts: &Facts) -> Option<(CheckId, SocketAddr, u16)> {
-    let page = facts
-        .http()
-        .filter(|(_, http)| http.variant == HttpVariant::AddressAsHost)
-        .find_map(|(record, http)| Some((record.check, http.address, http.status?)));
-    let upgrade = || {
-        facts
-            .web_sockets()
-            .filter(|(_, ws)| matches!(ws.variant, WsVariant::Host(_)))
-            .find_map(|(record, ws)| Some((record.check, ws.address, ws.status?)))
-    };
-    page.or_else(upgrade)
-}
-
-fn answered(tls: &Tls) -> bool {
-    tls.completed || tls.alert.is_some() || !tls.chain.is_empty()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::facts::sample::{
-        exchange, facts, heard, icmp, of_http, of_tls, of_web_socket, ping, record, resolved,
-        route_on_link, route_via, spoke, tcp, tls, trace, upgrade, upgrade_as,
+        exchange, facts, heard, icmp, of_http, ping, route_on_link, route_via, spoke, tcp, trace,
     };
-    use crate::facts::{Ended, Record, SpeakProbe};
+    use crate::facts::{Ended, Failure, Record, SpeakProbe};
     use crate::target::Protocol;
 
     const A: &str = "192.0.2.7:8282";
@@ -462,57 +365,5 @@ mod tests {
         let whole = trace(A, &["10.0.0.1", "10.0.1.1", ""], false);
         let records = vec![silent(), control, far, whole];
         assert_eq!(status(records), CauseStatus::Possible);
-    }
-
-    /// With the name in the request, and with the address in its place.
-    #[test]
-    fn a_request_whose_name_stops_it() {
-        let request = |variant: WsVariant, status: u16, ended: Option<Ended>| {
-            let mut asked = upgrade(A, status, &[], "");
-            asked.ended = ended;
-            of_web_socket(upgrade_as(variant, asked))
-        };
-        let judged = |ended: Ended, times: usize, by_address: u16| {
-            let mut facts = facts(Protocol::Ws, "example.com", 8282);
-            facts.records = vec![
-                resolved("example.com", &["192.0.2.7"]),
-                tcp(A, true, None, None),
-            ];
-            for _ in 0..times {
-                let asked = request(WsVariant::Asked, 0, Some(ended));
-                facts.records.push(asked);
-            }
-            let host = WsVariant::Host("192.0.2.7:8282".to_owned());
-            let ended = (by_address == 0).then_some(ended);
-            facts.records.push(request(host, by_address, ended));
-            judge(&facts).status
-        };
-        assert_eq!(judged(Ended::Reset, 1, 400), CauseStatus::Likely);
-        assert_eq!(judged(Ended::Closed, 1, 101), CauseStatus::Likely);
-        assert_eq!(judged(Ended::Silent, 2, 404), CauseStatus::Likely);
-        // Once may be chance, and what is stopped by both is not stopped by the name.
-        assert_eq!(judged(Ended::Silent, 1, 404), CauseStatus::RuledOut);
-        assert_eq!(judged(Ended::Reset, 1, 0), CauseStatus::RuledOut);
-    }
-
-    #[test]
-    fn a_name_that_is_cut() {
-        let open = tcp(A, true, None, None);
-        let mut cut = tls(A, TlsVariant::Asked);
-        cut.completed = false;
-        cut.chain.clear();
-        let cut = of_tls(cut, Some(Failure::TlsReset));
-        let random = of_tls(tls(A, TlsVariant::RandomSni), None);
-        assert_eq!(
-            status(vec![open.clone(), cut.clone(), random]),
-            CauseStatus::Likely
-        );
-        let also_cut = record(
-            CheckId::Tls,
-            "random",
-            Some(Failure::TlsReset),
-            cut.fact.clone(),
-        );
-        assert_eq!(status(vec![open, cut, also_cut]), CauseStatus::RuledOut);
     }
 }
