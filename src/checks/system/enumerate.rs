@@ -1,4 +1,4 @@
-//! The interfaces as netdev sees them: everywhere but on Linux, and there too where the kernel's own answer is barred.
+//! The interfaces as netdev sees them: everywhere but on Linux.
 
 use std::net::IpAddr;
 

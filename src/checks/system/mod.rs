@@ -4,6 +4,7 @@
 //! socket table), so each reading runs on a thread of its own with a time limit.
 
 pub mod address_owner;
+#[cfg(not(target_os = "linux"))]
 mod enumerate;
 #[cfg(target_os = "linux")]
 mod enumerate_linux;
@@ -19,6 +20,8 @@ mod netstat;
 pub mod proxies;
 mod proxy_settings;
 pub mod route;
+#[cfg(target_os = "linux")]
+mod rtnetlink;
 #[cfg(target_os = "linux")]
 mod sock_diag;
 mod sockets;

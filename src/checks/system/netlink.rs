@@ -3,21 +3,98 @@
 use std::io;
 use std::net::IpAddr;
 
-use netlink_packet_core::{
-    NLM_F_DUMP, NLM_F_REQUEST, NetlinkDeserializable, NetlinkMessage, NetlinkPayload,
-};
-use netlink_packet_route::address::{AddressAttribute, AddressMessage};
-use netlink_packet_route::link::{LinkAttribute, LinkFlags, LinkInfo, LinkLayerType, LinkMessage};
-use netlink_packet_route::route::{
-    RouteAddress, RouteAttribute, RouteFlags, RouteMessage, RouteProtocol, RouteType, RouteVia,
-};
-use netlink_packet_route::{AddressFamily, RouteNetlinkMessage};
-use netlink_sys::{Socket, SocketAddr, protocols::NETLINK_ROUTE};
-
 use super::links::LinkHints;
+use super::rtnetlink::{Answer, Want, array, ask, attributes, ip, number, put, text};
 
-/// Datagrams of one answer: a list of a thousand interfaces fits.
-const MOST_DATAGRAMS: usize = 1_000;
+/// What is asked and answered (`RTM_NEWLINK` and so on, `linux/rtnetlink.h`).
+mod kind {
+    pub(super) const NEW_LINK: u16 = 16;
+    pub(super) const GET_LINK: u16 = 18;
+    pub(super) const NEW_ADDRESS: u16 = 20;
+    pub(super) const GET_ADDRESS: u16 = 22;
+    pub(super) const NEW_ROUTE: u16 = 24;
+    pub(super) const GET_ROUTE: u16 = 26;
+}
+
+/// Attributes of a route (`RTA_DST` and so on).
+mod of_route {
+    pub(super) const TO: u16 = 1;
+    pub(super) const INTERFACE: u16 = 4;
+    pub(super) const GATEWAY: u16 = 5;
+    pub(super) const SOURCE: u16 = 7;
+    pub(super) const SEVERAL: u16 = 9;
+    pub(super) const VIA: u16 = 18;
+}
+
+/// Attributes of a link (`IFLA_IFNAME` and so on), and inside the last one the name of the driver (`IFLA_INFO_KIND`).
+mod of_link {
+    pub(super) const NAME: u16 = 3;
+    pub(super) const MTU: u16 = 4;
+    pub(super) const CONTROLLER: u16 = 10;
+    pub(super) const INFO: u16 = 18;
+    pub(super) const INFO_KIND: u16 = 1;
+}
+
+/// Attributes of an address (`IFA_ADDRESS`, `IFA_LOCAL`).
+mod of_address {
+    pub(super) const ADDRESS: u16 = 1;
+    pub(super) const LOCAL: u16 = 2;
+}
+
+/// Length of the header of a route (`struct rtmsg`): family, bits of destination and of source, TOS, table, protocol,
+/// scope, type, flags.
+const ROUTE: usize = 12;
+/// Length of the header of a link (`struct ifinfomsg`): family, hardware, index, flags, changes.
+const LINK: usize = 16;
+/// Length of the header of an address (`struct ifaddrmsg`): family, bits, flags, scope, index.
+const ADDRESS: usize = 8;
+/// Length of the header of a hop (`struct rtnexthop`): length, flags, weight, interface.
+const HOP: usize = 8;
+/// `RTM_F_LOOKUP_TABLE`: by all tables.
+const LOOKUP_TABLE: u32 = 0x1000;
+/// `RTM_F_FIB_MATCH`: the entry instead of the way.
+const FIB_MATCH: u32 = 0x2000;
+/// `RTPROT_KERNEL`.
+const BY_KERNEL: u8 = 2;
+
+/// What the kernel does with packets of a route (`RTN_UNICAST` and so on).
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum RouteType {
+    /// On to the gateway or the interface.
+    Unicast,
+    /// To this computer.
+    Local,
+    /// To all on the link.
+    Broadcast,
+    /// To one of several.
+    Anycast,
+    /// To a group.
+    Multicast,
+    /// Drops them.
+    BlackHole,
+    /// Answers that there is no way.
+    Unreachable,
+    /// Answers that it is forbidden.
+    Prohibit,
+    /// Something else.
+    Other,
+}
+
+impl RouteType {
+    const fn of(number: u8) -> Self {
+        match number {
+            1 => Self::Unicast,
+            2 => Self::Local,
+            3 => Self::Broadcast,
+            4 => Self::Anycast,
+            5 => Self::Multicast,
+            6 => Self::BlackHole,
+            7 => Self::Unreachable,
+            8 => Self::Prohibit,
+            _ => Self::Other,
+        }
+    }
+}
 
 /// What the kernel would do with a packet.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,59 +127,59 @@ pub(super) enum Ask {
 /// # Errors
 /// `ENETUNREACH` without a route; `EHOSTUNREACH`, `EACCES` and `EINVAL` for routes of type unreachable, prohibit and
 /// blackhole (ip-route(8)).
-pub(super) fn route(to: IpAddr, interface: Option<u32>, ask: Ask) -> io::Result<Found> {
-    let mut message = RouteMessage::default();
-    (
-        message.header.address_family,
-        message.header.destination_prefix_length,
-    ) = match to {
-        IpAddr::V4(_) => (AddressFamily::Inet, 32),
-        IpAddr::V6(_) => (AddressFamily::Inet6, 128),
+pub(super) fn route(to: IpAddr, interface: Option<u32>, ask_for: Ask) -> io::Result<Found> {
+    let address = match to {
+        IpAddr::V4(v4) => v4.octets().to_vec(),
+        IpAddr::V6(v6) => v6.octets().to_vec(),
     };
-    message.header.flags = match ask {
-        Ask::Way => RouteFlags::LookupTable,
-        Ask::Entry => RouteFlags::LookupTable | RouteFlags::FibMatch,
+    let bits = if to.is_ipv4() { 32 } else { 128 };
+    let flags = match ask_for {
+        Ask::Way => LOOKUP_TABLE,
+        Ask::Entry => LOOKUP_TABLE | FIB_MATCH,
     };
-    message
-        .attributes
-        .push(RouteAttribute::Destination(to.into()));
+    let mut question = vec![family(to.is_ipv4()), bits];
+    question.resize(ROUTE - 4, 0);
+    question.extend(flags.to_ne_bytes());
+    put(&mut question, of_route::TO, &address);
     if let Some(index) = interface {
-        message.attributes.push(RouteAttribute::Oif(index));
+        put(&mut question, of_route::INTERFACE, &index.to_ne_bytes());
     }
-    request(RouteNetlinkMessage::GetRoute(message), 0)?
-        .into_iter()
-        .find_map(|answer| match answer {
-            RouteNetlinkMessage::NewRoute(route) => Some(found(&route)),
-            _ => None,
-        })
+    ask(kind::GET_ROUTE, Want::One, &question)?
+        .iter()
+        .find_map(found)
         .ok_or_else(|| io::Error::other("the kernel answered without a route"))
 }
 
-fn found(route: &RouteMessage) -> Found {
+/// `AF_INET`, `AF_INET6`.
+fn family(v4: bool) -> u8 {
+    let family = if v4 { libc::AF_INET } else { libc::AF_INET6 };
+    u8::try_from(family).unwrap_or_default()
+}
+
+/// What stands behind the header of an answer of a kind.
+fn behind(answer: &Answer, kind: u16, header: usize) -> Option<&[u8]> {
+    (answer.kind == kind).then(|| answer.body.get(header..))?
+}
+
+fn found(answer: &Answer) -> Option<Found> {
+    let rest = behind(answer, kind::NEW_ROUTE, ROUTE)?;
+    let [_, prefix, _, _, _, protocol, _, kind] = array(&answer.body, 0)?;
     let mut found = Found {
-        kind: route.header.kind,
+        kind: RouteType::of(kind),
         interface: None,
         gateway: None,
         source: None,
-        prefix: route.header.destination_prefix_length,
-        connected: route.header.protocol == RouteProtocol::Kernel,
+        prefix,
+        connected: protocol == BY_KERNEL,
     };
-    for attribute in &route.attributes {
+    for (attribute, value) in attributes(rest) {
         match attribute {
-            RouteAttribute::Oif(index) => found.interface = Some(*index),
-            RouteAttribute::PrefSource(address) => found.source = ip(address),
-            other => found.gateway = found.gateway.or_else(|| router(other)),
+            of_route::INTERFACE => found.interface = number(value, 0),
+            of_route::SOURCE => found.source = ip(value),
+            _ => found.gateway = found.gateway.or_else(|| router(attribute, value)),
         }
     }
-    found
-}
-
-const fn ip(address: &RouteAddress) -> Option<IpAddr> {
-    match address {
-        RouteAddress::Inet(v4) => Some(IpAddr::V4(*v4)),
-        RouteAddress::Inet6(v6) => Some(IpAddr::V6(*v6)),
-        _ => None,
-    }
+    Some(found)
 }
 
 /// Name and nature of an interface.
@@ -127,12 +204,12 @@ pub(super) struct Link {
 /// # Errors
 /// When there is none.
 pub(super) fn link(index: u32) -> io::Result<Link> {
-    let mut message = LinkMessage::default();
-    message.header.index = index;
-    let answers = request(RouteNetlinkMessage::GetLink(message), 0)?;
-    links_of(answers)
-        .into_iter()
-        .next()
+    let mut question = vec![0; 4];
+    question.extend(index.to_ne_bytes());
+    question.resize(LINK, 0);
+    ask(kind::GET_LINK, Want::One, &question)?
+        .iter()
+        .find_map(link_of)
         .ok_or_else(|| io::Error::other("the kernel answered without an interface"))
 }
 
@@ -141,56 +218,44 @@ pub(super) fn link(index: u32) -> io::Result<Link> {
 /// # Errors
 /// When the kernel does not tell.
 pub(super) fn links() -> io::Result<Vec<Link>> {
-    request(
-        RouteNetlinkMessage::GetLink(LinkMessage::default()),
-        NLM_F_DUMP,
-    )
-    .map(links_of)
+    let answers = ask(kind::GET_LINK, Want::All, &[0; LINK])?;
+    Ok(answers.iter().filter_map(link_of).collect())
 }
 
-fn links_of(answers: Vec<RouteNetlinkMessage>) -> Vec<Link> {
-    answers
-        .into_iter()
-        .filter_map(|answer| match answer {
-            RouteNetlinkMessage::NewLink(message) => Some(link_of(message)),
-            _ => None,
-        })
-        .collect()
-}
-
-fn link_of(message: LinkMessage) -> Link {
+fn link_of(answer: &Answer) -> Option<Link> {
+    let rest = behind(answer, kind::NEW_LINK, LINK)?;
+    let hardware = u16::from_ne_bytes(array(&answer.body, 2)?);
+    let index = number(&answer.body, 4)?;
+    let flags = number(&answer.body, 8)?;
+    let is = |flag: libc::c_int| flags & flag.unsigned_abs() != 0;
     let (mut name, mut mtu) = (String::new(), None);
     let mut hints = LinkHints {
-        loopback: message.header.flags.contains(LinkFlags::Loopback),
-        ethernet: message.header.link_layer_type == LinkLayerType::Ether,
-        tunnel: matches!(
-            message.header.link_layer_type,
-            LinkLayerType::Ppp | LinkLayerType::Tunnel | LinkLayerType::Tunnel6
-        ),
+        loopback: is(libc::IFF_LOOPBACK),
+        ethernet: hardware == libc::ARPHRD_ETHER,
+        tunnel: [libc::ARPHRD_PPP, libc::ARPHRD_TUNNEL, libc::ARPHRD_TUNNEL6].contains(&hardware),
         ..LinkHints::default()
     };
-    for attribute in message.attributes {
+    for (attribute, value) in attributes(rest) {
         match attribute {
-            LinkAttribute::IfName(text) => name = text,
-            LinkAttribute::Mtu(bytes) => mtu = Some(bytes),
-            LinkAttribute::Controller(_) => hints.bridged = true,
-            LinkAttribute::LinkInfo(infos) => {
-                hints.driver = infos.iter().find_map(|info| match info {
-                    LinkInfo::Kind(kind) => Some(kind.to_string()),
-                    _ => None,
-                });
+            of_link::NAME => name = text(value),
+            of_link::MTU => mtu = number(value, 0),
+            of_link::CONTROLLER => hints.bridged = true,
+            of_link::INFO => {
+                hints.driver = attributes(value)
+                    .find(|(inside, _)| *inside == of_link::INFO_KIND)
+                    .map(|(_, driver)| text(driver));
             }
             _ => {}
         }
     }
-    Link {
-        index: message.header.index,
+    Some(Link {
+        index,
         name,
-        up: message.header.flags.contains(LinkFlags::Up),
-        running: message.header.flags.contains(LinkFlags::Running),
+        up: is(libc::IFF_UP),
+        running: is(libc::IFF_RUNNING),
         mtu,
         hints,
-    }
+    })
 }
 
 /// An address of an interface.
@@ -209,31 +274,27 @@ pub(super) struct InterfaceAddress {
 /// # Errors
 /// When the kernel does not tell.
 pub(super) fn addresses() -> io::Result<Vec<InterfaceAddress>> {
-    let question = RouteNetlinkMessage::GetAddress(AddressMessage::default());
-    let answers = request(question, NLM_F_DUMP)?;
-    Ok(answers
-        .into_iter()
-        .filter_map(|answer| match answer {
-            RouteNetlinkMessage::NewAddress(message) => address_of(&message),
-            _ => None,
-        })
-        .collect())
+    let answers = ask(kind::GET_ADDRESS, Want::All, &[0; ADDRESS])?;
+    Ok(answers.iter().filter_map(address_of).collect())
 }
 
-/// On point-to-point links `Address` is the other end and `Local` is ours (rtnetlink(7)).
-fn address_of(message: &AddressMessage) -> Option<InterfaceAddress> {
+/// On point-to-point links `ADDRESS` is the other end and `LOCAL` is ours (rtnetlink(7)).
+fn address_of(answer: &Answer) -> Option<InterfaceAddress> {
+    let rest = behind(answer, kind::NEW_ADDRESS, ADDRESS)?;
+    let [_, bits] = array(&answer.body, 0)?;
+    let interface = number(&answer.body, 4)?;
     let mut found = None;
-    for attribute in &message.attributes {
+    for (attribute, value) in attributes(rest) {
         match attribute {
-            AddressAttribute::Local(address) => found = Some(*address),
-            AddressAttribute::Address(address) => found = found.or(Some(*address)),
+            of_address::LOCAL => found = ip(value),
+            of_address::ADDRESS => found = found.or_else(|| ip(value)),
             _ => {}
         }
     }
     Some(InterfaceAddress {
-        interface: message.header.index,
+        interface,
         address: found?,
-        bits: message.header.prefix_len,
+        bits,
     })
 }
 
@@ -243,18 +304,17 @@ fn address_of(message: &AddressMessage) -> Option<InterfaceAddress> {
 /// When the kernel does not tell.
 pub(super) fn default_gateways() -> io::Result<Vec<IpAddr>> {
     let mut gateways = Vec::new();
-    for family in [AddressFamily::Inet, AddressFamily::Inet6] {
-        let mut message = RouteMessage::default();
-        message.header.address_family = family;
-        for answer in request(RouteNetlinkMessage::GetRoute(message), NLM_F_DUMP)? {
-            let RouteNetlinkMessage::NewRoute(route) = answer else {
-                continue;
-            };
-            if route.header.destination_prefix_length > 0 || route.header.kind != RouteType::Unicast
-            {
+    for v4 in [true, false] {
+        let mut question = vec![family(v4)];
+        question.resize(ROUTE, 0);
+        for answer in ask(kind::GET_ROUTE, Want::All, &question)? {
+            let default = found(&answer)
+                .is_some_and(|found| found.prefix == 0 && found.kind == RouteType::Unicast);
+            if !default {
                 continue;
             }
-            for gateway in routers(&route.attributes) {
+            let routers = behind(&answer, kind::NEW_ROUTE, ROUTE).map(routers);
+            for gateway in routers.unwrap_or_default() {
                 if !gateways.contains(&gateway) {
                     gateways.push(gateway);
                 }
@@ -265,71 +325,37 @@ pub(super) fn default_gateways() -> io::Result<Vec<IpAddr>> {
 }
 
 /// The next routers of a route, of which a multipath route has several.
-fn routers(attributes: &[RouteAttribute]) -> Vec<IpAddr> {
-    attributes
-        .iter()
-        .flat_map(|attribute| match attribute {
-            RouteAttribute::MultiPath(hops) => hops
-                .iter()
-                .flat_map(|hop| hop.attributes.iter().filter_map(router))
-                .collect(),
-            other => router(other).into_iter().collect::<Vec<_>>(),
+fn routers(bytes: &[u8]) -> Vec<IpAddr> {
+    attributes(bytes)
+        .flat_map(|(attribute, value)| match attribute {
+            of_route::SEVERAL => hops(value),
+            _ => router(attribute, value).into_iter().collect(),
         })
         .collect()
 }
 
-fn router(attribute: &RouteAttribute) -> Option<IpAddr> {
-    match attribute {
-        RouteAttribute::Gateway(address) => ip(address),
-        RouteAttribute::Via(RouteVia::Inet(v4)) => Some((*v4).into()),
-        RouteAttribute::Via(RouteVia::Inet6(v6)) => Some((*v6).into()),
-        _ => None,
-    }
-}
-
-/// Sends one question and gathers the answers. The kernel answers inside the call, so nothing is waited for.
-fn request(message: RouteNetlinkMessage, flags: u16) -> io::Result<Vec<RouteNetlinkMessage>> {
-    let mut packet = NetlinkMessage::from(message);
-    packet.header.flags = NLM_F_REQUEST | flags;
-    packet.finalize();
-    let mut bytes = vec![0; packet.buffer_len()];
-    packet.serialize(&mut bytes);
-    let mut socket = Socket::new(NETLINK_ROUTE)?;
-    socket.bind_auto()?;
-    socket.connect(&SocketAddr::new(0, 0))?;
-    socket.set_non_blocking(true)?;
-    socket.send(&bytes, 0)?;
-    let mut answers = Vec::new();
-    for _ in 0..MOST_DATAGRAMS {
-        let (datagram, _) = socket.recv_from_full()?;
-        let done = gather(&datagram, &mut answers)?;
-        if done || flags & NLM_F_DUMP == 0 {
+/// The routers of the hops that stand one after another, each with its own attributes.
+fn hops(bytes: &[u8]) -> Vec<IpAddr> {
+    let mut rest = bytes;
+    let mut routers = Vec::new();
+    while let Some(length) = array(rest, 0).map(u16::from_ne_bytes) {
+        let Some(inside) = rest.get(HOP..usize::from(length)) else {
             break;
-        }
-    }
-    Ok(answers)
-}
-
-/// Reads the messages of one datagram; true when it was the last one.
-fn gather<T: NetlinkDeserializable>(datagram: &[u8], answers: &mut Vec<T>) -> io::Result<bool> {
-    let mut rest = datagram;
-    while !rest.is_empty() {
-        let message = NetlinkMessage::<T>::deserialize(rest).map_err(io::Error::other)?;
-        let length = usize::try_from(message.header.length).unwrap_or(usize::MAX);
-        match message.payload {
-            NetlinkPayload::Done(_) => return Ok(true),
-            NetlinkPayload::Error(error) if error.raw_code() != 0 => return Err(error.to_io()),
-            NetlinkPayload::InnerMessage(inner) => answers.push(inner),
-            _ => {}
-        }
-        // Messages are aligned to four bytes (NLMSG_ALIGN).
-        let next = length
-            .max(1)
-            .checked_next_multiple_of(4)
-            .unwrap_or(usize::MAX);
+        };
+        routers.extend(attributes(inside).filter_map(|(number, value)| router(number, value)));
+        let next = usize::from(length).next_multiple_of(4);
         rest = rest.get(next..).unwrap_or_default();
     }
-    Ok(false)
+    routers
+}
+
+/// The next router, which may be of the other family (`struct rtvia`: two bytes of family, the address).
+fn router(attribute: u16, value: &[u8]) -> Option<IpAddr> {
+    match attribute {
+        of_route::GATEWAY => ip(value),
+        of_route::VIA => ip(value.get(2..)?),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -346,10 +372,55 @@ mod tests {
     }
 
     #[test]
-    fn broken_datagrams_are_errors() {
-        let mut answers: Vec<RouteNetlinkMessage> = Vec::new();
-        assert!(gather(&[1, 2, 3], &mut answers).is_err());
-        assert!(gather(&[255; 40], &mut answers).is_err());
-        assert!(!gather(&[], &mut answers).unwrap());
+    fn all_routers_of_a_route_are_found() {
+        let mut hop = vec![0; HOP];
+        put(&mut hop, of_route::GATEWAY, &[192, 0, 2, 2]);
+        let length = u16::try_from(hop.len()).unwrap().to_ne_bytes();
+        hop.splice(..2, length);
+        let mut bytes = Vec::new();
+        let mut via = family(false).to_ne_bytes().to_vec();
+        via.push(0);
+        via.extend([0; 15]);
+        via.push(1);
+        put(&mut bytes, of_route::VIA, &via);
+        put(&mut bytes, of_route::SEVERAL, &[hop.clone(), hop].concat());
+        let expected: [IpAddr; 3] =
+            ["::1", "192.0.2.2", "192.0.2.2"].map(|text| text.parse().unwrap());
+        assert_eq!(routers(&bytes), expected);
+    }
+
+    #[test]
+    fn a_link_of_a_driver_in_a_bridge() {
+        let mut body = vec![0; LINK];
+        body.splice(2..4, libc::ARPHRD_ETHER.to_ne_bytes());
+        body.splice(4..8, 7_u32.to_ne_bytes());
+        body.splice(8..12, libc::IFF_UP.to_ne_bytes());
+        put(&mut body, of_link::NAME, b"veth7\0");
+        put(&mut body, of_link::MTU, &1_400_u32.to_ne_bytes());
+        put(&mut body, of_link::CONTROLLER, &3_u32.to_ne_bytes());
+        let mut info = Vec::new();
+        put(&mut info, of_link::INFO_KIND, b"veth\0");
+        put(&mut body, of_link::INFO, &info);
+        let kind = kind::NEW_LINK;
+        let link = link_of(&Answer { kind, body }).unwrap();
+        assert_eq!(
+            (link.index, link.name.as_str(), link.mtu),
+            (7, "veth7", Some(1_400))
+        );
+        assert!(link.up && !link.running && link.hints.bridged && link.hints.ethernet);
+        assert_eq!(link.hints.driver.as_deref(), Some("veth"));
+    }
+
+    #[test]
+    fn the_addresses_of_loopback_are_told() {
+        let loopback = links()
+            .unwrap()
+            .into_iter()
+            .find(|link| link.hints.loopback);
+        let index = loopback.unwrap().index;
+        let here = addresses().unwrap().into_iter().any(|entry| {
+            (entry.interface, entry.bits) == (index, 8) && entry.address.is_loopback()
+        });
+        assert!(here);
     }
 }

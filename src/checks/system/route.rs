@@ -163,8 +163,7 @@ fn zone_index(zone: &str) -> Option<u32> {
 /// What the kernel says of the way.
 #[cfg(target_os = "linux")]
 fn describe(route: &mut Route, to: IpAddr, index: Option<u32>, broken: &mut Broken) {
-    use super::netlink::{self, Ask};
-    use netlink_packet_route::route::RouteType;
+    use super::netlink::{self, Ask, RouteType};
     if needs_zone(to, index) {
         return;
     }

@@ -25,12 +25,20 @@ pub fn with_zone(target: &Target, address: SocketAddr) -> SocketAddr {
 
 /// The number of an interface; 0, which the system refuses, where there is none of that name.
 fn index(zone: &str) -> u32 {
-    zone.parse().unwrap_or_else(|_| {
-        netdev::get_interfaces()
-            .iter()
-            .find(|interface| interface.name == zone)
-            .map_or(0, |interface| interface.index)
-    })
+    zone.parse().unwrap_or_else(|_| of_name(zone))
+}
+
+#[cfg(target_os = "linux")]
+fn of_name(zone: &str) -> u32 {
+    nix::net::if_::if_nametoindex(zone).unwrap_or(0)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn of_name(zone: &str) -> u32 {
+    netdev::get_interfaces()
+        .iter()
+        .find(|interface| interface.name == zone)
+        .map_or(0, |interface| interface.index)
 }
 
 #[cfg(test)]
