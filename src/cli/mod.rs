@@ -52,19 +52,20 @@ fn open_window(
     wished: Option<&'static Language>,
 ) -> Exit {
     let language = wished.unwrap_or_else(Language::of_system);
-    let texts = Texts::new(language);
+    // Made only where something is said: the window waits for this function.
+    let texts = || Texts::new(language);
     let Some(window) = window else {
-        tell(&texts, &say!("cli-no-window-here"));
+        tell(&texts(), &say!("cli-no-window-here"));
         return Exit::WrongCall;
     };
     if !environment.has_display {
-        tell(&texts, &say!("cli-no-display"));
+        tell(&texts(), &say!("cli-no-display"));
         return practice::run(&arguments::PracticeCall::default(), language, environment);
     }
     match window(wished) {
         Ok(()) => Exit::Good,
         Err(reason) => {
-            tell(&texts, &say!("cli-window-failed", reason = reason));
+            tell(&texts(), &say!("cli-window-failed", reason = reason));
             Exit::Failed
         }
     }

@@ -54,6 +54,8 @@ pub struct Options {
     pub native_dialogs: bool,
     /// The language of the call, in place of the one in the settings.
     pub language: Option<&'static Language>,
+    /// The texts of that language or of the one in the settings, where they were made ahead.
+    pub texts: Option<Texts>,
 }
 
 /// The window with all that belongs to it.
@@ -93,10 +95,12 @@ impl Window {
             Ok(settings) => (settings, None),
             Err(reason) => (Settings::default(), Some(reason)),
         };
-        let language = language(options.language, &settings);
+        let texts = options
+            .texts
+            .unwrap_or_else(|| Texts::new(language_of(options.language, &settings)));
         let waker = ctx.clone();
         let mut window = Self {
-            state: State::new(settings.clone(), Texts::new(language)),
+            state: State::new(settings.clone(), texts),
             runtime: Some(runtime),
             wake: Arc::new(move || waker.request_repaint()),
             native_dialogs: options.native_dialogs,
@@ -254,7 +258,7 @@ impl Window {
             ThemeChoice::Dark => egui::ThemePreference::Dark,
         });
         ctx.set_zoom_factor(settings.text_size);
-        let language = language(self.language_of_call, settings);
+        let language = language_of(self.language_of_call, settings);
         if language.tag != self.state.texts.language().tag {
             self.speak(ctx, language);
         }
@@ -351,7 +355,7 @@ impl Window {
 }
 
 /// What the call says, else the settings, else the system.
-fn language(of_call: Option<&'static Language>, settings: &Settings) -> &'static Language {
+pub(super) fn language_of(of_call: Option<&'static Language>, settings: &Settings) -> &'static Language {
     let chosen = || settings.language.as_deref().and_then(Language::find);
     of_call.or_else(chosen).unwrap_or_else(Language::of_system)
 }

@@ -1,6 +1,8 @@
 //! Opens the window.
 
 use std::panic::{self, AssertUnwindSafe};
+use std::sync::mpsc;
+use std::thread;
 
 use eframe::egui;
 
@@ -9,7 +11,7 @@ use crate::say;
 use crate::say::Say;
 use crate::settings::{Place, Settings};
 
-use super::app::{Options, Window};
+use super::app::{Options, Window, language_of};
 use super::theme::size;
 
 /// The name by which the desktop knows the program: its `.desktop` file has it too.
@@ -85,17 +87,25 @@ pub fn run(language: Option<&'static Language>) -> Result<(), Error> {
         settings_file: file.ok(),
         native_dialogs: true,
         language,
+        texts: None,
     };
+    let spoken = language_of(language, settings.as_ref().unwrap_or(&Settings::default()));
     // What a person is told stands below; where it happened, in the log.
     panic::set_hook(Box::new(|panic| tracing::error!(%panic, "a panic")));
     let mut first = None;
     for renderer in RENDERERS {
-        let (settings, options) = (settings.clone(), options.clone());
-        let native = native_options(*renderer, settings.as_ref().ok().and_then(|s| s.window));
+        let (settings, mut options) = (settings.clone(), options.clone());
+        let mut native = native_options(*renderer, settings.as_ref().ok().and_then(|s| s.window));
+        let (made, texts) = mpsc::channel();
+        native.window_builder = Some(Box::new(move |viewport| {
+            make_ahead(spoken, made);
+            viewport
+        }));
         let create: eframe::AppCreator<'_> = Box::new(move |creation| {
             if let Some(place) = settings.as_ref().ok().and_then(|s| s.window) {
                 bring_into_sight(creation, place);
             }
+            options.texts = texts.recv().ok();
             let window = Window::new(&creation.egui_ctx, settings, options)?;
             Ok(Box::new(window))
         });
@@ -110,6 +120,14 @@ pub fn run(language: Option<&'static Language>) -> Result<(), Error> {
     let error = first.unwrap_or(Error::OpenGl);
     tell(&error);
     Err(error)
+}
+
+/// Makes the texts on another thread while the system opens the window. Not before that: what connects to the system is
+/// slower in a program that has a second thread.
+fn make_ahead(language: &'static Language, made: mpsc::Sender<Texts>) {
+    // Nobody listens where the window failed; without a thread the window makes them itself.
+    let work = move || drop(made.send(Texts::new(language)));
+    drop(thread::Builder::new().spawn(work));
 }
 
 /// Opens it; a panic, with which winit answers a missing library, becomes an error.

@@ -46,6 +46,7 @@ pub(crate) fn open(language: &Language, [width, height]: [f32; 2], scale: f32) -
         settings_file: None,
         native_dialogs: false,
         language: None,
+        texts: None,
     };
     let mut test = Harness::builder()
         .with_size([width / scale, height / scale])

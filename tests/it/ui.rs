@@ -33,6 +33,7 @@ fn open_sized(settings_file: Option<&Path>, size: [f32; 2]) -> Test<'static> {
         settings_file: settings_file.map(Path::to_path_buf),
         native_dialogs: false,
         language: None,
+        texts: None,
     };
     let settings = match settings_file {
         Some(file) => Settings::load(file).map_err(|error| error.to_string()),

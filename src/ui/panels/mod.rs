@@ -36,7 +36,8 @@ const DIALOG_BAR: i8 = 12;
 /// Draws the whole window.
 pub(super) fn show(ui: &mut egui::Ui, state: &State, commands: &mut Commands) {
     header::show(ui, state, commands);
-    let ground = egui::Frame::new().fill(theme::palette(ui).back);
+    // What lies behind has been cleared to the same colour: without a graphics card every pixel costs time.
+    let ground = egui::Frame::NONE;
     egui::CentralPanel::default().frame(ground).show(ui, |ui| {
         flow::bar_at_end(ui);
         egui::ScrollArea::vertical()
