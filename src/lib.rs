@@ -15,6 +15,7 @@ pub mod facts;
 mod file;
 pub mod i18n;
 pub mod knowledge;
+mod packed;
 pub mod practice;
 #[doc(hidden)]
 pub mod proof;

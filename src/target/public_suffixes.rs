@@ -5,9 +5,12 @@
 //! with `!`, what the rule with the star would take is none after all.
 
 use std::cmp::Ordering;
+use std::sync::LazyLock;
+
+use crate::packed::{packed, unpack_text};
 
 /// The rules. Searched as they stand: a table of code would be five times as large.
-static RULES: &str = include_str!("../../assets/data/public-suffixes.txt");
+static RULES: LazyLock<String> = LazyLock::new(|| unpack_text(packed!("public-suffixes.txt")));
 
 /// The end of a name under which names are registered.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -12,7 +12,7 @@ use crate::say::Say;
 use crate::settings::{Place, Settings};
 
 use super::app::{Options, Window, language_of};
-use super::theme::size;
+use super::theme::{self, size};
 
 /// The name by which the desktop knows the program: its `.desktop` file has it too.
 const APP_ID: &str = "connection-doctor";
@@ -122,11 +122,14 @@ pub fn run(language: Option<&'static Language>) -> Result<(), Error> {
     Err(error)
 }
 
-/// Makes the texts on another thread while the system opens the window. Not before that: what connects to the system is
+/// Makes fonts and texts on another thread while the system opens the window. Not before that: what connects to the system is
 /// slower in a program that has a second thread.
 fn make_ahead(language: &'static Language, made: mpsc::Sender<Texts>) {
     // Nobody listens where the window failed; without a thread the window makes them itself.
-    let work = move || drop(made.send(Texts::new(language)));
+    let work = move || {
+        theme::prepare();
+        drop(made.send(Texts::new(language)));
+    };
     drop(thread::Builder::new().spawn(work));
 }
 

@@ -31,6 +31,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("file", &[]),
     ("i18n", &["facts", "say"]),
     ("knowledge", &["facts"]),
+    ("packed", &[]),
     ("practice", &["diagnosis", "target"]),
     (
         "proof",
@@ -60,7 +61,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("say", &[]),
     ("session", &["checks", "facts", "target"]),
     ("settings", &["facts", "file"]),
-    ("target", &["say"]),
+    ("target", &["packed", "say"]),
     (
         "ui",
         &[
@@ -69,6 +70,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "facts",
             "file",
             "i18n",
+            "packed",
             "practice",
             "report",
             "say",

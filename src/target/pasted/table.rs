@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::phrase::Phrase;
+use crate::packed::{packed, unpack_text};
 
 /// One line of the table.
 #[derive(Debug)]
@@ -30,10 +31,7 @@ pub(super) enum Number {
     Close,
 }
 
-static TABLE: &str = include_str!(concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/assets/data/error-messages.tsv"
-));
+static TABLE: LazyLock<String> = LazyLock::new(|| unpack_text(packed!("error-messages.tsv")));
 
 /// Every line, most specific first.
 pub(super) static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {

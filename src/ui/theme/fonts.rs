@@ -1,9 +1,11 @@
 //! The fonts, and the kinds of text that are set in them.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use eframe::egui;
 use egui::{FontFamily, FontId};
+
+use crate::packed::{packed, unpack};
 
 /// The kinds of text.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -51,33 +53,24 @@ impl Face {
 /// (1.069, 1.362): egui puts the middles of fonts on one line, `1.069 - (1.374 - (2.112 - 1.362) / 2)`.
 const ARABIC_SHIFT: f32 = 0.07;
 
+/// Unpacked once, for all windows.
+pub(super) static FONTS: LazyLock<egui::FontDefinitions> = LazyLock::new(fonts);
+
 /// All our fonts, and which stand in for which.
-pub(super) fn fonts() -> egui::FontDefinitions {
+fn fonts() -> egui::FontDefinitions {
     let mut fonts = egui::FontDefinitions::empty();
-    let files: [(&str, &'static [u8]); 5] = [
-        (
-            "NotoSans-Regular",
-            include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
-        ),
-        (
-            "NotoSans-Bold",
-            include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf"),
-        ),
-        (
-            "NotoSansMono-Regular",
-            include_bytes!("../../../assets/fonts/NotoSansMono-Regular.ttf"),
-        ),
+    let files: [(&str, &[u8]); 5] = [
+        ("NotoSans-Regular", packed!("NotoSans-Regular.ttf")),
+        ("NotoSans-Bold", packed!("NotoSans-Bold.ttf")),
+        ("NotoSansMono-Regular", packed!("NotoSansMono-Regular.ttf")),
         (
             "NotoSansArabic-Regular",
-            include_bytes!("../../../assets/fonts/NotoSansArabic-Regular.ttf"),
+            packed!("NotoSansArabic-Regular.ttf"),
         ),
-        (
-            "NotoSansArabic-Bold",
-            include_bytes!("../../../assets/fonts/NotoSansArabic-Bold.ttf"),
-        ),
+        ("NotoSansArabic-Bold", packed!("NotoSansArabic-Bold.ttf")),
     ];
-    for (name, bytes) in files {
-        let mut data = egui::FontData::from_static(bytes);
+    for (name, packed) in files {
+        let mut data = egui::FontData::from_owned(unpack(packed));
         if name.starts_with("NotoSansArabic") {
             data.tweak.y_offset_factor = ARABIC_SHIFT;
         }

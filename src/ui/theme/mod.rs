@@ -4,6 +4,8 @@ mod dress;
 mod fonts;
 mod palette;
 
+use std::sync::LazyLock;
+
 use eframe::egui;
 use egui::{CornerRadius, Stroke};
 
@@ -69,9 +71,14 @@ pub(super) fn has_letters(ctx: &egui::Context, text: &str) -> bool {
     ctx.fonts_mut(|fonts| text.chars().all(|c| fonts.has_glyph(&font, c)))
 }
 
+/// Does ahead, on whatever thread, what [`install`] would have to wait for.
+pub(super) fn prepare() {
+    LazyLock::force(&fonts::FONTS);
+}
+
 /// Gives a context its fonts and both themes.
 pub(super) fn install(ctx: &egui::Context) {
-    ctx.set_fonts(fonts::fonts());
+    ctx.set_fonts(fonts::FONTS.clone());
     // Where the system does not say which one it likes.
     ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
     for theme in [egui::Theme::Light, egui::Theme::Dark] {
