@@ -1,9 +1,11 @@
 //! Checks the texts: every key that the code names must be in English with the same variables, and every language must
 //! have the keys and the variables of English. A fault stops the build with the file, the line and what to do. Then packs
-//! the texts, and for Windows makes icon, version and manifest.
+//! the texts, and for Windows makes icon, version and manifest. A released program is linked to be small, where the
+//! linker can do that.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{fs, process};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -52,6 +54,7 @@ fn main() {
         process::exit(1);
     }
     windows_resources();
+    link_small();
 }
 
 /// Writes each language's files as one deflated text, and the list of them that the program includes.
@@ -398,4 +401,44 @@ fn windows_resources() {
             "cargo::{kind}=icon, version and manifest are missing (install MinGW or the Windows SDK): {error}"
         );
     }
+}
+
+/// What makes a program for Linux smaller in the linker: the places that hold addresses packed into bits (1.3 MB less;
+/// takes glibc 2.36, by which a program that was built on an older one must still start), and functions with the same
+/// instructions once (0.4 MB less; LLD and mold can, GNU ld cannot).
+const SMALL: [&str; 2] = ["-Wl,-z,pack-relative-relocs", "-Wl,--icf=all"];
+
+/// Gives the linker those of [`SMALL`] with which a program links and starts here.
+fn link_small() {
+    let native = of_cargo("TARGET") == of_cargo("HOST");
+    let gnu_linux =
+        of_cargo("CARGO_CFG_TARGET_OS") == "linux" && of_cargo("CARGO_CFG_TARGET_ENV") == "gnu";
+    if of_cargo("PROFILE") != "release" || !native || !gnu_linux {
+        return;
+    }
+    for flag in SMALL.into_iter().filter(|flag| links_and_starts(flag)) {
+        for kind in ["bins", "examples"] {
+            println!("cargo::rustc-link-arg-{kind}={flag}");
+        }
+    }
+}
+
+/// Tries a flag of the linker on an empty program, built as this one is.
+fn links_and_starts(flag: &str) -> bool {
+    let out = PathBuf::from(of_cargo("OUT_DIR"));
+    let (source, program) = (out.join("small.rs"), out.join("small"));
+    if fs::write(&source, "fn main() {}").is_err() {
+        return false;
+    }
+    let mut rustc = Command::new(of_cargo("RUSTC"));
+    let linker = of_cargo("RUSTC_LINKER");
+    if !linker.is_empty() {
+        rustc.arg(format!("-Clinker={linker}"));
+    }
+    let own = of_cargo("CARGO_ENCODED_RUSTFLAGS");
+    rustc.args(own.split('\x1f').filter(|flag| !flag.is_empty()));
+    rustc.arg(format!("-Clink-arg={flag}"));
+    rustc.arg("-o").arg(&program).arg(&source);
+    let silent = |command: &mut Command| command.output().is_ok_and(|done| done.status.success());
+    silent(&mut rustc) && silent(&mut Command::new(&program))
 }
