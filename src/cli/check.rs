@@ -5,7 +5,7 @@ use tokio::runtime::Runtime;
 use super::arguments::CheckCall;
 use super::progress::{self, Progress};
 use super::{Environment, Exit, tell};
-use crate::facts::{Asked, Facts};
+use crate::facts::{Asked, Facts, when};
 use crate::i18n::Texts;
 use crate::report;
 use crate::say;
@@ -19,9 +19,7 @@ pub(super) fn run(call: &CheckCall, environment: &Environment) -> Exit {
     if let Err(error) = call.output.try_open() {
         return not_written(call, &texts, &error);
     }
-    let started_at = jiff::Timestamp::now()
-        .strftime("%Y-%m-%dT%H:%M:%SZ")
-        .to_string();
+    let started_at = when::now();
     let (facts, interrupted) = match session::runtime() {
         Ok(runtime) => {
             if call.asked.public_checks && environment.stderr_is_terminal {

@@ -16,6 +16,7 @@ pub(crate) mod sample;
 mod speaks;
 mod tcp;
 mod tls;
+pub mod when;
 
 pub use dns::{
     DnsRecords, DnsServer, DnsTransport, HostsEntry, HostsFile, Rcode, ResourceRecord, SystemLookup,

@@ -8,7 +8,7 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-use crate::facts::{Asked, CheckId, Facts};
+use crate::facts::{Asked, CheckId, Facts, when};
 use crate::i18n::Texts;
 use crate::report::{self, Report};
 use crate::session::{Event, Session};
@@ -75,7 +75,7 @@ impl Run {
             facts,
             running: Vec::new(),
             ended: 0,
-            started_at: jiff::Timestamp::now().strftime("%FT%TZ").to_string(),
+            started_at: when::now(),
             texts,
             pictures: sender,
             wake,

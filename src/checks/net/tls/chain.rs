@@ -7,7 +7,7 @@ use x509_parser::prelude::{FromDer as _, GeneralName, ParsedExtension, X509Certi
 use x509_parser::public_key::PublicKey;
 use x509_parser::time::ASN1Time;
 
-use crate::facts::CertificateFacts;
+use crate::facts::{CertificateFacts, when};
 
 /// How many certificates of a chain are kept.
 pub(super) const MOST_CERTIFICATES: usize = 10;
@@ -156,7 +156,7 @@ fn key(certificate: &X509Certificate<'_>) -> String {
 }
 
 fn rfc3339(time: ASN1Time) -> String {
-    jiff::Timestamp::from_second(time.timestamp()).map_or_else(|_| String::new(), |t| t.to_string())
+    when::of_seconds(time.timestamp()).unwrap_or_default()
 }
 
 fn cut(text: &str) -> String {

@@ -18,7 +18,9 @@
 
 use crate::diagnosis::seen::{self, wording};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{CertificateFacts, CertificateProblem, CheckId, Facts, Record, ServerClock};
+use crate::facts::{
+    CertificateFacts, CertificateProblem, CheckId, Facts, Record, ServerClock, when,
+};
 use crate::say;
 use crate::say::Say;
 
@@ -124,11 +126,10 @@ fn without_date_fault(facts: &Facts) -> Judgement {
 
 /// Whether a certificate is valid at a time that a server gave; all in RFC 3339.
 fn valid_at(certificate: &CertificateFacts, time: &str) -> bool {
-    let parse = |text: &str| text.parse::<jiff::Timestamp>().ok();
     let (from, until, at) = (
-        parse(&certificate.not_before),
-        parse(&certificate.not_after),
-        parse(time),
+        when::to_seconds(&certificate.not_before),
+        when::to_seconds(&certificate.not_after),
+        when::to_seconds(time),
     );
     matches!((from, until, at), (Some(from), Some(until), Some(at)) if from <= at && at <= until)
 }
