@@ -54,7 +54,7 @@ EDGES = {("aws", "CLOUDFRONT"): "cdn:cloudfront", ("azure", "AZUREFRONTDOOR.FRON
 AZURE = ("APPSERVICE", "STORAGE", "SQL", "APIMANAGEMENT")
 # Systems with fewer IPv4 addresses than this keep their number and lose their name.
 NAMED = 1024
-RANGES, TEXTS, SAMPLES = 1024, 1024, 400
+RANGES, TEXTS, SAMPLES = 4096, 4096, 400
 UNIT = {4: 1, 6: 1 << 64}
 
 

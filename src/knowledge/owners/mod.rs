@@ -21,7 +21,7 @@ static CLOUDS: File = File(include_bytes!("../../../assets/ip/clouds.bin"));
 static SYSTEMS: File = File(include_bytes!("../../../assets/ip/systems.bin"));
 
 /// Labels in one block.
-const LABELS: u32 = 1_024;
+const LABELS: u32 = 4_096;
 
 /// Before the id of a CDN.
 const CDN: &str = "cdn:";

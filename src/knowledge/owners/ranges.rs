@@ -83,6 +83,8 @@ impl<'a> Ranges<'a> {
             (place < self.seen.len()).then(|| self.seen.remove(place))?
         };
         self.seen.insert(0, label);
+        // Nothing points further back.
+        self.seen.truncate(usize::from(NEW));
         Some(label)
     }
 
