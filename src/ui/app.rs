@@ -355,7 +355,10 @@ impl Window {
 }
 
 /// What the call says, else the settings, else the system.
-pub(super) fn language_of(of_call: Option<&'static Language>, settings: &Settings) -> &'static Language {
+pub(super) fn language_of(
+    of_call: Option<&'static Language>,
+    settings: &Settings,
+) -> &'static Language {
     let chosen = || settings.language.as_deref().and_then(Language::find);
     of_call.or_else(chosen).unwrap_or_else(Language::of_system)
 }
