@@ -22,7 +22,7 @@ use std::net::IpAddr;
 use crate::diagnosis::seen::listening::{self, Listening};
 use crate::diagnosis::seen::{self, port, port::Port, port::PortSeen, way, wording};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{CheckId, Facts, Status};
+use crate::facts::{CheckId, Facts, Failure, Status};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -99,7 +99,7 @@ fn one_fails(facts: &Facts, broken: &[Port<'_>], good: &[Port<'_>]) -> Judgement
     } else if broken.iter().any(|port| forbidden_here(facts, port)) {
         // This computer's own table says that nothing may leave: `no_route`.
         Judgement::possible()
-    } else if no_route || broken.iter().any(never_left) {
+    } else if no_route || broken.iter().any(never_left) || few_files(facts) {
         Judgement::likely()
     } else {
         Judgement::confirmed()
@@ -142,6 +142,12 @@ fn forbidden_here(facts: &Facts, port: &Port<'_>) -> bool {
 /// be whole.
 fn never_left(port: &Port<'_>) -> bool {
     port.probe.local_send_failures > 0 || matches!(port.seen, PortSeen::Icmp(icmp) if icmp.own)
+}
+
+/// Whether this program ran out of open files: then no attempt could be repeated, and a single one is no proof.
+fn few_files(facts: &Facts) -> bool {
+    let few = |record: &crate::facts::Record| record.failure == Some(Failure::TcpTooManyFiles);
+    facts.records.iter().any(few)
 }
 
 /// The port opens for both: does the asked protocol fail at one family only?
@@ -216,7 +222,7 @@ fn protocol(facts: &Facts, v6: bool) -> (bool, bool) {
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::{Failure, sample};
+    use crate::facts::sample;
     use crate::target::Protocol;
 
     const NAME: &str = "srv.example.com";
@@ -233,6 +239,20 @@ mod tests {
             .records
             .push(sample::tcp("[2001:db8::7]:8282", true, six, None));
         facts
+    }
+
+    #[test]
+    fn without_files_for_a_second_attempt_it_is_only_likely() {
+        let mut facts = facts(None, Some(Failure::TcpRefused));
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+        let note = String::new();
+        facts.records.push(sample::record(
+            CheckId::WebSocket,
+            "[2001:db8::7]:8282",
+            Some(Failure::TcpTooManyFiles),
+            crate::facts::Fact::Nothing { note },
+        ));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
     }
 
     #[test]
