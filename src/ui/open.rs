@@ -89,7 +89,8 @@ pub fn run(language: Option<&'static Language>) -> Result<(), Error> {
         language,
         texts: None,
     };
-    let spoken = language_of(language, settings.as_ref().unwrap_or(&Settings::default()));
+    let usual = Settings::default();
+    let spoken = language_of(language, settings.as_ref().unwrap_or(&usual));
     // What a person is told stands below; where it happened, in the log.
     panic::set_hook(Box::new(|panic| tracing::error!(%panic, "a panic")));
     let mut first = None;

@@ -187,7 +187,7 @@ fn describe(route: &mut Route, to: IpAddr, index: Option<u32>, broken: &mut Brok
         RouteType::Unreachable => "unreachable",
         RouteType::Prohibit => "prohibit",
         RouteType::BlackHole => "blackhole",
-        _ => "other",
+        RouteType::Other => "other",
     };
     // A broadcast address refuses datagrams without a permission that nobody gave; that says nothing of the way.
     if found.kind == RouteType::Broadcast {

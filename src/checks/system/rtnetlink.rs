@@ -202,10 +202,10 @@ mod tests {
     fn attributes_are_taken_apart_and_garbled_ones_end() {
         let mut bytes = Vec::new();
         put(&mut bytes, 3, b"eth0\0");
-        put(&mut bytes, 0x8000 | 18, &[7, 0, 0, 0]);
+        put(&mut bytes, 0x8000 | 0x12, &[7, 0, 0, 0]);
         bytes.extend([200, 0, 1, 0, 9]);
         let found: Vec<_> = attributes(&bytes).collect();
-        assert_eq!(found, [(3, &b"eth0\0"[..]), (18, &[7, 0, 0, 0][..])]);
+        assert_eq!(found, [(3, &b"eth0\0"[..]), (0x12, &[7, 0, 0, 0][..])]);
         assert_eq!(text(b"eth0\0"), "eth0");
         assert_eq!(attributes(&[0; 12]).count(), 0);
         assert_eq!(attributes(&[3, 0, 1, 0]).count(), 0);
