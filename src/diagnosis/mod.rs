@@ -45,11 +45,20 @@ pub fn diagnose(facts: &Facts) -> Diagnosis {
     verdict::settle(facts, verdict, &mut findings)
 }
 
-/// A run that was stopped rules nothing out: what would have spoken for a cause may not have been measured yet.
+/// A run that was stopped rules nothing out: what would have spoken for a cause may not have been measured yet. Nor does it
+/// confirm by an answer: a machine on the way that answers in the server's name shows only by the measurements of the way.
 fn leave_open(finding: &mut Finding) {
+    let by_an_answer = finding.cause.stage >= Stage::Http;
     let judgement = &mut finding.judgement;
-    if judgement.status == CauseStatus::RuledOut {
-        judgement.status = CauseStatus::NotChecked;
-        judgement.missing = Some(say!("missing-stopped"));
+    match judgement.status {
+        CauseStatus::RuledOut => {
+            judgement.status = CauseStatus::NotChecked;
+            judgement.missing = Some(say!("missing-stopped"));
+        }
+        CauseStatus::Confirmed if by_an_answer => judgement.status = CauseStatus::Likely,
+        CauseStatus::Confirmed
+        | CauseStatus::Likely
+        | CauseStatus::Possible
+        | CauseStatus::NotChecked => {}
     }
 }

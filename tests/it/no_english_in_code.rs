@@ -39,6 +39,8 @@ const TECHNICAL: &[&str] = &[
     "Version",
     // The scheme that Workerman has for it.
     "websocket",
+    // Before the number of an autonomous system.
+    "AS",
 ];
 
 fn full_width(text: &str) -> String {
