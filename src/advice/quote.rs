@@ -1,10 +1,10 @@
-//! Values inside commands: quoted so that no shell reads more into them than a value.
+//! Values inside commands: quoted so that no shell reads more into them than a value, and no program an option.
 
 use crate::facts::clean_char;
 
 /// For `sh` and its kin. Plain words stay as they are.
 pub(super) fn posix(value: &str) -> String {
-    let value = shown(value);
+    let value = no_option(&shown(value));
     if is_plain(&value, "._:/%+=,@[]-") {
         return value;
     }
@@ -14,7 +14,7 @@ pub(super) fn posix(value: &str) -> String {
 /// For PowerShell, which takes curved quotes for straight ones, also inside of a quoted string; two of them stand for
 /// one (its function `CodeGeneration.EscapeSingleQuotedStringContent`).
 pub(super) fn powershell(value: &str) -> String {
-    let value = shown(value);
+    let value = no_option(&shown(value));
     if is_plain(&value, "._:/%-") {
         return value;
     }
@@ -48,12 +48,17 @@ fn shown(value: &str) -> String {
     value.chars().map(clean_char).collect()
 }
 
+/// Without hyphens in front, which no quotes hide from `ping` or `dig`, and not all of them know `--`. No name of a host
+/// begins with one (RFC 1123, 2.1), nor does an address or a whole path of a file: nothing that is right is lost.
+fn no_option(value: &str) -> String {
+    value.trim_start_matches('-').to_owned()
+}
+
 fn is_plain(value: &str, harmless: &str) -> bool {
     !value.is_empty()
         && value
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || harmless.contains(c))
-        && !value.starts_with('-')
 }
 
 #[cfg(test)]
@@ -65,7 +70,11 @@ mod tests {
         assert_eq!(posix("example.com"), "example.com");
         assert_eq!(posix("a'; rm -rf /"), r"'a'\''; rm -rf /'");
         assert_eq!(posix("$(id)"), "'$(id)'");
-        assert_eq!(posix("-rf"), "'-rf'");
+        assert_eq!(posix("-rf"), "rf");
+        assert_eq!(posix("--$(id)"), "'$(id)'");
+        assert_eq!(posix("a-b"), "a-b");
+        assert_eq!(posix("--"), "''");
+        assert_eq!(powershell("--help"), "help");
         assert_eq!(posix("a\n\u{1b}b\u{202e}"), "'a\u{b7}\u{b7}b\u{b7}'");
         assert_eq!(powershell("a'b"), "'a''b'");
         assert_eq!(

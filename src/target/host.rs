@@ -286,7 +286,12 @@ fn name(plain: &str, typed: &str, mends: &mut Vec<Mend>) -> Result<Host, TargetE
     let ascii = ascii.strip_suffix('.').unwrap_or(&ascii).to_owned();
     let good =
         |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.');
-    if ascii.is_empty() || !ascii.chars().all(good) || ascii.split('.').any(str::is_empty) {
+    // No host has a name that begins with a hyphen (RFC 1123, 2.1), and a program would take it for an option: `--help`.
+    if ascii.is_empty()
+        || ascii.starts_with('-')
+        || !ascii.chars().all(good)
+        || ascii.split('.').any(str::is_empty)
+    {
         return Err(TargetError::host(typed));
     }
     if ascii.len() > 253 || ascii.split('.').any(|label| label.len() > 63) {
