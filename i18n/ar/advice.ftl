@@ -110,7 +110,7 @@ advice-bypass_the_proxy = أضف { $host } إلى قائمة استثناءات 
 # DNS and CDN.
 advice-add_a_record = أضف لدى مزوّد DNS سجلّ A (وسجلّ AAAA إن كان للخادم IPv6) للاسم { $host }.
 advice-look_at_the_records = انظر إلى السجلّات كما هي الآن.
-advice-mend_the_alias = صحّح لدى مزوّد DNS سجلّ CNAME للاسم { $host }: الاسم الذي يشير إليه غير موجود.
+advice-mend_the_alias = صحّح لدى مزوّد DNS سجلّ CNAME للاسم { $host }: لا يؤدي إلى شيء.
 advice-mend_the_alias-known = صحّح لدى مزوّد DNS سجلّ CNAME الذي يشير إلى { $alias }.
 advice-mend_the_zone = اطلب من صاحب { $host } أن يراجع خوادم الأسماء وسجلّات DNSSEC لديه.
 advice-right_address = راجع لدى مزوّد DNS عنوان { $host }. انتظر حتى تنتهي مدة الإجابة القديمة.

@@ -111,7 +111,7 @@ advice-bypass_the_proxy = Add { $host } to the proxy’s list of exceptions, or 
 # DNS and CDN.
 advice-add_a_record = At the DNS provider, add an A record (and an AAAA record, if the server has IPv6) for { $host }.
 advice-look_at_the_records = Look at the records as they are now.
-advice-mend_the_alias = At the DNS provider, correct the CNAME of { $host }: its target does not exist.
+advice-mend_the_alias = At the DNS provider, correct the CNAME of { $host }: it leads nowhere.
 advice-mend_the_alias-known = At the DNS provider, correct the CNAME that points to { $alias }.
 advice-mend_the_zone = Ask the owner of { $host } to check its name servers and DNSSEC records.
 advice-right_address = At the DNS provider, check the address of { $host }. Wait until the old answer has run out.

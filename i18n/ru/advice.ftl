@@ -110,7 +110,7 @@ advice-bypass_the_proxy = Добавьте { $host } в список исклю�
 # DNS and CDN.
 advice-add_a_record = Добавьте у DNS-провайдера запись A для { $host } (и запись AAAA, если у сервера есть IPv6).
 advice-look_at_the_records = Посмотрите, какие записи есть сейчас.
-advice-mend_the_alias = Исправьте у DNS-провайдера запись CNAME для { $host }: имени, на которое она указывает, не существует.
+advice-mend_the_alias = Исправьте у DNS-провайдера запись CNAME для { $host }: она никуда не ведёт.
 advice-mend_the_alias-known = Исправьте у DNS-провайдера запись CNAME, которая указывает на { $alias }.
 advice-mend_the_zone = Попросите владельца { $host } проверить его DNS-серверы и записи DNSSEC.
 advice-right_address = Проверьте у DNS-провайдера адрес для { $host }. Дождитесь, пока истечёт срок хранения старого ответа.

@@ -110,7 +110,7 @@ advice-bypass_the_proxy = Proxy’nin istisna listesine { $host } ekleyin veya p
 # DNS and CDN.
 advice-add_a_record = DNS sağlayıcısında { $host } için bir A kaydı (sunucuda IPv6 varsa bir AAAA kaydı da) ekleyin.
 advice-look_at_the_records = Kayıtların şu anki hâline bakın.
-advice-mend_the_alias = DNS sağlayıcısında { $host } adının CNAME kaydını düzeltin: gösterdiği ad yok.
+advice-mend_the_alias = DNS sağlayıcısında { $host } adının CNAME kaydını düzeltin: hiçbir yere varmıyor.
 advice-mend_the_alias-known = DNS sağlayıcısında { $alias } adını gösteren CNAME kaydını düzeltin.
 advice-mend_the_zone = { $host } adının sahibinden DNS sunucularını ve DNSSEC kayıtlarını kontrol etmesini isteyin.
 advice-right_address = DNS sağlayıcısında { $host } adının adresini kontrol edin. Eski yanıtın süresi dolana kadar bekleyin.

@@ -110,7 +110,7 @@ advice-bypass_the_proxy = 把 { $host } 加入代理的例外列表，或者改�
 # DNS and CDN.
 advice-add_a_record = 在 DNS 服务商处为 { $host } 添加 A 记录（如果服务器有 IPv6，再添加 AAAA 记录）。
 advice-look_at_the_records = 查看现在的 DNS 记录。
-advice-mend_the_alias = 在 DNS 服务商处改正 { $host } 的 CNAME：它指向的域名不存在。
+advice-mend_the_alias = 在 DNS 服务商处改正 { $host } 的 CNAME：它没有指向任何地址。
 advice-mend_the_alias-known = 在 DNS 服务商处改正指向 { $alias } 的 CNAME。
 advice-mend_the_zone = 请 { $host } 的所有者检查它的权威 DNS 服务器和 DNSSEC 记录。
 advice-right_address = 在 DNS 服务商处检查 { $host } 的地址。等旧的解析结果过期。

@@ -1,6 +1,7 @@
 //! The place where the name's records are kept, and CDN settings that live beside them.
 
 use super::{Case, Place, Step, quote};
+use crate::facts::{DnsRecords, Rcode};
 use crate::say;
 use crate::say::Arg;
 
@@ -60,12 +61,32 @@ fn mend_the_alias(case: &Case<'_>) -> Step {
     }
 }
 
+/// The name whose servers failed: behind an alias, the last one of the chain.
+fn failing_name(case: &Case<'_>) -> String {
+    let failed = |dns: &&DnsRecords| dns.rcode == Some(Rcode::ServFail) && !dns.control;
+    let end = case
+        .facts
+        .dns_records()
+        .map(|(_, dns)| dns)
+        .filter(failed)
+        .flat_map(|dns| &dns.records)
+        .filter(|record| record.record_type == "CNAME")
+        .last();
+    // A name of a server's making may be anything: `dig` takes `@name` and `+name` for its own.
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    match end {
+        Some(link) if link.data.chars().all(plain) => link.data.clone(),
+        _ => name(case),
+    }
+}
+
 fn mend_the_zone(case: &Case<'_>) -> Step {
-    let quoted = quote::posix(&name(case));
+    let failing = failing_name(case);
+    let quoted = quote::posix(&failing);
     Step::new(
         "mend_the_zone",
         Place::Dns,
-        say!("advice-mend_the_zone", host = name(case)),
+        say!("advice-mend_the_zone", host = failing),
     )
     .reads("linux", format!("dig +dnssec {quoted}; dig +cd {quoted}"))
 }

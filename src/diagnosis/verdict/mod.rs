@@ -12,6 +12,7 @@ mod tests;
 
 pub(super) use settle::settle;
 
+use super::seen::names::{self, ServerSays};
 use super::seen::way;
 use super::{Outcome, Stage, VerdictLine};
 use crate::facts::{CheckId, Fact, Facts, Failure, Record, Status};
@@ -118,7 +119,29 @@ fn lookup_fault(facts: &Facts) -> Option<Fault> {
     } else {
         Stage::Dns
     };
-    Some(Fault { stage, failure })
+    Some(Fault {
+        stage,
+        failure: lookup_word(facts, failure),
+    })
+}
+
+/// What the lookup came to. Systems say that the name is not known, too, where it is known and has no address, or where
+/// a server could not find out: the servers' own word is better.
+fn lookup_word(facts: &Facts, failure: Failure) -> Failure {
+    let views = names::own_servers(facts);
+    let says = |what: ServerSays| views.iter().any(|view| view.says == what);
+    if failure != Failure::DnsNameNotResolved
+        || says(ServerSays::NxDomain)
+        || says(ServerSays::BrokenChain)
+    {
+        failure
+    } else if says(ServerSays::NoData) {
+        Failure::DnsNoAddress
+    } else if says(ServerSays::ServFail) {
+        Failure::DnsFailed
+    } else {
+        failure
+    }
 }
 
 /// The system allows so few open files that no check could run.

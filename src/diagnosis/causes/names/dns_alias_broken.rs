@@ -8,7 +8,8 @@
 //! to each other.
 //!
 //! # What confirms it
-//! The chain comes back to a name that it has passed, or the server says NXDOMAIN for its end.
+//! The chain comes back to a name that it has passed, or the server says NXDOMAIN for its end. SERVFAIL for its end says
+//! only that nobody could ask there: the alias may be right, and the servers of its end broken (`dns_zone_broken`).
 //!
 //! # What rules it out
 //! The chain ends in an address, or the name is no alias.
@@ -70,9 +71,9 @@ fn dangling(facts: &Facts, chain: &[&ResourceRecord]) -> Option<Judgement> {
             .any(|(_, dns)| names::same(&dns.name, end) && dns.rcode == Some(Rcode::NxDomain));
     if !denied {
         // A name without an address, or a server that does not follow the chain: `dns_record_missing` shares this.
+        // Nobody has said that the end does not exist.
         return Some(
             Judgement::likely()
-                .variant("dangling")
                 .because(record.check, shown(chain))
                 .because(
                     record.check,
@@ -97,8 +98,29 @@ fn without_alias(facts: &Facts, chain: &[&ResourceRecord]) -> Judgement {
             Judgement::ruled_out().although(record.check, says::dns_answered(dns))
         }
         Some((record, _)) => Judgement::ruled_out().although(record.check, shown(chain)),
-        None => hidden_by_servfail(facts),
+        None => end_fails(facts, chain).unwrap_or_else(|| hidden_by_servfail(facts)),
     }
+}
+
+/// The chain is known up to a name that the server could not look up.
+fn end_fails(facts: &Facts, chain: &[&ResourceRecord]) -> Option<Judgement> {
+    let end = &chain.last()?.data;
+    let (record, dns) = names::own_servers(facts)
+        .iter()
+        .find(|view| view.says == ServerSays::ServFail)?
+        .decisive()?;
+    Some(
+        Judgement::possible()
+            .because(record.check, shown(chain))
+            .because(
+                record.check,
+                say!(
+                    "evidence-dns_alias_broken-failed",
+                    server = dns.server.address.ip(),
+                    target = end
+                ),
+            ),
+    )
 }
 
 /// Many resolvers answer SERVFAIL where a chain goes round in a circle, and say no more.
@@ -115,7 +137,7 @@ fn hidden_by_servfail(facts: &Facts) -> Judgement {
 }
 
 /// The chain link by link.
-fn shown(chain: &[&ResourceRecord]) -> Say {
+pub(super) fn shown(chain: &[&ResourceRecord]) -> Say {
     let mut text = chain
         .first()
         .map(|link| link.name.clone())
@@ -195,7 +217,26 @@ mod tests {
             Some("edge.example.net"),
             false,
         );
-        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        let judgement = judge(&facts);
+        assert_eq!(judgement.status, CauseStatus::Likely);
+        assert_eq!(judgement.variant, None, "nobody said NXDOMAIN");
+    }
+
+    #[test]
+    fn an_end_whose_servers_fail_is_possible_and_said_to_fail() {
+        for dangling in [None, Some("edge.example.net")] {
+            let facts = facts(
+                Rcode::ServFail,
+                &[(NAME, "edge.example.net")],
+                dangling,
+                false,
+            );
+            let judgement = judge(&facts);
+            assert!(judgement.status >= CauseStatus::Likely, "{judgement:?}");
+            assert_eq!(judgement.variant, None, "nobody said NXDOMAIN");
+            let gone = |key: &str| key == "evidence-dns_alias_broken-gone";
+            assert!(!judgement.evidence.iter().any(|one| gone(&one.says.key)));
+        }
     }
 
     #[test]

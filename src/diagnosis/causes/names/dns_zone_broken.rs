@@ -16,7 +16,7 @@
 //! # What to do
 //! Mend DNSSEC or the name servers where the domain is registered.
 
-use super::ruled_out_by_lookup;
+use super::{dns_alias_broken, ruled_out_by_lookup};
 use crate::diagnosis::seen::says;
 use crate::diagnosis::seen::{self, names, names::Asked, names::ServerSays, names::ServerView};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
@@ -99,7 +99,16 @@ fn this_name_only(facts: &Facts, view: &ServerView<'_>) -> Option<Judgement> {
     let (control, other) = names::controls(facts, view.server)
         .find(|(_, dns)| matches!(dns.rcode, Some(Rcode::NoError | Rcode::NxDomain)))?;
     let judgement = match view.says {
-        ServerSays::ServFail => Judgement::likely().because(record.check, says::dns_answered(dns)),
+        ServerSays::ServFail => {
+            let judgement = Judgement::likely().because(record.check, says::dns_answered(dns));
+            // Behind an alias it is the zone of its end that fails.
+            let chain = names::chain(facts);
+            if chain.is_empty() {
+                judgement
+            } else {
+                judgement.because(record.check, dns_alias_broken::shown(&chain))
+            }
+        }
         ServerSays::Silent => {
             Judgement::likely().because(record.check, says::dns_silent(record, dns))
         }

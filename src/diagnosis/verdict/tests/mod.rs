@@ -4,7 +4,7 @@ mod samples;
 use super::*;
 use crate::diagnosis::diagnose;
 use crate::facts::sample::{icmp, ping, record, resolved, series, tcp};
-use crate::facts::{Fact, Interface, InterfaceKind, Interfaces, Language, Record};
+use crate::facts::{Fact, Interface, InterfaceKind, Interfaces, Language, Rcode, Record, sample};
 use samples::{A, B, V6, heard, http, open, refused, run, silent, tls, ws};
 
 /// Asserts the verdict on one address, in the words of the report.
@@ -40,6 +40,24 @@ fn getting_to_the_port() {
         expect(Protocol::Ws, records, expected);
     }
     expect(Protocol::Tcp, vec![open(A)], "reachable by tcp");
+}
+
+#[test]
+fn a_system_that_knows_no_name_is_less_exact_than_its_servers() {
+    let denied = || sample::unresolved("srv.example.com", Failure::DnsNameNotResolved);
+    let said = |rcode| {
+        let mut facts = sample::facts(Protocol::Ws, "srv.example.com", 80);
+        facts.records = vec![denied()];
+        for kind in ["A", "AAAA"] {
+            let answer = sample::dns("srv.example.com", kind, Some(rcode), &[]);
+            facts.records.push(answer);
+        }
+        line(&facts).failure
+    };
+    assert_eq!(said(Rcode::ServFail), Some(Failure::DnsFailed));
+    assert_eq!(said(Rcode::NoError), Some(Failure::DnsNoAddress));
+    assert_eq!(said(Rcode::NxDomain), Some(Failure::DnsNameNotResolved));
+    assert_eq!(said(Rcode::Refused), Some(Failure::DnsNameNotResolved));
 }
 
 #[test]
