@@ -122,6 +122,7 @@ advice-mend_ipv6 = اجعل الخادم يستمع على IPv6 على المن�
 
 # The network and the machine at its end.
 advice-ask_the_administrator = اطلب من مدير الشبكة السماح بالوصول إلى { $address } على منفذ TCP { $port }.
+advice-ask_for_dns = اطلب من مدير الشبكة السماح بالوصول إلى خادم DNS على { $servers } (المنفذ 53)، أو اسأله أي خادم DNS يُستخدم هنا.
 advice-other_network = جرّب شبكة أخرى، مثل شبكة الهاتف المحمول.
 advice-register_the_name = سجّل { $host } لدى السحابة التي تستضيفه (تسجيل ICP)، أو استضفه في منطقة أخرى.
 advice-switch_it_on = تحقّق هل الحاسوب { $address } يعمل ومتصل بالشبكة. في السحابة: شغّله من لوحة التحكم وقارن عنوانه.

@@ -123,6 +123,7 @@ advice-mend_ipv6 = Let the server listen on IPv6 on port { $port }, or remove th
 
 # The network and the machine at its end.
 advice-ask_the_administrator = Ask the administrator of the network to allow { $address } on TCP port { $port }.
+advice-ask_for_dns = Ask the administrator of the network to allow DNS to { $servers } (port 53), or which DNS server to use here.
 advice-other_network = Try another network, for example a mobile phone’s.
 advice-register_the_name = Register { $host } with the cloud that hosts it (ICP filing), or host it in another region.
 advice-switch_it_on = Look whether the computer { $address } is on and connected. In a cloud: start it in the console and compare its address.

@@ -55,6 +55,7 @@ missing-panel_firewall = Nothing shows that a hosting panel runs on the server a
 
 cause-network_filter =
     .title = A firewall or filter on the way blocks the connection
+    .title-dns = A firewall or filter on the way blocks the name lookup
     .why = A machine between this computer and the server does not pass these packets on: a router, a company’s or school’s firewall, or a provider’s filter.
 evidence-network_filter-cut_short = Packets to port { $port } were not passed on beyond { $last }, while packets to port { $control } of the same server were, by { $further }.
 evidence-network_filter-gateway = Nothing was heard from beyond the first router, { $gateway }.

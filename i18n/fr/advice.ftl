@@ -122,6 +122,7 @@ advice-mend_ipv6 = Faites écouter le serveur en IPv6 sur le port { $port }, ou 
 
 # The network and the machine at its end.
 advice-ask_the_administrator = Demandez à l’administrateur du réseau d’autoriser { $address } sur le port TCP { $port }.
+advice-ask_for_dns = Demandez à l’administrateur du réseau d’autoriser le DNS vers { $servers } (port 53), ou quel serveur DNS utiliser ici.
 advice-other_network = Essayez depuis un autre réseau, par exemple celui d’un téléphone mobile.
 advice-register_the_name = Déclarez { $host } auprès du cloud qui l’héberge (enregistrement ICP), ou hébergez-le dans une autre région.
 advice-switch_it_on = Vérifiez si l’ordinateur { $address } est allumé et connecté. Dans un cloud : démarrez-le dans la console et comparez son adresse.

@@ -55,6 +55,7 @@ missing-panel_firewall = Rien n’indique qu’un panneau d’hébergement tourn
 
 cause-network_filter =
     .title = Un pare-feu ou un filtre sur le trajet bloque la connexion
+    .title-dns = Un pare-feu ou un filtre sur le trajet bloque la recherche du nom
     .why = Une machine entre cet ordinateur et le serveur ne transmet pas ces paquets : un routeur, le pare-feu d’une entreprise ou d’une école, ou le filtre d’un fournisseur.
 evidence-network_filter-cut_short = Les paquets vers le port { $port } n’ont pas été transmis au-delà de { $last }, alors que les paquets vers le port { $control } du même serveur l’ont été, par { $further }.
 evidence-network_filter-gateway = Rien n’a répondu au-delà du premier routeur, { $gateway }.

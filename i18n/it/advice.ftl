@@ -122,6 +122,7 @@ advice-mend_ipv6 = Metti il server in ascolto in IPv6 sulla porta { $port }, opp
 
 # The network and the machine at its end.
 advice-ask_the_administrator = Chiedi all’amministratore della rete di consentire { $address } sulla porta TCP { $port }.
+advice-ask_for_dns = Chiedi all’amministratore della rete di consentire il DNS verso { $servers } (porta 53), o quale server DNS usare qui.
 advice-other_network = Prova da un’altra rete, per esempio quella di un telefono cellulare.
 advice-register_the_name = Registra { $host } presso il cloud che lo ospita (registrazione ICP), oppure ospitalo in un’altra regione.
 advice-switch_it_on = Controlla se il computer { $address } è acceso e connesso. In un cloud: avvialo nella console e confronta il suo indirizzo.

@@ -55,6 +55,7 @@ missing-panel_firewall = Nulla indica che sul server ci sia un pannello di hosti
 
 cause-network_filter =
     .title = Un firewall o un filtro lungo il tragitto blocca la connessione
+    .title-dns = Un firewall o un filtro lungo il tragitto blocca la ricerca del nome
     .why = Una macchina tra questo computer e il server non inoltra questi pacchetti: un router, il firewall di un’azienda o di una scuola, o il filtro di un fornitore.
 evidence-network_filter-cut_short = I pacchetti per la porta { $port } non sono stati inoltrati oltre { $last }, mentre quelli per la porta { $control } dello stesso server lo sono stati, da { $further }.
 evidence-network_filter-gateway = Oltre il primo router, { $gateway }, nulla ha risposto.

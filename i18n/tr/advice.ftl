@@ -122,6 +122,7 @@ advice-mend_ipv6 = Sunucunun { $port } portunu IPv6 üzerinden de dinlemesini sa
 
 # The network and the machine at its end.
 advice-ask_the_administrator = Ağın yöneticisinden { $address } adresine TCP { $port } portundan izin vermesini isteyin.
+advice-ask_for_dns = Ağın yöneticisinden { $servers } için DNS’e (port 53) izin vermesini isteyin ya da burada hangi DNS sunucusunun kullanılacağını sorun.
 advice-other_network = Başka bir ağdan deneyin, örneğin cep telefonunun ağından.
 advice-register_the_name = { $host } adını, barındığı bulutta kaydettirin (ICP kaydı) veya başka bir bölgede barındırın.
 advice-switch_it_on = { $address } adresindeki bilgisayarın açık ve ağa bağlı olup olmadığına bakın. Buluttaysa konsolda başlatın ve adresini karşılaştırın.

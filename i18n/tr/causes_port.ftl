@@ -55,6 +55,7 @@ missing-panel_firewall = Sunucuda bir hosting panelinin çalıştığını ve { 
 
 cause-network_filter =
     .title = Yoldaki bir güvenlik duvarı veya filtre bağlantıyı engelliyor
+    .title-dns = Yoldaki bir güvenlik duvarı veya filtre ad çözümlemeyi engelliyor
     .why = Bu bilgisayarla sunucu arasındaki bir makine bu paketleri geçirmiyor: bir yönlendirici, bir şirketin veya okulun güvenlik duvarı ya da sağlayıcının filtresi.
 evidence-network_filter-cut_short = { $port } portuna giden paketler { $last } adresinden öteye geçmedi, aynı sunucunun { $control } portuna gidenleri ise { $further } iletti.
 evidence-network_filter-gateway = İlk yönlendiricinin ({ $gateway }) ötesinden hiç ses gelmedi.

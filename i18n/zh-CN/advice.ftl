@@ -122,6 +122,7 @@ advice-mend_ipv6 = 让服务器在 IPv6 上监听端口 { $port }，或者删除
 
 # The network and the machine at its end.
 advice-ask_the_administrator = 请网络管理员允许访问 { $address } 的 TCP 端口 { $port }。
+advice-ask_for_dns = 请网络管理员放行到 { $servers } 的 DNS 查询（端口 53），或询问此网络应使用哪个 DNS 服务器。
 advice-other_network = 换一个网络试试，例如手机热点。
 advice-register_the_name = 通过托管 { $host } 的云服务商为它办理 ICP 备案，或者把它放到其他地区。
 advice-switch_it_on = 查看主机 { $address } 是否已开机并联网。如果在云上：在控制台启动它，并核对它的地址。

@@ -55,6 +55,7 @@ missing-panel_firewall = 看不出服务器上有面板关闭了端口 { $port }
 
 cause-network_filter =
     .title = 途中的防火墙或过滤设备拦截了连接
+    .title-dns = 途中的防火墙或过滤设备拦截了域名解析
     .why = 这台电脑与服务器之间有设备没有转发这些数据包：路由器、公司或学校的防火墙，或者网络服务商的过滤设备。
 evidence-network_filter-cut_short = 发往端口 { $port } 的数据包到 { $last } 之后就没有再转发，而发往同一服务器端口 { $control } 的数据包到了 { $further }。
 evidence-network_filter-gateway = 第一台路由器 { $gateway } 之后没有任何回应。

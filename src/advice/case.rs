@@ -1,5 +1,6 @@
 //! The person's own values, gathered once for all places.
 
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 
 use crate::diagnosis::{CauseStatus, Diagnosis, Finding};
@@ -70,6 +71,17 @@ impl<'a> Case<'a> {
         self.diagnosis
             .finding(id)
             .is_some_and(|finding| finding.judgement.status < CauseStatus::NotChecked)
+    }
+
+    /// The DNS servers that this computer is configured to ask.
+    pub(super) fn dns_servers(&self) -> Vec<String> {
+        let servers: BTreeSet<IpAddr> = self
+            .facts
+            .dns_records()
+            .filter(|(_, dns)| dns.server.system)
+            .map(|(_, dns)| dns.server.address.ip())
+            .collect();
+        servers.iter().map(IpAddr::to_string).collect()
     }
 
     /// The address, or the host where no address is known.

@@ -2,6 +2,7 @@
 
 use super::{Case, Place, Step, quote};
 use crate::say;
+use crate::say::Arg;
 use crate::target::Protocol;
 
 pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
@@ -95,9 +96,16 @@ fn family(case: &Case<'_>) -> Step {
     Step::new("get_a_route", Place::Client, says)
 }
 
+/// The port of DNS.
+const DNS_PORT: u16 = 53;
+
 fn allow_this_program(case: &Case<'_>) -> Step {
-    let (place, port) = (case.place(), case.port);
-    Step::new("allow_this_program", Place::Client, say!("advice-allow_this_program", address = place.as_str(), port = port))
+    let (place, port) = if case.variant() == Some("dns") {
+        (Arg::List(case.dns_servers()), DNS_PORT)
+    } else {
+        (case.place().into(), case.port)
+    };
+    Step::new("allow_this_program", Place::Client, say!("advice-allow_this_program", address = place, port = port))
         .reads("nftables", "sudo nft list ruleset")
         .reads("iptables", "sudo iptables -L OUTPUT -n -v --line-numbers")
         .reads("windows", "Get-NetFirewallRule -Direction Outbound -Action Block -Enabled True | Format-Table DisplayName")

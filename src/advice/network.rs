@@ -3,6 +3,7 @@
 use super::{Case, Place, Step, quote};
 use crate::facts::Status;
 use crate::say;
+use crate::say::Arg;
 
 pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
     match case.id() {
@@ -53,6 +54,8 @@ fn ask_the_administrator(case: &Case<'_>) -> Step {
     // What is blocked: the name, or of several addresses the one that does not get through.
     let blocked = if case.variant() == Some("by-name") {
         Some(case.host.clone())
+    } else if case.variant() == Some("dns") {
+        return ask_for_dns(case);
     } else {
         case.facts
             .asked_tcp()
@@ -66,6 +69,18 @@ fn ask_the_administrator(case: &Case<'_>) -> Step {
             "advice-ask_the_administrator",
             address = blocked.unwrap_or_else(|| case.place()),
             port = case.port
+        ),
+    )
+}
+
+/// The questions to the DNS servers are blocked.
+fn ask_for_dns(case: &Case<'_>) -> Step {
+    Step::new(
+        "ask_the_administrator",
+        Place::Client,
+        say!(
+            "advice-ask_for_dns",
+            servers = Arg::List(case.dns_servers())
         ),
     )
 }

@@ -144,6 +144,8 @@ pub struct Judgement {
     /// Whether what answered, or kept silent, cannot have been the server that is meant: then the causes of getting to the
     /// port and of speaking are at most possible, unless they are confirmed.
     pub hides: bool,
+    /// Where it was met, if not at its cause's own step: a filter on the way can stop the questions to DNS already.
+    pub met_at: Option<Stage>,
 }
 
 impl Judgement {
@@ -156,6 +158,7 @@ impl Judgement {
             variant: None,
             suggestion: None,
             hides: false,
+            met_at: None,
         }
     }
 
@@ -230,11 +233,25 @@ impl Judgement {
         self
     }
 
+    /// The cause was met at another step than its own.
+    #[must_use]
+    pub fn met_at(mut self, stage: Stage) -> Self {
+        self.met_at = Some(stage);
+        self
+    }
+
     /// A better value for the person to take.
     #[must_use]
     pub fn suggesting(mut self, value: impl Into<String>) -> Self {
         self.suggestion = Some(value.into());
         self
+    }
+}
+
+impl Finding {
+    /// The step at which the cause was met.
+    pub fn stage(&self) -> Stage {
+        self.judgement.met_at.unwrap_or(self.cause.stage)
     }
 }
 

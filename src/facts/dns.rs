@@ -4,6 +4,8 @@ use std::net::{IpAddr, SocketAddr};
 
 use serde::{Deserialize, Serialize};
 
+use super::tcp::IcmpError;
+
 /// The answer of the system's own resolver, exactly as programs get it.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct SystemLookup {
@@ -129,4 +131,7 @@ pub struct DnsRecords {
     /// What went wrong, in the words of the resolver, where no answer came.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The ICMP error that came instead of an answer, where the system tells who sent it (Linux).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icmp: Option<IcmpError>,
 }

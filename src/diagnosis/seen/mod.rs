@@ -2,6 +2,7 @@
 //!
 //! - here: does the asked protocol work, what completed
 //! - [`names`]: what the name resolves to, and who said so
+//! - [`stopped_questions`]: who ended the questions to DNS servers
 //! - [`port`]: how the asked port answered, address by address
 //! - [`gateway`]: whether the router of this network is there at all
 //! - [`no_host`]: addresses that name no single machine
@@ -32,6 +33,7 @@ pub(crate) mod portal;
 pub(crate) mod reach;
 pub(crate) mod says;
 pub(crate) mod signs;
+pub(crate) mod stopped_questions;
 pub(crate) mod tls;
 pub(crate) mod traces;
 mod tries;

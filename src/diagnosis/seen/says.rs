@@ -124,6 +124,11 @@ pub(crate) fn lookup_failed(record: &Record) -> Say {
 
 /// A DNS server was asked and did not answer, with the word of the system where it has one.
 pub(crate) fn dns_silent(record: &Record, dns: &DnsRecords) -> Say {
+    if let Some(error) = &dns.icmp
+        && !error.own
+    {
+        return icmp(dns.server.address, error);
+    }
     let server = dns.server.address.ip();
     let word = record.os_error.as_ref().map(|error| error.name.as_str());
     match word {

@@ -243,9 +243,19 @@ pub(crate) fn reply_from_beyond(facts: &Facts) -> Option<(CheckId, Say)> {
             .dns_records()
             .find(|(_, dns)| dns.rcode.is_some() && !is_own(facts, dns.server.address.ip()))
             .map(|(record, dns)| (record.check, says::dns_answered(dns)))
+            .or_else(|| told_of_dns(facts))
     };
     let hop = || traces::hop(facts, |address| !is_own(facts, address));
     tcp.or_else(ping).or_else(dns).or_else(hop)
+}
+
+/// A machine's word about the way to a DNS server.
+fn told_of_dns(facts: &Facts) -> Option<(CheckId, Say)> {
+    facts.dns_records().find_map(|(record, dns)| {
+        let icmp = dns.icmp.as_ref()?;
+        let beyond = !icmp.own && !is_own(facts, icmp.sender);
+        beyond.then(|| (record.check, says::icmp(dns.server.address, icmp)))
+    })
 }
 
 /// [`reply_from_beyond`], or a silent DNS server of this computer that answers over TCP, or a machine on the way to it.

@@ -50,7 +50,7 @@ pub(in crate::diagnosis) fn settle(
     findings.sort_by_key(|finding| {
         (
             finding.judgement.status,
-            Some(finding.cause.stage) != verdict.stage,
+            Some(finding.stage()) != verdict.stage,
         )
     });
     verdict.top_causes = top(facts, &verdict, findings);
@@ -149,8 +149,9 @@ fn doubt(finding: &mut Finding) {
 
 /// A cause beyond the step where the way broke was never put to the test: it must not stand at the front.
 fn hold_back(finding: &mut Finding, broken: Stage) {
+    let stage = finding.stage();
     let judgement = &mut finding.judgement;
-    if leg(finding.cause.stage) > leg(broken) && judgement.status < CauseStatus::Possible {
+    if leg(stage) > leg(broken) && judgement.status < CauseStatus::Possible {
         judgement.status = CauseStatus::Possible;
     }
 }

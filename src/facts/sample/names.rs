@@ -69,6 +69,7 @@ pub(crate) fn dns_from(
         dangling: None,
         negative_ttl: None,
         note: None,
+        icmp: None,
     };
     record(
         CheckId::DnsRecords,

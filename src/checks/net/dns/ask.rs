@@ -11,9 +11,9 @@ use tokio::net::UdpSocket;
 use tokio::time::{sleep, timeout};
 
 use super::question::Question;
-use crate::checks::net::attempt::{Dial, dial};
+use crate::checks::net::attempt::{Dial, dial, icmp_error, queue_errors};
 use crate::checks::net::clock::Clock;
-use crate::facts::DnsTransport;
+use crate::facts::{DnsTransport, IcmpError};
 
 /// How long one server may take.
 pub(super) const PATIENCE: Duration = Duration::from_millis(2_500);
@@ -29,10 +29,10 @@ const LONGEST_UDP: usize = 4_096;
 pub(super) enum Reply {
     /// An answer, whatever it says.
     Answer(Box<Message>, DnsTransport),
-    /// Nothing came in time.
-    Silent,
-    /// The server cannot be reached.
-    Unreachable(io::Error),
+    /// Nothing came in time, but perhaps a machine's word that the way does not lead there.
+    Silent(Option<IcmpError>),
+    /// The server cannot be reached, and who says so, where the system tells.
+    Unreachable(io::Error, Option<IcmpError>),
     /// Bytes came that are no DNS answer.
     Nonsense(String),
 }
@@ -44,8 +44,8 @@ pub(super) async fn ask(
     question: &Question,
     patience: Duration,
 ) -> Reply {
-    let mut nonsense = None;
-    let asked = timeout(patience, over_udp(server, question, &mut nonsense)).await;
+    let mut heard = Heard::default();
+    let asked = timeout(patience, over_udp(clock, server, question, &mut heard)).await;
     match asked {
         Ok(Ok(answer)) if answer.metadata.truncation => {
             match over_tcp(clock, server, question).await {
@@ -54,17 +54,31 @@ pub(super) async fn ask(
             }
         }
         Ok(Ok(answer)) => Reply::Answer(Box::new(answer), DnsTransport::Udp),
-        Ok(Err(error)) => Reply::Unreachable(error),
-        Err(_elapsed) => nonsense.map_or(Reply::Silent, Reply::Nonsense),
+        Ok(Err(error)) => Reply::Unreachable(error, heard.icmp),
+        Err(_elapsed) => match heard.nonsense {
+            Some(note) => Reply::Nonsense(note),
+            None => Reply::Silent(heard.icmp),
+        },
     }
 }
 
+/// What was heard beside an answer.
+#[derive(Debug, Default)]
+struct Heard {
+    /// Bytes that are no DNS answer, and why.
+    nonsense: Option<String>,
+    /// The last ICMP error.
+    icmp: Option<IcmpError>,
+}
+
 async fn over_udp(
+    clock: Clock,
     server: SocketAddr,
     question: &Question,
-    nonsense: &mut Option<String>,
+    heard: &mut Heard,
 ) -> io::Result<Message> {
     let socket = open(server)?;
+    let start_ms = clock.now_ms();
     let message = question.message();
     let id = message.metadata.id;
     let bytes = message.to_vec().map_err(io::Error::other)?;
@@ -72,19 +86,29 @@ async fn over_udp(
     let send_again = async {
         for pause in AGAIN {
             sleep(pause).await;
-            socket.send(&bytes).await?;
+            // An error that waits on the socket is read below, where its sender is asked for.
+            drop(socket.send(&bytes).await);
         }
         std::future::pending::<io::Result<Message>>().await
     };
     let listen = async {
         let mut buffer = vec![0_u8; LONGEST_UDP];
         loop {
-            let length = socket.recv(&mut buffer).await?;
+            let length = match socket.recv(&mut buffer).await {
+                Ok(length) => length,
+                Err(error) => {
+                    heard.icmp = icmp_error(&socket, clock.now_ms() - start_ms);
+                    if heard.icmp.as_ref().is_some_and(may_pass) {
+                        continue;
+                    }
+                    return Err(error);
+                }
+            };
             match Message::from_vec(buffer.get(..length).unwrap_or_default()) {
                 Ok(answer) if question.is_answered_by(id, &answer) => return Ok(answer),
                 // Not an answer to this question: a forged or a late one. Go on listening.
                 Ok(_) => {}
-                Err(error) => *nonsense = Some(error.to_string()),
+                Err(error) => heard.nonsense = Some(error.to_string()),
             }
         }
     };
@@ -94,11 +118,21 @@ async fn over_udp(
     }
 }
 
+/// Errors that may be gone a moment later, which is why programs do not hear of them (RFC 1122, 4.1.3.3; RFC 4443, 3.1).
+const fn may_pass(icmp: &IcmpError) -> bool {
+    match (icmp.sender.is_ipv4(), icmp.icmp_type, icmp.code) {
+        (true, 3, code) => matches!(code, 0 | 1 | 4 | 5 | 11 | 12),
+        (false, 1, code) => matches!(code, 0 | 2 | 3),
+        _ => true,
+    }
+}
+
 /// A UDP socket that only hears the server, and hears its refusals (ICMP) as errors.
 fn open(server: SocketAddr) -> io::Result<UdpSocket> {
     let domain = Domain::for_address(server);
     let socket = Socket::new(domain, Type::DGRAM, Some(Protocol::UDP))?;
     socket.set_nonblocking(true)?;
+    queue_errors(&socket, server);
     socket.connect(&server.into())?;
     UdpSocket::from_std(socket.into())
 }

@@ -11,7 +11,7 @@ use super::chain::{self, Reading};
 use super::https;
 use super::question::{Question, shown};
 use crate::checks::net::clock::Clock;
-use crate::facts::{DnsRecords, DnsServer, DnsTransport, OsError, Rcode};
+use crate::facts::{DnsRecords, DnsServer, DnsTransport, IcmpError, OsError, Rcode};
 
 /// How many questions are asked to follow one chain.
 const MOST_LINKS: usize = 8;
@@ -35,6 +35,7 @@ pub(super) struct Found {
     pub(super) nonsense: bool,
     pub(super) note: Option<String>,
     pub(super) os_error: Option<OsError>,
+    pub(super) icmp: Option<IcmpError>,
     pub(super) start_ms: f64,
     pub(super) duration_ms: f64,
 }
@@ -63,7 +64,7 @@ impl Server {
         };
         match https::ask(self.clock, address, host, question).await {
             Ok(answer) => Reply::Answer(Box::new(answer), DnsTransport::Https),
-            Err(note) => Reply::Unreachable(std::io::Error::other(note)),
+            Err(note) => Reply::Unreachable(std::io::Error::other(note), None),
         }
     }
 
@@ -84,13 +85,18 @@ impl Server {
             nonsense: false,
             note: None,
             os_error: None,
+            icmp: None,
             start_ms,
             duration_ms: 0.0,
         };
         match self.ask(question, patience).await {
             Reply::Answer(answer, transport) => found.take(&answer, transport),
-            Reply::Silent => found.note = Some("timed out".to_owned()),
-            Reply::Unreachable(error) => {
+            Reply::Silent(icmp) => {
+                found.icmp = icmp;
+                found.note = Some("timed out".to_owned());
+            }
+            Reply::Unreachable(error, icmp) => {
+                found.icmp = icmp;
                 found.os_error = OsError::from_io(&error);
                 found.note = Some(error.to_string());
             }
@@ -148,6 +154,7 @@ impl Found {
                     .map(crate::facts::clean_char)
                     .collect()
             }),
+            icmp: self.icmp,
         }
     }
 }
@@ -208,6 +215,7 @@ async fn follow(server: &Server, found: &mut Found) {
         if !matches!(next.rcode, Some(Rcode::NoError | Rcode::NxDomain)) {
             // The rest of the chain is not known, and so neither is the name.
             found.os_error = next.os_error;
+            found.icmp = next.icmp;
             return;
         }
         found.reading.append(next.reading);

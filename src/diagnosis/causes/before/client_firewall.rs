@@ -20,6 +20,8 @@
 //! # What to do
 //! Allow this program and this port in the firewall or the antivirus program.
 
+use crate::diagnosis::seen::icmp::Sender;
+use crate::diagnosis::seen::stopped_questions::{self, Stopped};
 use crate::diagnosis::seen::{self, names, port, port::Port, port::PortSeen, reach, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Failure, IcmpError};
@@ -171,6 +173,9 @@ fn forbidden_dns(facts: &Facts) -> Option<Judgement> {
     if names::is_resolved(facts) {
         return None;
     }
+    if let Some(judgement) = rejected_dns(facts) {
+        return Some(judgement);
+    }
     let queries: Vec<_> = names::queries(facts)
         .filter(|(_, dns)| dns.server.system)
         .collect();
@@ -191,6 +196,31 @@ fn forbidden_dns(facts: &Facts) -> Option<Judgement> {
     }
     judgement.evidence.dedup();
     (!queries.is_empty()).then(|| seen::once_complete(facts, judgement))
+}
+
+/// A rule here answered the DNS query with an error of its own.
+fn rejected_dns(facts: &Facts) -> Option<Judgement> {
+    let stopped = stopped_questions::by(facts, Sender::Here, |_| true);
+    let sure = stopped.iter().all(|one| is_sure_rule(one.icmp));
+    let judgement = if sure {
+        Judgement::confirmed()
+    } else {
+        Judgement::likely().settled_by(say!("next-client_firewall"))
+    };
+    let said = |judgement: Judgement, one: &Stopped<'_>| {
+        let (record, dns) = one.asked;
+        judgement.because(
+            record.check,
+            say!(
+                "evidence-client_firewall-own",
+                sender = one.icmp.sender,
+                address = dns.server.address,
+                time = one.icmp.after_ms
+            ),
+        )
+    };
+    let judgement = stopped.iter().fold(judgement.variant("dns"), said);
+    (!stopped.is_empty()).then(|| seen::once_complete(facts, judgement))
 }
 
 /// A refusal that came back much sooner than the host can answer.

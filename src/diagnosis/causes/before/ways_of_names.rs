@@ -1,6 +1,8 @@
 //! Names that cannot be used because a way is missing, for `no_route`.
 
 use crate::diagnosis::Judgement;
+use crate::diagnosis::seen::icmp::{Sender, Word};
+use crate::diagnosis::seen::stopped_questions::{self, Stopped};
 use crate::diagnosis::seen::{self, names, names::ServerView, says, way};
 use crate::facts::{CheckId, Facts, Rcode};
 use crate::say;
@@ -37,6 +39,9 @@ pub(super) fn only_ipv6_in_dns(facts: &Facts) -> Option<Judgement> {
 
 /// The name could not be looked up because the way to every DNS server is missing.
 pub(super) fn to_resolver(facts: &Facts) -> Option<Judgement> {
+    if let Some(judgement) = by_router(facts) {
+        return Some(judgement);
+    }
     let views = names::own_servers(facts);
     let unreached = |view: &ServerView<'_>| {
         view.answers.iter().all(|(record, dns)| {
@@ -73,4 +78,16 @@ pub(super) fn to_resolver(facts: &Facts) -> Option<Judgement> {
             judgement.because(record.check, says::dns_silent(record, dns))
         });
     Some(seen::once_complete(facts, judgement))
+}
+
+/// A router says that it knows no way to the DNS servers.
+fn by_router(facts: &Facts) -> Option<Judgement> {
+    let stopped = stopped_questions::by(facts, Sender::OnTheWay, |word| word == Word::NoWay);
+    let said = |judgement: Judgement, one: &Stopped<'_>| {
+        let (record, dns) = one.asked;
+        judgement.because(record.check, says::icmp(dns.server.address, one.icmp))
+    };
+    let judgement = Judgement::likely().variant("router");
+    let judgement = stopped.iter().fold(judgement, said);
+    (!stopped.is_empty()).then(|| judgement.settled_by(say!("next-no_route-router")))
 }

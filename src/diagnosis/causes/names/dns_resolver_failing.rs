@@ -19,8 +19,9 @@
 //! Set another DNS server, end the VPN, restart the router.
 
 use super::ruled_out_by_typed_address;
+use crate::diagnosis::seen::icmp::Sender;
 use crate::diagnosis::seen::{self, names, names::Asked, names::ServerSays, names::ServerView};
-use crate::diagnosis::seen::{gateway, says, way};
+use crate::diagnosis::seen::{gateway, says, stopped_questions, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{Facts, Failure, Rcode, Record, SystemLookup};
 use crate::say;
@@ -154,6 +155,13 @@ fn all_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
     }
     if !way::is_connected(facts) {
         // Nothing can leave this computer: the server was never asked.
+        return Judgement::possible();
+    }
+    if stopped_questions::all(facts)
+        .iter()
+        .any(|one| one.sender != Sender::Target)
+    {
+        // Some machine, or this one, ended the questions: the servers never saw them.
         return Judgement::possible();
     }
     let others: Vec<Others> = failing.iter().map(|view| others(facts, view)).collect();

@@ -204,6 +204,7 @@ mod tests {
             dangling: None,
             negative_ttl: None,
             note: None,
+            icmp: None,
         };
         record(CheckId::DnsRecords, server, None, Fact::DnsRecords(dns))
     }

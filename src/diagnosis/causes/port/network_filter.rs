@@ -8,7 +8,8 @@
 //! Networks allow few ports or block names; a network's access list was made for other servers.
 //!
 //! # What confirms it
-//! A machine that was seen on the way, and is not the server, says that a rule forbids the packets.
+//! A machine that was seen on the way, and is not the server, says that a rule forbids the packets, or the questions to
+//! the DNS servers.
 //!
 //! # What rules it out
 //! The host itself answered on the port, or no machine stands between.
@@ -16,12 +17,15 @@
 //! # What to do
 //! Try another network, such as a phone's. Show the address of the blocking machine to whoever runs the network.
 
+use std::net::IpAddr;
+
 use super::{Cause, Judgement, name_stopped};
 use crate::diagnosis::seen::answers;
-use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
+use crate::diagnosis::seen::icmp::{self, Sender, Word};
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
 use crate::diagnosis::seen::reach::{self, Silence};
-use crate::diagnosis::seen::{signs, traces, way};
+use crate::diagnosis::seen::stopped_questions::{self, Stopped};
+use crate::diagnosis::seen::{self, says, signs, traces, way};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::{CheckId, Facts};
 use crate::say;
@@ -38,6 +42,9 @@ fn judge(facts: &Facts) -> Judgement {
     let next = say!("next-network_filter", target = facts.target.shown());
     if let Some(by_name) = name_stopped::by_name(facts).or_else(|| own_page(facts)) {
         return by_name.settled_by(next).variant("by-name");
+    }
+    if let Some(questions) = questions(facts) {
+        return questions.variant("dns").met_at(Stage::Dns);
     }
     if let Some(nearby) = cut_nearby(facts) {
         return nearby.settled_by(next);
@@ -85,7 +92,7 @@ fn told(facts: &Facts) -> Option<Judgement> {
         let told = icmp::told(facts, port).filter(|told| told.sender == Sender::OnTheWay)?;
         let forwards = icmp::forwards(facts, told.icmp.sender, port.ip());
         let lives = port::host_lives(facts, port.ip());
-        let judgement = match (rule(&told), forwards) {
+        let judgement = match (is_rule(told.word), forwards) {
             (true, true) => Judgement::confirmed(),
             (true, false) => Judgement::likely(),
             // "Host unreachable" of a host that answers elsewhere can only be a rule.
@@ -102,9 +109,31 @@ fn told(facts: &Facts) -> Option<Judgement> {
     })
 }
 
+/// A machine on the way forbids the questions to every DNS server of this computer.
+fn questions(facts: &Facts) -> Option<Judgement> {
+    let told = stopped_questions::by(facts, Sender::OnTheWay, is_rule);
+    let gateway = |sender: IpAddr| {
+        facts
+            .interfaces()
+            .any(|(_, all)| all.gateways.contains(&sender))
+    };
+    // Another sender may be one more address of the DNS server itself.
+    let judgement = if told.iter().all(|one| gateway(one.icmp.sender)) {
+        Judgement::confirmed()
+    } else {
+        Judgement::likely()
+    };
+    let said = |judgement: Judgement, one: &Stopped<'_>| {
+        let (record, dns) = one.asked;
+        judgement.because(record.check, says::icmp(dns.server.address, one.icmp))
+    };
+    let judgement = told.iter().fold(judgement, said);
+    (!told.is_empty()).then(|| seen::once_complete(facts, judgement))
+}
+
 /// The error speaks of a rule. Routers have no ports to be unreachable: that is a rule, too.
-const fn rule(told: &Told) -> bool {
-    matches!(told.word, Word::Prohibited | Word::PortUnreachable)
+const fn is_rule(word: Word) -> bool {
+    matches!(word, Word::Prohibited | Word::PortUnreachable)
 }
 
 /// Packets to this port get less far than packets to another port of the same host.
