@@ -34,7 +34,7 @@ pub(in crate::diagnosis) fn settle(
             set_aside(finding, stage);
         }
     }
-    hide_the_server(findings);
+    hide_the_server(findings, verdict.outcome);
     // It works, and yet something is surely broken: that is a weakness, and it has a name.
     if verdict.outcome == Outcome::Reachable
         && let Some(weak) = findings
@@ -120,8 +120,10 @@ fn hide(finding: &mut Finding, outcome: Outcome, missing: &Say) {
     }
 }
 
-/// One finding shows that the server was not reached at all: what was seen says nothing about it.
-fn hide_the_server(findings: &mut [Finding]) {
+/// One finding shows that the server was not reached at all: what was seen says nothing about it. Where the target works
+/// at another address, what was said there still counts.
+fn hide_the_server(findings: &mut [Finding], outcome: Outcome) {
+    let spoken_to = matches!(outcome, Outcome::Reachable | Outcome::Degraded);
     let hides = |finding: &Finding| {
         finding.judgement.hides && finding.judgement.status <= CauseStatus::Likely
     };
@@ -132,6 +134,7 @@ fn hide_the_server(findings: &mut [Finding]) {
     for finding in findings {
         if finding.cause.id != cause
             && finding.cause.stage >= Stage::Tcp
+            && !(spoken_to && finding.cause.stage > Stage::Tcp)
             && finding.judgement.status == CauseStatus::Likely
         {
             finding.judgement.status = CauseStatus::Possible;

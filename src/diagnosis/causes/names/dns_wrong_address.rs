@@ -307,7 +307,10 @@ mod tests {
         tried(&mut facts, "192.0.2.8", Some(Failure::TcpTimedOut));
         let top = |facts: &Facts| crate::diagnosis::diagnose(facts).verdict.top_causes;
         assert_eq!(top(&facts), [CAUSE.id]);
-        facts.records.pop();
+        let lives = sample::tcp("192.0.2.8:22", false, None, None);
+        facts.records.push(lives);
+        assert_eq!(top(&facts), ["server_firewall", CAUSE.id]);
+        facts.records.truncate(2);
         facts.records.push(sample::tcp(
             "192.0.2.8:8282",
             true,
@@ -319,6 +322,21 @@ mod tests {
             "{:?}",
             top(&facts)
         );
+    }
+
+    #[test]
+    fn where_every_address_is_silent_nothing_is_hidden() {
+        let mut facts = facts(&["192.0.2.7", "192.0.2.8"]);
+        for address in ["192.0.2.7", "192.0.2.8"] {
+            tried(&mut facts, address, Some(Failure::TcpTimedOut));
+            let lives = sample::tcp(&format!("{address}:22"), false, None, None);
+            facts.records.push(lives);
+        }
+        facts.complete = true;
+        let diagnosis = crate::diagnosis::diagnose(&facts);
+        assert_eq!(diagnosis.verdict.top_causes, ["server_firewall"]);
+        let own = diagnosis.finding(CAUSE.id).unwrap();
+        assert_eq!(own.judgement.status, CauseStatus::NotChecked);
     }
 
     #[test]

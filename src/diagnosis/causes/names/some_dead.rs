@@ -28,9 +28,18 @@ pub(super) fn while_it_works(facts: &Facts) -> Option<Judgement> {
         return None;
     }
     let judgement = Judgement::likely().variant("one_dead");
-    // A machine that says why it refuses is there; a dead one and a wrong one look alike.
+    // A machine that says why it refuses is there, and so is one that keeps silent at this port alone: a rule of it may be
+    // the reason. A dead one and a wrong one look alike.
     let mute = dead.iter().all(|port| {
-        matches!(port.seen, PortSeen::Silent | PortSeen::Reset) && icmp::told(facts, port).is_none()
+        let no_sign = match port.seen {
+            PortSeen::Silent => port::host_lives(facts, port.ip()).is_none(),
+            PortSeen::Reset => true,
+            PortSeen::Connected
+            | PortSeen::Icmp(_)
+            | PortSeen::Local(_)
+            | PortSeen::Other(_) => false,
+        };
+        no_sign && icmp::told(facts, port).is_none()
     });
     let judgement = if mute {
         judgement.hiding_the_server()
