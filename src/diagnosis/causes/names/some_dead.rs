@@ -34,10 +34,9 @@ pub(super) fn while_it_works(facts: &Facts) -> Option<Judgement> {
         let no_sign = match port.seen {
             PortSeen::Silent => port::host_lives(facts, port.ip()).is_none(),
             PortSeen::Reset => true,
-            PortSeen::Connected
-            | PortSeen::Icmp(_)
-            | PortSeen::Local(_)
-            | PortSeen::Other(_) => false,
+            PortSeen::Connected | PortSeen::Icmp(_) | PortSeen::Local(_) | PortSeen::Other(_) => {
+                false
+            }
         };
         no_sign && icmp::told(facts, port).is_none()
     });
