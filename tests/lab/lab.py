@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The lab: networks with one real fault each, and the distance between verdict and truth.
 
-    tests/lab/lab.py [--bin PATH] [--jobs N] [--out FOLDER] [--list] [--show] [NAME ...]
+    tests/lab/lab.py [--house NAME] [--bin PATH] [--jobs N] [--out FOLDER] [--list] [--show] [NAME ...]
 
 Every scenario gets its own user, network and mount namespaces (no rights needed where the kernel allows
 unprivileged ones): client and neighbour on a LAN, router r1, router r2, server and DNS server behind it.
@@ -12,9 +12,12 @@ unprivileged ones): client and neighbour on a LAN, router r1, router r2, server 
 """
 import argparse
 import concurrent.futures
+import contextlib
+import functools
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -22,6 +25,9 @@ import time
 import tomllib
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+import houses  # noqa: E402
+
 SERVE = HERE / "serve.py"
 
 
@@ -61,42 +67,70 @@ def sh(command, check=True, env=None):
     return done.stdout
 
 
-def topology():
-    sh("mount -t tmpfs none /run && mkdir -p /run/netns /run/lab")
-    for name in ["c", "n", "r1", "r2", "s", "d"]:
-        sh(f"ip netns add {name} && ip -n {name} link set lo up")
-        # Addresses are usable at once: duplicate address detection would eat the first second.
-        sh(f"ip netns exec {name} sysctl -qw net.ipv6.conf.default.accept_dad=0 net.ipv6.conf.all.accept_dad=0", check=False)
-    def wire(a, port_a, b, port_b):
-        sh(f"ip link add {port_a}-{a} type veth peer name {port_b}-{b}")
-        sh(f"ip link set {port_a}-{a} netns {a} name {port_a} && ip link set {port_b}-{b} netns {b} name {port_b}")
-        sh(f"ip -n {a} link set {port_a} up && ip -n {b} link set {port_b} up")
-    wire("c", "eth0", "r1", "lc")
-    wire("n", "eth0", "r1", "ln")
-    wire("r1", "wan", "r2", "wan")
-    wire("s", "eth0", "r2", "vs")
-    wire("d", "eth0", "r2", "vd")
-    for router, bridge, ports in [("r1", "lan", ["lc", "ln"]), ("r2", "net", ["vs", "vd"])]:
-        sh(f"ip -n {router} link add {bridge} type bridge && ip -n {router} link set {bridge} up")
-        for port in ports:
-            sh(f"ip -n {router} link set {port} master {bridge}")
-        sh(f"ip netns exec {router} sysctl -qw net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1 net.ipv4.icmp_ratelimit=0 net.ipv6.icmp.ratelimit=0")
+def topology(house):
+    """The house and the way to the server; in a flat one they share the client's wire. Few processes, many lines each: the
+    lab spends most of its time here."""
+    number = functools.partial(houses.renumber, house)
+    moved = house.get("places", {})
+    far = "r1" if house.get("flat") else "r2"
+    wires = [("c", "eth0", "r1", "lc"), ("n", "eth0", "r1", "ln"), ("r1", "wan", "r2", "wan"), ("s", "eth0", far, "vs"), ("d", "eth0", far, "vd")]
+    lines = {place: ["link set lo up"] for place in ["c", "n", "r1", "r2", "s", "d"]}
+    links = []
+    for a, port_a, b, port_b in wires:
+        links += [f"link add {port_a}-{a} type veth peer name {port_b}-{b}",
+                  f"link set {port_a}-{a} netns {a} name {port_a}", f"link set {port_b}-{b} netns {b} name {port_b}"]
+    for router, bridge in [("r1", "lan"), ("r2", "net")]:
+        lines[router] += [f"link add {bridge} type bridge", f"link set {bridge} up"]
+    for a, port_a, b, port_b in wires:
+        lines[a].append(f"link set {port_a} up")
+        lines[b] += [f"link set {port_b} up"] + [f"link set {port_b} master {'lan' if b == 'r1' else 'net'}"] * (port_b != "wan")
     def give(place, port, v4, v6, via4=None, via6=None):
-        sh(f"ip -n {place} address add {v4} dev {port} && ip -n {place} -6 address add {v6} dev {port} nodad")
+        lines[place] += [f"address add {number(v4)} dev {port}", f"address add {number(v6)} dev {port} nodad"]
         if via4:
-            sh(f"ip -n {place} route add default via {via4} && ip -n {place} -6 route add default via {via6}")
+            lines[place] += [f"route add default via {number(via4)}", f"route add ::/0 via {number(via6)}"]
     give("c", "eth0", "192.168.7.20/24", "fd07::20/64", "192.168.7.1", "fd07::1")
     give("n", "eth0", "192.168.7.30/24", "fd07::30/64", "192.168.7.1", "fd07::1")
     give("r1", "lan", "192.168.7.1/24", "fd07::1/64")
     give("r1", "wan", "10.77.1.1/24", "fd77::1/64", "10.77.1.2", "fd77::2")
     give("r2", "wan", "10.77.1.2/24", "fd77::2/64", "10.77.1.1", "fd77::1")
-    give("r2", "net", "203.0.113.1/24", "2001:db8:113::1/64")
+    if far == "r2":
+        give("r2", "net", "203.0.113.1/24", "2001:db8:113::1/64")
     give("s", "eth0", "203.0.113.7/24", "2001:db8:113::7/64", "203.0.113.1", "2001:db8:113::1")
-    give("d", "eth0", "203.0.113.53/24", "2001:db8:113::53/64", "203.0.113.1", "2001:db8:113::1")
+    if "d" not in moved:
+        give("d", "eth0", "203.0.113.53/24", "2001:db8:113::53/64", "203.0.113.1", "2001:db8:113::1")
+    sh("mount -t tmpfs none /run && mkdir -p /run/netns /run/lab")
+    batch("ip -batch -", [f"netns add {place}" for place in lines])
+    for place in lines:
+        # Before there are links, which take it over. Addresses are usable at once: duplicate address detection would eat
+        # the first second.
+        knobs = "net.ipv6.conf.default.accept_dad=0 net.ipv6.conf.all.accept_dad=0"
+        if place in ("r1", "r2"):
+            knobs += " net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1 net.ipv4.icmp_ratelimit=0 net.ipv6.icmp.ratelimit=0"
+        sh(f"ip netns exec {place} sysctl -qw {knobs}")
+    batch("ip -batch -", links)
+    for place, own in lines.items():
+        batch(f"ip -n {place} -batch -", own)
     sh("ip netns exec c sysctl -qw net.ipv4.ping_group_range='0 2147483647'", check=False)
 
 
-def certificates():
+def batch(command, lines):
+    done = subprocess.run(command, shell=True, input="\n".join(lines) + "\n", capture_output=True, text=True)
+    if done.returncode != 0:
+        raise RuntimeError(f"{command}\n{done.stdout}{done.stderr}")
+
+
+def kept_certificates(house, kept):
+    """Made once for all networks of a run."""
+    if not kept.exists():
+        certificates(house)
+        mine = kept.with_name(f"{kept.name}-{pathlib.Path('/run/lab').stat().st_ctime_ns}")
+        shutil.copytree("/run/lab", mine)
+        with contextlib.suppress(OSError):
+            mine.rename(kept)
+    shutil.copytree(kept, "/run/lab", dirs_exist_ok=True)
+
+
+def certificates(house):
     """A CA that the client trusts, and certificates with their faults."""
     folder = pathlib.Path("/run/lab")
     def openssl(arguments):
@@ -111,7 +145,7 @@ def certificates():
         openssl(f"x509 -req -in {name}.csr -CA {ca}.pem -CAkey {ca}.key -CAcreateserial {dates} -extfile {name}.ext -out {name}.only.pem")
         chain = (folder / f"{name}.only.pem").read_text() + ((folder / "mid.pem").read_text() if ca == "mid" else "")
         (folder / f"{name}.pem").write_text(chain)
-    leaf("good", "DNS:srv.example.com,IP:203.0.113.7")
+    leaf("good", houses.renumber(house, "DNS:srv.example.com,IP:203.0.113.7"))
     leaf("other", "DNS:other.example.net")
     leaf("wild", "DNS:*.example.com,DNS:example.com")
     # More than 64 KiB, which is all that a handshake message of today's clients may hold.
@@ -160,26 +194,29 @@ address=/v4.example.com/203.0.113.7
 """
 
 
-def inside(scenario, binary, out):
-    topology()
+def inside(scenario, house, binary, out):
+    topology(house)
+    scenario = houses.furnish(house, scenario)
+    number = functools.partial(houses.renumber, house)
     setup = scenario.get("setup", [])
     if any("cert=" in step for step in setup):
-        certificates()
-    resolv = scenario.get("resolv", "nameserver 203.0.113.53\n")
+        kept_certificates(house, pathlib.Path(out).parent / "certificates")
+    resolv = scenario.get("resolv", number("nameserver 203.0.113.53\n"))
     for path, text in [("/etc/resolv.conf", resolv), ("/etc/hosts", "127.0.0.1 localhost\n::1 localhost\n" + scenario.get("hosts", ""))]:
         copy = pathlib.Path("/run/lab") / path.strip("/").replace("/", "-")
         copy.write_text(text)
         sh(f"mount --bind {copy} {os.path.realpath(path)}")
     children = []
-    zone = scenario.get("zone", ZONE)
+    zone = scenario.get("zone", number(ZONE))
+    names_at = house.get("places", {}).get("d", "d")
     if zone:
         pathlib.Path("/run/lab/dns.conf").write_text(
-            "no-resolv\nno-hosts\nlocal=/com/\nlocal=/net/\nlocal=/org/\nport=53\nbind-interfaces\nlisten-address=203.0.113.53\n" + zone)
-        children.append(subprocess.Popen(["ip", "netns", "exec", "d", "dnsmasq", "-d", "-C", "/run/lab/dns.conf"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+            "no-resolv\nno-hosts\nlocal=/com/\nlocal=/net/\nlocal=/org/\nport=53\nbind-interfaces\n" + number("listen-address=203.0.113.53\n") + zone)
+        children.append(subprocess.Popen(["ip", "netns", "exec", names_at, "dnsmasq", "-d", "-C", "/run/lab/dns.conf"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
     waits = []
     for step in setup:
         place, _, command = step.partition(": ")
-        env = dict(os.environ)
+        env = dict(os.environ, LAB_SERVER=number("203.0.113.7"))
         if place == "delay":
             children.append(far_away(command))
             continue
@@ -211,7 +248,7 @@ def inside(scenario, binary, out):
         while time.time() < end and f":{port}" not in sh(f"ip netns exec {place} ss -ltn"):
             time.sleep(0.05)
     if zone:
-        while time.time() < end and ":53" not in sh("ip netns exec d ss -lun"):
+        while time.time() < end and ":53" not in sh(f"ip netns exec {names_at} ss -lun"):
             time.sleep(0.05)
     # Duplicate address detection and bridges settle.
     time.sleep(0.4)
@@ -233,10 +270,10 @@ def inside(scenario, binary, out):
 
 # ---------------------------------------------------------------- outside
 
-def one(scenario, binary, folder, suffix=""):
+def one(scenario, binary, folder, suffix="", house=None):
     out = folder / f"{scenario['name']}{suffix}.run"
     out.unlink(missing_ok=True)
-    command = ["unshare", "-rnmp", "--fork", "--kill-child", "--mount-proc", sys.executable, __file__, "--inside", scenario["name"], "--bin", binary, "--out", str(out)]
+    command = ["unshare", "-rnmp", "--fork", "--kill-child", "--mount-proc", sys.executable, __file__, "--inside", scenario["name"], "--bin", binary, "--out", str(out), "--house", house or ""]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=150)
     except subprocess.TimeoutExpired:
@@ -287,13 +324,15 @@ def main():
     parser.add_argument("--jobs", type=int, default=4)
     parser.add_argument("--out")
     parser.add_argument("--inside")
+    parser.add_argument("--house", default="")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
     scenarios = load()
     if options.inside:
         scenario = next(s for s in scenarios if s["name"] == options.inside)
-        return inside(scenario, options.bin, options.out)
+        house = houses.load()[options.house] if options.house else {}
+        return inside(scenario, house, options.bin, options.out)
     if options.names:
         scenarios = [s for s in scenarios if any(s["name"] == n or s["name"].startswith(n) for n in options.names)]
     if options.list:
@@ -305,7 +344,7 @@ def main():
     counts = {"first": 0, "among": 0, "wrong": 0, "broken": 0}
     falsely = 0
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for scenario, report, more in pool.map(lambda s: one(s, options.bin, folder), scenarios):
+        for scenario, report, more in pool.map(lambda s: one(s, options.bin, folder, house=options.house), scenarios):
             if report is None:
                 counts["broken"] += 1
                 print(f"{scenario['name']:36} BROKEN {more}", flush=True)

@@ -315,7 +315,7 @@ def dns(address, port, argument):
             kind = struct.unpack(">H", question[end - 4:end - 2])[0]
             reply = data[:2] + b"\x81\x90" + struct.pack(">HHHH", 1, 1 if kind == 1 else 0, 0, 0) + question[:end]
             if kind == 1:
-                reply += b"\xc0\x0c" + struct.pack(">HHIH", 1, 1, 60, 4) + socket.inet_aton("203.0.113.7")
+                reply += b"\xc0\x0c" + struct.pack(">HHIH", 1, 1, 60, 4) + socket.inet_aton(os.environ["LAB_SERVER"])
             sock.sendto(reply, peer)
             continue
         if argument == "dnssec" and not question_is_victim(data):

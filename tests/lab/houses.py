@@ -1,0 +1,59 @@
+"""Other houses for the same networks: what stands around a fault, and must not decide the verdict (houses.toml)."""
+import json
+import pathlib
+import re
+import tomllib
+
+KEYS = {"name", "what", "numbers", "places", "flat", "setup", "resolv", "zone", "user", "lacks", "only", "expect"}
+
+
+def load():
+    houses = tomllib.loads((pathlib.Path(__file__).resolve().parent / "houses.toml").read_text())["house"]
+    for house in houses:
+        assert set(house) <= KEYS, f"{house['name']}: unknown keys {sorted(set(house) - KEYS)}"
+    return {house["name"]: house for house in houses}
+
+
+def renumber(house, text):
+    """All replacements at once: what one has put there is not replaced by the next."""
+    numbers = house.get("numbers", [])
+    if not numbers:
+        return text
+    table = dict(numbers)
+    each = "|".join(re.escape(old) + (r"(?![0-9a-f:])" if old[-1].isdigit() else "") for old in table)
+    return re.sub(rf"(?<![0-9a-f.:])({each})|(?<=aaaa:)({each})", lambda found: table[found.group(0)], text)
+
+
+def fits(house, scenario):
+    text = json.dumps(scenario)
+    return not re.search(house.get("lacks", r"(?!)"), text) and bool(re.search(house.get("only", ""), text))
+
+
+def furnish(house, scenario):
+    """The scenario as it is in this house."""
+    scenario = json.loads(renumber(house, json.dumps(scenario)))
+    said = {int(number) for number in re.findall(r"(?<![0-9.])[0-9]{1,5}(?![0-9.])", json.dumps(scenario))} | set(implied(scenario["target"]))
+    ports = sorted(port for port in said if 0 < port < 65536) or [9]
+    before = [step.replace("PORTS", ", ".join(map(str, ports))) for step in house.get("setup", [])]
+    places = house.get("places", {})
+    steps = []
+    for step in scenario.get("setup", []):
+        place, colon, command = step.partition(": ")
+        steps.append(places.get(place, place) + colon + command)
+    for key in ("resolv", "zone"):
+        if key in house and key not in scenario:
+            scenario[key] = renumber(house, house[key])
+    return scenario | {"setup": before + steps, "user": (scenario.get("user", "") + " " + house.get("user", "")).strip()}
+
+
+def implied(target):
+    """The port that a scheme means."""
+    return [{"ws": 80, "http": 80, "wss": 443, "https": 443}[scheme] for scheme in re.findall(r"\b(wss?|https?)://", target)]
+
+
+def expected(house, scenario):
+    """The scenario with the truth that can be known in this house."""
+    other = house.get("expect", {}).get(scenario["name"])
+    if not other:
+        return scenario
+    return scenario | other
