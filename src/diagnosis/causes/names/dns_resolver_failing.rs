@@ -21,7 +21,7 @@
 use super::ruled_out_by_typed_address;
 use crate::diagnosis::seen::icmp::Sender;
 use crate::diagnosis::seen::{self, names, names::Asked, names::ServerSays, names::ServerView};
-use crate::diagnosis::seen::{gateway, says, stopped_questions, way};
+use crate::diagnosis::seen::{gateway, loss, says, stopped_questions, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{Facts, Failure, Rcode, Record, SystemLookup};
 use crate::say;
@@ -91,8 +91,16 @@ fn all_answer(facts: &Facts, views: &[ServerView<'_>]) -> Judgement {
         )
     };
     if let Some((record, _)) = slow_lookup(facts) {
-        // Every server that was heard is quick: another one is waited for.
-        return Judgement::likely()
+        // Every server that was heard is quick: another one is waited for, or packets get lost.
+        let lossy = names::dns_addresses(facts, true)
+            .into_iter()
+            .any(|address| loss::anywhere(facts, address));
+        let judgement = if lossy {
+            Judgement::possible()
+        } else {
+            Judgement::likely()
+        };
+        return judgement
             .variant("slow")
             .because(record.check, waited(record));
     }

@@ -8,7 +8,8 @@
 //!
 //! # What confirms it
 //! Over ten or more attempts some were lost at this port, and some as well at another port or among the pings, and nothing
-//! that was answered explains the failure.
+//! that was answered explains the failure. Where only the lookup of the name failed, it stays `likely`: the questions go
+//! another way.
 //!
 //! # What rules it out
 //! Ten of ten attempts were answered at once.
@@ -20,7 +21,7 @@ use std::net::IpAddr;
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::loss::{self, PINGS, Series};
-use crate::diagnosis::seen::{port, reach, says};
+use crate::diagnosis::seen::{names, port, reach, says};
 use crate::diagnosis::{Fixer, Outcome, Stage, verdict};
 use crate::facts::{CheckId, Facts, Failure};
 use crate::say;
@@ -37,11 +38,15 @@ pub(super) static CAUSE: Cause = Cause {
 const MANY_PINGS: u32 = 10;
 
 fn judge(facts: &Facts) -> Judgement {
-    if let Some(untried) = reach::untried(facts) {
+    let addresses = if lookup_lost(facts) {
+        names::dns_addresses(facts, true)
+    } else if let Some(untried) = reach::untried(facts) {
         return untried;
-    }
-    let mut addresses: Vec<IpAddr> = port::asked(facts).iter().map(port::Port::ip).collect();
-    addresses.dedup();
+    } else {
+        let mut tried: Vec<IpAddr> = port::asked(facts).iter().map(port::Port::ip).collect();
+        tried.dedup();
+        tried
+    };
     let lossy = addresses
         .iter()
         .map(|address| (*address, loss::asked(facts, *address)))
@@ -66,6 +71,8 @@ fn judge(facts: &Facts) -> Judgement {
 fn lost(facts: &Facts, address: IpAddr, series: Series) -> Judgement {
     let elsewhere = elsewhere(facts, address);
     let judgement = match &elsewhere {
+        // The questions for the name go another way than the packets to the target.
+        _ if lookup_lost(facts) && series.is_long() => Judgement::likely().met_at(Stage::Dns),
         _ if !explains(facts) => Judgement::possible(),
         Elsewhere::Lost(..) if series.is_long() => Judgement::confirmed(),
         Elsewhere::Unknown if series.is_long() => Judgement::likely(),
@@ -79,6 +86,14 @@ fn lost(facts: &Facts, address: IpAddr, series: Series) -> Judgement {
         Elsewhere::Whole(check, says) => judgement.although(check, says),
         Elsewhere::Unknown => judgement,
     }
+}
+
+/// The lookup of programs met silence, while the same DNS server answered when it was asked again.
+fn lookup_lost(facts: &Facts) -> bool {
+    let waited_in_vain = names::system_failure(facts)
+        .is_some_and(|record| record.failure == Some(Failure::DnsUnreachable));
+    let servers = names::own_servers(facts);
+    waited_in_vain && !servers.is_empty() && servers.iter().all(|view| view.says.knows())
 }
 
 /// Whether loss can be why it fails. Packets that get lost make a connection slow or silent: they never make a server
@@ -196,6 +211,24 @@ mod tests {
     fn a_way_that_had_to_be_found() {
         let records = vec![series(A, true, &[2]), series(CONTROL, false, &[2, 2])];
         assert_eq!(status(records), CauseStatus::NotChecked);
+    }
+
+    /// The lookup of programs waited in vain, and the same DNS server answered a moment later.
+    #[test]
+    fn the_questions_for_the_name_get_lost() {
+        use crate::facts::{Rcode, sample};
+        let found = |syns: &[u32]| {
+            let name = "srv.example.com";
+            let mut facts = facts(Protocol::Tcp, name, 8282);
+            facts.records = vec![
+                sample::unresolved(name, Failure::DnsUnreachable),
+                sample::dns(name, "A", Some(Rcode::NoError), &["192.0.2.7"]),
+                series(A, true, syns),
+            ];
+            crate::diagnosis::diagnose(&facts).verdict.top_causes
+        };
+        assert_eq!(found(LOSSY), ["packet_loss"]);
+        assert!(!found(WHOLE).contains(&"packet_loss"));
     }
 
     /// The line does lose packets, and the server refuses all the same.
