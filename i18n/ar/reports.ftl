@@ -85,6 +85,7 @@ note-credentials = كان في العنوان اسم مستخدم أو كلمة 
 note-stopped = أُوقف الفحص بعد { $time }. ما يظهر هنا هو ما عُرف حتى ذلك الحين.
 note-stopped-open = لم تكتمل هذه القياسات: { $checks }.
 missing-stopped = أُوقف الفحص قبل اكتمال كل القياسات التي قد تدل عليه.
+missing-running = لم تكتمل بعد كل القياسات التي قد تدل عليه.
 
 # The picture of the way.
 way-value = { $value }

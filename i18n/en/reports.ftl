@@ -74,6 +74,7 @@ note-credentials = The address held a user name or a password. They were not kep
 note-stopped = Stopped after { $time }. What stands here was known by then.
 note-stopped-open = Not measured to the end: { $checks }.
 missing-stopped = The run was stopped before everything that could show it was measured.
+missing-running = Not everything that could show it has been measured yet.
 
 # The picture of the way.
 way-value = { $value }

@@ -73,6 +73,7 @@ note-credentials = L’adresse contenait un nom d’utilisateur ou un mot de pas
 note-stopped = Vérification arrêtée après { $time }. Ce qui figure ici était connu à ce moment.
 note-stopped-open = Mesures non terminées : { $checks }.
 missing-stopped = La vérification a été arrêtée avant la fin des mesures qui pourraient l’indiquer.
+missing-running = Tout ce qui pourrait l’indiquer n’a pas encore été mesuré.
 
 # The picture of the way.
 way-value = { $value }

@@ -73,6 +73,7 @@ note-credentials = L’indirizzo conteneva un nome utente o una password. Non so
 note-stopped = Verifica interrotta dopo { $time }. Qui compare ciò che si sapeva fino a quel momento.
 note-stopped-open = Misure non concluse: { $checks }.
 missing-stopped = La verifica è stata interrotta prima che finissero tutte le misure che potrebbero indicarla.
+missing-running = Non è stato ancora misurato tutto ciò che potrebbe indicarla.
 
 # The picture of the way.
 way-value = { $value }

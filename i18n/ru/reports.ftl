@@ -79,6 +79,7 @@ note-credentials = В адресе было имя пользователя ил
 note-stopped = Проверка остановлена через { $time }. Здесь то, что было известно к этому моменту.
 note-stopped-open = Измерения не закончены: { $checks }.
 missing-stopped = Проверка остановлена раньше, чем измерено всё, что могло бы на это указать.
+missing-running = Ещё не измерено всё, что могло бы на это указать.
 
 # The picture of the way.
 way-value = { $value }

@@ -67,6 +67,7 @@ note-credentials = Adreste bir kullanıcı adı veya parola vardı. Saklanmadı 
 note-stopped = { $time } sonra durduruldu. Burada o ana kadar bilinenler var.
 note-stopped-open = Sonuna kadar ölçülmeyenler: { $checks }.
 missing-stopped = Bunu gösterebilecek her şey ölçülmeden kontrol durduruldu.
+missing-running = Bunu gösterebilecek her şey henüz ölçülmedi.
 
 # The picture of the way.
 way-value = { $value }

@@ -68,6 +68,7 @@ note-credentials = 地址中带有用户名或密码。它们没有被保存，�
 note-stopped = 检查在 { $time }后停止。这里显示的是到那时已知的情况。
 note-stopped-open = 没有测完的项目：{ $checks }。
 missing-stopped = 检查在测完所有可能说明这一点的项目之前就已停止。
+missing-running = 可能说明这一点的项目还没有全部测完。
 
 # The picture of the way.
 way-value = { $value }

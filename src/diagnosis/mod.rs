@@ -13,6 +13,7 @@ pub use types::{
 
 use crate::facts::Facts;
 use crate::say;
+use crate::say::Say;
 
 /// What the facts say, for every cause that the program knows.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,20 +41,26 @@ pub fn diagnose(facts: &Facts) -> Diagnosis {
         })
         .collect();
     if facts.stopped.is_some() {
-        findings.iter_mut().for_each(leave_open);
+        findings
+            .iter_mut()
+            .for_each(|finding| leave_open(finding, &say!("missing-stopped")));
     }
-    verdict::settle(facts, verdict, &mut findings)
+    let mut diagnosis = verdict::settle(facts, verdict, &mut findings);
+    if !facts.complete && facts.stopped.is_none() {
+        await_the_end(&mut diagnosis);
+    }
+    diagnosis
 }
 
-/// A run that was stopped rules nothing out: what would have spoken for a cause may not have been measured yet. Nor does it
+/// What is not whole rules nothing out: what would have spoken for a cause may not have been measured yet. Nor does it
 /// confirm by an answer: a machine on the way that answers in the server's name shows only by the measurements of the way.
-fn leave_open(finding: &mut Finding) {
+fn leave_open(finding: &mut Finding, missing: &Say) {
     let by_an_answer = finding.cause.stage >= Stage::Http;
     let judgement = &mut finding.judgement;
     match judgement.status {
         CauseStatus::RuledOut => {
             judgement.status = CauseStatus::NotChecked;
-            judgement.missing = Some(say!("missing-stopped"));
+            judgement.missing = Some(missing.clone());
         }
         CauseStatus::Confirmed if by_an_answer => judgement.status = CauseStatus::Likely,
         CauseStatus::Confirmed
@@ -61,4 +68,21 @@ fn leave_open(finding: &mut Finding) {
         | CauseStatus::Possible
         | CauseStatus::NotChecked => {}
     }
+}
+
+/// While a run is under way, only what no later fact takes back is called sure. Which causes stand at the front does not
+/// hang on that: the verdict is as early as before.
+fn await_the_end(diagnosis: &mut Diagnosis) {
+    for finding in &mut diagnosis.findings {
+        leave_open(finding, &say!("missing-running"));
+    }
+    let (findings, top) = (&mut diagnosis.findings, &mut diagnosis.verdict.top_causes);
+    // The front stays in front of what is as likely now.
+    findings
+        .sort_by_key(|finding| (finding.judgement.status, !top.contains(&finding.cause.id)));
+    let best = findings.first().map(|finding| finding.judgement.status);
+    top.retain(|id| {
+        let named = findings.iter().find(|finding| finding.cause.id == *id);
+        named.map(|finding| finding.judgement.status) == best
+    });
 }

@@ -1,6 +1,6 @@
 //! A run may be stopped at any moment: what is known by then must not be called more than it is.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use connection_doctor::diagnosis::{CauseStatus, Outcome, diagnose};
 use connection_doctor::facts::{Facts, Record, Stopped};
@@ -60,6 +60,53 @@ fn a_stopped_run_claims_nothing_that_the_whole_run_takes_back() {
                     early.id(),
                     late.id()
                 ));
+            }
+        }
+    }
+    assert!(looked_at > 1_000, "{looked_at}");
+    assert!(
+        faults.is_empty(),
+        "{} of {looked_at}:\n{}",
+        faults.len(),
+        faults.into_iter().collect::<Vec<_>>().join("\n")
+    );
+}
+
+/// What the window shows of a run under way, after so many records.
+fn running(whole: &Facts, known: usize) -> Facts {
+    let mut facts = stopped(whole, known);
+    facts.stopped = None;
+    facts
+}
+
+#[test]
+fn a_run_under_way_takes_nothing_back() {
+    let mut faults = BTreeSet::new();
+    let mut looked_at = 0;
+    for scenario in scenarios::all() {
+        // What was settled after some records, by cause.
+        let mut settled: BTreeMap<&str, CauseStatus> = BTreeMap::new();
+        let known = scenario.facts.records.len();
+        for facts in (0..=known)
+            .map(|known| running(&scenario.facts, known))
+            .chain([scenario.facts.clone()])
+        {
+            looked_at += 1;
+            for finding in &diagnose(&facts).findings {
+                let (id, now) = (finding.cause.id, finding.judgement.status);
+                if let Some(before) = settled.get(id)
+                    && *before != now
+                {
+                    faults.insert(format!(
+                        "{}: {id} {}, then {}",
+                        scenario.what,
+                        before.id(),
+                        now.id()
+                    ));
+                }
+                if matches!(now, CauseStatus::Confirmed | CauseStatus::RuledOut) {
+                    settled.insert(id, now);
+                }
             }
         }
     }
