@@ -78,8 +78,7 @@ fn await_the_end(diagnosis: &mut Diagnosis) {
     }
     let (findings, top) = (&mut diagnosis.findings, &mut diagnosis.verdict.top_causes);
     // The front stays in front of what is as likely now.
-    findings
-        .sort_by_key(|finding| (finding.judgement.status, !top.contains(&finding.cause.id)));
+    findings.sort_by_key(|finding| (finding.judgement.status, !top.contains(&finding.cause.id)));
     let best = findings.first().map(|finding| finding.judgement.status);
     top.retain(|id| {
         let named = findings.iter().find(|finding| finding.cause.id == *id);
