@@ -195,6 +195,7 @@ address=/v4.example.com/203.0.113.7
 
 
 def inside(scenario, house, binary, out):
+    os.environ["LAB"] = str(HERE)
     topology(house)
     scenario = houses.furnish(house, scenario)
     number = functools.partial(houses.renumber, house)
@@ -236,7 +237,7 @@ def inside(scenario, house, binary, out):
         elif command.startswith("run "):
             children.append(subprocess.Popen(["ip", "netns", "exec", place, "sh", "-c", command[4:]], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
             listening = sh(f"ip netns exec {place} ss -ltn").count("LISTEN")
-            patience = time.time() + (0.7 if "python3 -c" in command else 8)
+            patience = time.time() + (0.7 if "python3 -c" in command or "tun.py" in command else 8)
             while time.time() < patience and sh(f"ip netns exec {place} ss -ltn").count("LISTEN") == listening:
                 time.sleep(0.05)
         else:

@@ -2,6 +2,7 @@
 
 ANSWER: a:ADDRESS[+ADDRESS], aaaa:ADDRESS, cname:NAME (not followed), chain:NAME>NAME>ADDRESS, noerror, nxdomain,
 servfail, refused, formerr, notimp, silent, truncated, junk (no DNS at all); `@SECONDS` behind it holds it back. TYPE is 1 (A) or 28 (AAAA).
+`bytcp:` before an answer gives it over TCP only (UDP: truncated), `noedns:` FORMERR and `ednsdrop:` silence to whoever speaks EDNS.
 """
 import socket
 import struct
@@ -19,7 +20,20 @@ def record(owner, kind, data):
     return owner + struct.pack(">HHIH", kind, 1, 60, len(data)) + data
 
 
-def reply(data, table):
+def manners(what, data, udp):
+    """What a server of that kind says here: TCP only, or no EDNS."""
+    word, _, rest = what.partition(":")
+    edns = struct.unpack(">H", data[10:12])[0] > 0
+    if word == "bytcp":
+        return "truncated" if udp else rest
+    if word == "noedns":
+        return "formerr" if edns else rest
+    if word == "ednsdrop":
+        return "silent" if edns else rest
+    return what
+
+
+def reply(data, table, udp=True):
     """The answer and how long it is held back; None where nothing is said."""
     name, at = [], 12
     while data[at]:
@@ -28,7 +42,7 @@ def reply(data, table):
     kind = struct.unpack(">H", data[at + 1:at + 3])[0]
     name = ".".join(name)
     what = table.get(f"{name}/{kind}") or table.get(name) or table.get("*", "nxdomain")
-    what, _, pause = what.partition("@")
+    what, _, pause = manners(what, data, udp).partition("@")
     word, _, value = what.partition(":")
     if word == "silent":
         return None, 0
@@ -53,8 +67,30 @@ def reply(data, table):
     return head + data[12:at + 5] + b"".join(records), float(pause or 0)
 
 
+def streams(address, port, table):
+    """The same table over TCP."""
+    listener = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind((address, port))
+    listener.listen(16)
+    while True:
+        connection, _ = listener.accept()
+        try:
+            connection.settimeout(3)
+            while data := connection.recv(4096):
+                packet, pause = reply(data[2:], table, udp=False)
+                time.sleep(pause)
+                if packet:
+                    connection.sendall(struct.pack(">H", len(packet)) + packet)
+        except (OSError, IndexError, struct.error):
+            pass
+        connection.close()
+
+
 def serve(address, port, argument):
     table = dict(row.split("=", 1) for row in argument.split(";"))
+    if "bytcp:" in argument:
+        threading.Thread(target=streams, args=(address, port, table), daemon=True).start()
     sock = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET, socket.SOCK_DGRAM)
     sock.bind((address, port))
 
