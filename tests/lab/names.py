@@ -75,16 +75,26 @@ def streams(address, port, table):
     listener.listen(16)
     while True:
         connection, _ = listener.accept()
-        try:
-            connection.settimeout(3)
-            while data := connection.recv(4096):
-                packet, pause = reply(data[2:], table, udp=False)
+        threading.Thread(target=stream, args=(connection, table), daemon=True).start()
+
+
+def stream(connection, table):
+    """One connection, with as many questions as come."""
+    data = b""
+    try:
+        connection.settimeout(3)
+        while part := connection.recv(4096):
+            data += part
+            while len(data) > 2 and len(data) >= 2 + struct.unpack(">H", data[:2])[0]:
+                size = struct.unpack(">H", data[:2])[0]
+                packet, pause = reply(data[2:2 + size], table, udp=False)
+                data = data[2 + size:]
                 time.sleep(pause)
                 if packet:
                     connection.sendall(struct.pack(">H", len(packet)) + packet)
-        except (OSError, IndexError, struct.error):
-            pass
-        connection.close()
+    except (OSError, IndexError, struct.error):
+        pass
+    connection.close()
 
 
 def serve(address, port, argument):
