@@ -87,6 +87,7 @@ advice-look_at_the_interfaces = انظر إلى العناوين الموجود�
 advice-look_at_the_route = انظر إلى مسار التوجيه من هذا الحاسوب إلى { $address }.
 advice-get_a_route = أضف مسار توجيه إلى هذه الشبكة، أو اتصل بشبكة VPN التي تؤدي إليها. أزل المسار الذي يمنعها إن وُجد.
 advice-get_a_route-v6 = اطلب IPv6 من مزوّد الإنترنت لديك، أو اجعل للخادم عنوان IPv4 أيضًا (سجلّ A).
+advice-get_a_route-neighbour = إن لم يكن { $address } على شبكة هذا الحاسوب، فصحّح قناع الشبكة أو أزل المسار. وإن كانت الحاويات تستخدم الشبكة نفسها، فأعطها شبكة أخرى.
 advice-sign_in = افتح أي صفحة ويب في المتصفح وسجّل الدخول إلى الشبكة. ثم أعد الفحص.
 advice-allow_this_program = اسمح بالاتصال بالعنوان { $address } على المنفذ { $port } في جدار الحماية أو مضاد الفيروسات على هذا الحاسوب.
 advice-who_holds_the_ports = انظر أي البرامج لديها اتصالات مع { $address } على المنفذ { $port }.
@@ -119,6 +120,7 @@ advice-mend_the_dead_address = شغّل الخادم من جديد على { $add
 advice-use_a_cdn_port = استخدم منفذًا تمرّره شبكة CDN. فهي لا تمرّر { $port }، أو لا تصل إلى الخادم الذي وراءها.
 advice-cdn_off_for_this_name = أوقف بروكسي شبكة CDN للاسم { $host } (DNS only)، أو استخدم اسمًا يشير إلى الخادم نفسه.
 advice-mend_ipv6 = اجعل الخادم يستمع على IPv6 على المنفذ { $port }، أو احذف سجلّ AAAA للاسم { $host }.
+advice-mend_ipv4 = اجعل الخادم يستمع على IPv4 على المنفذ { $port }، أو احذف سجلّ A للاسم { $host }.
 
 # The network and the machine at its end.
 advice-ask_the_administrator = اطلب من مدير الشبكة السماح بالوصول إلى { $address } على منفذ TCP { $port }.

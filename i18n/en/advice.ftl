@@ -88,6 +88,7 @@ advice-look_at_the_interfaces = Look at the addresses that this computer has.
 advice-look_at_the_route = Look at the route from this computer to { $address }.
 advice-get_a_route = Add a route to this network, or connect to the VPN that leads there. Remove the route that blocks it, if one does.
 advice-get_a_route-v6 = Ask your provider for IPv6, or let the server have an IPv4 address (A record), too.
+advice-get_a_route-neighbour = If { $address } is not on this computer’s own network, correct the network mask or remove the route. If containers use the same network, give them another one.
 advice-sign_in = Open any web page in a browser and sign in to the network. Then check again.
 advice-allow_this_program = Allow connections to { $address } on port { $port } in the firewall or antivirus of this computer.
 advice-who_holds_the_ports = Look which programs hold connections to { $address }:{ $port }.
@@ -120,6 +121,7 @@ advice-mend_the_dead_address = Start the server at { $addresses } again, or remo
 advice-use_a_cdn_port = Use a port that the CDN forwards. It does not forward { $port }, or it cannot reach the server behind it.
 advice-cdn_off_for_this_name = Switch the CDN’s proxy off for { $host } (DNS only), or use a name that points to the server itself.
 advice-mend_ipv6 = Let the server listen on IPv6 on port { $port }, or remove the AAAA record of { $host }.
+advice-mend_ipv4 = Let the server listen on IPv4 on port { $port }, or remove the A record of { $host }.
 
 # The network and the machine at its end.
 advice-ask_the_administrator = Ask the administrator of the network to allow { $address } on TCP port { $port }.

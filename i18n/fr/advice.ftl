@@ -87,6 +87,7 @@ advice-look_at_the_interfaces = Regardez quelles adresses cet ordinateur possèd
 advice-look_at_the_route = Consultez la route de cet ordinateur vers { $address }.
 advice-get_a_route = Ajoutez une route vers ce réseau, ou connectez-vous au VPN qui y mène. Si une route le bloque, supprimez-la.
 advice-get_a_route-v6 = Demandez l’IPv6 à votre fournisseur, ou donnez aussi une adresse IPv4 au serveur (enregistrement A).
+advice-get_a_route-neighbour = Si { $address } n’est pas sur le réseau de cet ordinateur, corrigez le masque de réseau ou supprimez la route. Si des conteneurs utilisent le même réseau, donnez-leur un autre réseau.
 advice-sign_in = Ouvrez une page web quelconque dans un navigateur et identifiez-vous sur le réseau. Vérifiez ensuite à nouveau.
 advice-allow_this_program = Autorisez les connexions vers { $address } sur le port { $port } dans le pare-feu ou l’antivirus de cet ordinateur.
 advice-who_holds_the_ports = Regardez quels programmes ont des connexions vers { $address }:{ $port }.
@@ -119,6 +120,7 @@ advice-mend_the_dead_address = Relancez le serveur à { $addresses }, ou retirez
 advice-use_a_cdn_port = Utilisez un port que le CDN transmet. Il ne transmet pas le port { $port }, ou il ne peut pas joindre le serveur placé derrière lui.
 advice-cdn_off_for_this_name = Désactivez le proxy du CDN pour { $host } (DNS seulement), ou utilisez un nom qui pointe vers le serveur lui-même.
 advice-mend_ipv6 = Faites écouter le serveur en IPv6 sur le port { $port }, ou supprimez l’enregistrement AAAA de { $host }.
+advice-mend_ipv4 = Faites écouter le serveur en IPv4 sur le port { $port }, ou supprimez l’enregistrement A de { $host }.
 
 # The network and the machine at its end.
 advice-ask_the_administrator = Demandez à l’administrateur du réseau d’autoriser { $address } sur le port TCP { $port }.

@@ -87,6 +87,7 @@ advice-look_at_the_interfaces = Guarda quali indirizzi ha questo computer.
 advice-look_at_the_route = Guarda la rotta da questo computer verso { $address }.
 advice-get_a_route = Aggiungi una rotta verso questa rete, oppure connettiti alla VPN che porta lì. Se una rotta la blocca, rimuovila.
 advice-get_a_route-v6 = Chiedi l’IPv6 al tuo fornitore, oppure dai al server anche un indirizzo IPv4 (record A).
+advice-get_a_route-neighbour = Se { $address } non è nella rete di questo computer, correggi la maschera di rete o rimuovi la rotta. Se dei container usano la stessa rete, assegna loro un’altra rete.
 advice-sign_in = Apri una pagina web qualsiasi in un browser ed effettua l’accesso alla rete. Poi verifica di nuovo.
 advice-allow_this_program = Consenti le connessioni a { $address } sulla porta { $port } nel firewall o nell’antivirus di questo computer.
 advice-who_holds_the_ports = Guarda quali programmi hanno connessioni verso { $address }:{ $port }.
@@ -119,6 +120,7 @@ advice-mend_the_dead_address = Riavvia il server su { $addresses }, oppure togli
 advice-use_a_cdn_port = Usa una porta che la CDN inoltra. Non inoltra la porta { $port }, oppure non riesce a raggiungere il server che le sta dietro.
 advice-cdn_off_for_this_name = Disattiva il proxy della CDN per { $host } (solo DNS), oppure usa un nome che punta al server stesso.
 advice-mend_ipv6 = Metti il server in ascolto in IPv6 sulla porta { $port }, oppure elimina il record AAAA di { $host }.
+advice-mend_ipv4 = Metti il server in ascolto in IPv4 sulla porta { $port }, oppure elimina il record A di { $host }.
 
 # The network and the machine at its end.
 advice-ask_the_administrator = Chiedi all’amministratore della rete di consentire { $address } sulla porta TCP { $port }.

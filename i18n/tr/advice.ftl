@@ -87,6 +87,7 @@ advice-look_at_the_interfaces = Bu bilgisayarın hangi adresleri olduğuna bakı
 advice-look_at_the_route = Bu bilgisayardan { $address } adresine giden rotaya bakın.
 advice-get_a_route = Bu ağa bir rota ekleyin veya oraya giden VPN’e bağlanın. Bir rota bunu engelliyorsa onu kaldırın.
 advice-get_a_route-v6 = Sağlayıcınızdan IPv6 isteyin veya sunucuya bir IPv4 adresi de (A kaydı) verin.
+advice-get_a_route-neighbour = { $address } bu bilgisayarın ağında değilse ağ maskesini düzeltin veya rotayı kaldırın. Aynı ağı konteynerler kullanıyorsa onlara başka bir ağ verin.
 advice-sign_in = Tarayıcıda herhangi bir web sayfası açın ve ağda oturum açın. Sonra yeniden kontrol edin.
 advice-allow_this_program = Bu bilgisayarın güvenlik duvarında veya antivirüsünde { $address } adresine, { $port } portuna bağlanmaya izin verin.
 advice-who_holds_the_ports = { $address }:{ $port } ile hangi programların açık bağlantısı olduğuna bakın.
@@ -119,6 +120,7 @@ advice-mend_the_dead_address = Şu adresteki sunucuyu yeniden başlatın: { $add
 advice-use_a_cdn_port = CDN’in ilettiği bir port kullanın. CDN { $port } portunu iletmiyor veya arkasındaki sunucuya ulaşamıyor.
 advice-cdn_off_for_this_name = CDN’in proxy özelliğini { $host } için kapatın (yalnızca DNS) veya doğrudan sunucuya giden bir ad kullanın.
 advice-mend_ipv6 = Sunucunun { $port } portunu IPv6 üzerinden de dinlemesini sağlayın veya { $host } adının AAAA kaydını silin.
+advice-mend_ipv4 = Sunucunun { $port } portunu IPv4 üzerinden de dinlemesini sağlayın veya { $host } adının A kaydını silin.
 
 # The network and the machine at its end.
 advice-ask_the_administrator = Ağın yöneticisinden { $address } adresine TCP { $port } portundan izin vermesini isteyin.

@@ -87,6 +87,7 @@ advice-look_at_the_interfaces = 查看这台电脑的地址。
 advice-look_at_the_route = 查看从这台电脑到 { $address } 的路由。
 advice-get_a_route = 添加到这个网络的路由，或者连接通往那里的 VPN。如果有路由挡住了它，就删除那条路由。
 advice-get_a_route-v6 = 向网络服务商申请开通 IPv6，或者让服务器也有 IPv4 地址（A 记录）。
+advice-get_a_route-neighbour = 如果 { $address } 不在这台电脑自己的网络里，就改正子网掩码，或者删除那条路由。如果容器用了同一个网段，就给它们换一个网段。
 advice-sign_in = 在浏览器里打开任意网页并登录网络，然后重新检查。
 advice-allow_this_program = 在这台电脑的防火墙或杀毒软件里，允许连接到 { $address } 的端口 { $port }。
 advice-who_holds_the_ports = 查看哪些程序占用着到 { $address }:{ $port } 的连接。
@@ -119,6 +120,7 @@ advice-mend_the_dead_address = 重新启动 { $addresses } 上的服务器，或
 advice-use_a_cdn_port = 使用 CDN 会转发的端口。它不转发端口 { $port }，或者连不到后面的服务器。
 advice-cdn_off_for_this_name = 为 { $host } 关闭 CDN 的代理（仅 DNS），或者使用直接指向服务器的域名。
 advice-mend_ipv6 = 让服务器在 IPv6 上监听端口 { $port }，或者删除 { $host } 的 AAAA 记录。
+advice-mend_ipv4 = 让服务器在 IPv4 上监听端口 { $port }，或者删除 { $host } 的 A 记录。
 
 # The network and the machine at its end.
 advice-ask_the_administrator = 请网络管理员允许访问 { $address } 的 TCP 端口 { $port }。

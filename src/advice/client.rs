@@ -88,7 +88,12 @@ fn route(case: &Case<'_>) -> Step {
 }
 
 fn family(case: &Case<'_>) -> Step {
-    let says = if case.is_v6() {
+    let says = if case.variant() == Some("neighbour") {
+        say!(
+            "advice-get_a_route-neighbour",
+            address = case.place().as_str()
+        )
+    } else if case.is_v6() {
         say!("advice-get_a_route-v6")
     } else {
         say!("advice-get_a_route")

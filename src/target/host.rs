@@ -120,7 +120,8 @@ pub(super) fn ipv6(text: &str) -> Option<Host> {
         }
     };
     Some(Host::Address {
-        ip: IpAddr::V6(ip),
+        // An IPv4 address in the clothes of IPv6 (RFC 4291, 2.5.5.2) is dialled over IPv4 by every system.
+        ip: IpAddr::V6(ip).to_canonical(),
         zone,
     })
 }

@@ -28,6 +28,11 @@ pub(crate) fn dead(facts: &Facts) -> Option<DeadGateway> {
                 return None;
             };
             let address = router(facts, port.ip())?;
+            // Without an address of its own, this computer cannot even ask for the router.
+            let source = way::route_to(facts, port.ip()).and_then(|(_, route)| route.source);
+            if source.is_some_and(|source| source.is_loopback() && !address.is_loopback()) {
+                return None;
+            }
             (icmp.own && port::is_neighbour_failure(icmp)).then_some(DeadGateway {
                 address,
                 check: port.record.check,

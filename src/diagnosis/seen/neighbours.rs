@@ -3,9 +3,72 @@
 use std::net::IpAddr;
 
 use crate::facts::{CheckId, Facts};
+use crate::knowledge::special_ranges;
+use crate::say;
 use crate::say::Say;
 
 use super::{port, port::PortSeen, says, traces, way};
+
+/// Why an address that the system takes for a neighbour may be somewhere else.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Doubt {
+    /// It lies in the network that a program made on this computer for its containers or machines.
+    Bridge,
+    /// Its network can hardly be this one: a public address beside private ones, or an entry of the table that no address
+    /// of this computer goes with.
+    Foreign,
+    /// The network is large, and a mask that is too short would make it so.
+    Wide,
+}
+
+/// The reason to doubt that an address is a neighbour, with the sentence that says so.
+pub(crate) fn doubt(facts: &Facts, address: IpAddr) -> Option<(Doubt, Say)> {
+    let (_, route) = way::route_to(facts, address)?;
+    if !route.on_link || way::is_tunnel(route) || special_ranges::is_link_local(address) {
+        return None;
+    }
+    let interface = route.interface.as_deref().unwrap_or_default();
+    if let Some(product) = &route.product {
+        let says = say!(
+            "evidence-no_route-bridge",
+            address = address,
+            product = product,
+            interface = interface
+        );
+        return Some((Doubt::Bridge, says));
+    }
+    let source = route.source?;
+    let own = way::own_addresses(facts).find(|(own, _)| *own == source);
+    let (doubt, prefix) = match own {
+        Some((_, prefix)) if !way::share_subnet(facts, source, address) => (Doubt::Foreign, prefix),
+        Some((_, prefix)) if is_inner(source) && !is_inner(address) => (Doubt::Foreign, prefix),
+        Some((_, prefix)) if prefix < SMALL_NETWORK && third_differs(source, address) => {
+            (Doubt::Wide, prefix)
+        }
+        _ => return None,
+    };
+    let says = say!(
+        "evidence-no_route-neighbour",
+        address = address,
+        own = format!("{source}/{prefix}")
+    );
+    Some((doubt, says))
+}
+
+fn is_inner(address: IpAddr) -> bool {
+    special_ranges::is_private(address)
+}
+
+/// Whether two IPv4 addresses differ before their last number.
+fn third_differs(one: IpAddr, other: IpAddr) -> bool {
+    match (one, other) {
+        (IpAddr::V4(one), IpAddr::V4(other)) => one.octets()[..3] != other.octets()[..3],
+        _ => false,
+    }
+}
+
+/// The prefix length of an ordinary small network.
+const SMALL_NETWORK: u8 = 24;
 
 /// A machine that shares a subnet with this computer and with an address, and that answered while that address did not,
 /// with the sentence that says so.

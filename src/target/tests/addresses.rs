@@ -45,7 +45,7 @@ const READ: &[(&str, &str)] = &[
     ),
     ("fe80::1%eth0", "[fe80::1%eth0]:443"),
     ("[fe80::1%25eth0]:80", "[fe80::1%eth0]:80"),
-    ("::ffff:192.0.2.7", "[::ffff:192.0.2.7]:443"),
+    ("::ffff:192.0.2.7", "192.0.2.7:443"),
     ("//example.com/x", "example.com:443/x"),
     ("example.com/chat", "example.com:443/chat"),
     ("example.com?x=1", "example.com:443/?x=1"),

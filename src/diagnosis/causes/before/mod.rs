@@ -13,6 +13,7 @@ mod no_route;
 mod no_way;
 mod open_files_exhausted;
 mod ways_of_names;
+mod wrong_way;
 
 use super::Cause;
 

@@ -18,7 +18,7 @@
 //! Look at the route, add or remove it; ask for IPv6 or for an IPv4 address of the server; end the VPN.
 
 use super::no_way::{NoWay, no_way};
-use super::ways_of_names;
+use super::{ways_of_names, wrong_way};
 use crate::diagnosis::seen::icmp::{self, Sender, Word};
 use crate::diagnosis::seen::{self, no_host, port, port::Port, port::PortSeen, way};
 use crate::diagnosis::{Cause, CauseStatus, Fixer, Judgement, Stage};
@@ -55,7 +55,9 @@ fn judge(facts: &Facts) -> Judgement {
         let every = stopped.len() == ports.len();
         return stopped_here(facts, &stopped, every);
     }
-    stopped_by_router(facts, &ports)
+    wrong_way::useless_source(facts, &ports)
+        .or_else(|| wrong_way::neighbour(facts, &ports))
+        .or_else(|| stopped_by_router(facts, &ports))
         .or_else(|| stopped_by_tunnel(facts, &ports))
         .unwrap_or_else(|| {
             let mut judgement = Judgement::ruled_out();

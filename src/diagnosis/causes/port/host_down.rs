@@ -117,7 +117,14 @@ fn reachable_part(facts: &Facts, port: &Port<'_>) -> bool {
 fn unanswered_neighbour(facts: &Facts, port: &Port<'_>) -> Judgement {
     let judgement = match neighbours::answering(facts, port.ip()) {
         // The wire and this computer are well: nobody with this address is here.
-        Some((check, says)) => Judgement::confirmed().because(check, says),
+        Some((check, says)) => {
+            let judgement = match neighbours::doubt(facts, port.ip()) {
+                // It may live elsewhere, and this computer looks for it on the wrong line.
+                Some(_) => Judgement::likely(),
+                None => Judgement::confirmed(),
+            };
+            judgement.because(check, says)
+        }
         None => Judgement::likely(),
     };
     judgement.because(
