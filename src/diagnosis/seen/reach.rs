@@ -125,15 +125,7 @@ pub(crate) fn nearer_reset(facts: &Facts, port: &Port<'_>) -> Option<(CheckId, S
         .filter(|attempt| attempt.failure == Some(Failure::TcpRefused))
         .map(|attempt| attempt.duration_ms)
         .max_by(f64::total_cmp)?;
-    let pings = facts
-        .pings()
-        .filter(|(_, ping)| ping.address == port.ip())
-        .filter_map(|(record, ping)| Some((record.check, ping.best_ms?)));
-    let controls = facts
-        .control_tcp()
-        .filter(|(_, probe)| probe.address.ip() == port.ip())
-        .filter_map(|(record, probe)| Some((record.check, probe.handshake_ms()?)));
-    let (check, host) = pings.chain(controls).min_by(|a, b| a.1.total_cmp(&b.1))?;
+    let (check, host) = fastest_answer(facts, port.ip())?;
     (reset * 2.0 < host && host - reset >= CLEARLY_MS).then(|| {
         (
             check,
@@ -145,6 +137,36 @@ pub(crate) fn nearer_reset(facts: &Facts, port: &Port<'_>) -> Option<(CheckId, S
             ),
         )
     })
+}
+
+/// The fastest answer of a host beside the asked port, in milliseconds: a ping, a handshake, or one of several resets. A lone
+/// reset may have been sent in its name as well.
+pub(crate) fn fastest_answer(facts: &Facts, address: IpAddr) -> Option<(CheckId, f64)> {
+    let pings = facts
+        .pings()
+        .filter(|(_, ping)| ping.address == address)
+        .filter_map(|(record, ping)| Some((record.check, ping.best_ms?)));
+    let controls = || {
+        facts
+            .control_tcp()
+            .filter(|(_, probe)| probe.address.ip() == address)
+    };
+    let handshakes =
+        controls().filter_map(|(record, probe)| Some((record.check, probe.handshake_ms()?)));
+    let resets: Vec<(CheckId, f64)> = controls()
+        .filter_map(|(record, probe)| {
+            let resets = probe.attempts.iter().filter(|attempt| attempt.reset());
+            let fastest = resets
+                .map(|attempt| attempt.duration_ms)
+                .min_by(f64::total_cmp)?;
+            Some((record.check, fastest))
+        })
+        .collect();
+    let resets = (resets.len() > 1).then_some(resets).into_iter().flatten();
+    pings
+        .chain(handshakes)
+        .chain(resets)
+        .min_by(|a, b| a.1.total_cmp(&b.1))
 }
 
 /// A connection that was cut right after our first bytes, much sooner than the host's answer to them could be here: a

@@ -243,7 +243,7 @@ fn too_fast(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
             .iter()
             .map(|attempt| attempt.duration_ms)
             .max_by(f64::total_cmp)?;
-        let host = round_trip(facts, port)?;
+        let (_, host) = reach::fastest_answer(facts, port.ip())?;
         (host > FAR_MS && slowest_refusal * 4.0 < host).then(|| {
             Judgement::likely()
                 .because(
@@ -267,19 +267,6 @@ fn first_answers(facts: &Facts, port: &Port<'_>) -> Option<(CheckId, Say)> {
             && trace.farther.as_ref().is_some_and(|hop| hop.ttl == 1)
     });
     first.then(|| reach::nearer_answer(facts, port)).flatten()
-}
-
-/// The shortest round trip to the host that was seen: ping, or a handshake on another port.
-fn round_trip(facts: &Facts, port: &Port<'_>) -> Option<f64> {
-    let pings = facts
-        .pings()
-        .filter(|(_, ping)| ping.address == port.ip())
-        .filter_map(|(_, ping)| ping.best_ms);
-    let handshakes = facts
-        .control_tcp()
-        .filter(|(_, probe)| probe.address.ip() == port.ip())
-        .filter_map(|(_, probe)| probe.handshake_ms());
-    pings.chain(handshakes).min_by(f64::total_cmp)
 }
 
 fn silent(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
@@ -359,6 +346,24 @@ mod tests {
     fn a_reset_alone_rules_nothing_out() {
         let facts = sample::tried(Some(Failure::TcpRefused));
         assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
+    }
+
+    #[test]
+    fn a_reset_much_sooner_than_those_of_other_ports_was_made_up_nearby() {
+        let mut facts = sample::tried(Some(Failure::TcpRefused));
+        let refused_slowly = |port: u16| {
+            let address = format!("192.0.2.7:{port}");
+            let mut record = sample::tcp(&address, false, Some(Failure::TcpRefused), None);
+            if let Fact::Tcp(probe) = &mut record.fact {
+                probe.attempts = vec![sample::attempt(Some(Failure::TcpRefused), None, 82.0)];
+            }
+            record
+        };
+        facts.records.push(refused_slowly(22));
+        // One alone may as well be the one that was made up.
+        assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
+        facts.records.push(refused_slowly(80));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
     }
 
     #[test]

@@ -20,7 +20,7 @@
 
 use std::net::IpAddr;
 
-use crate::diagnosis::seen::{self, port, port::PortSeen, way};
+use crate::diagnosis::seen::{self, port, port::PortSeen, reach, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts};
 use crate::knowledge::special_ranges;
@@ -82,7 +82,7 @@ fn own_router(facts: &Facts) -> Option<Judgement> {
             .find_map(|(_, trace)| trace.hops.iter().find(|hop| hop.ttl == 1)?.address);
         let here =
             !way::is_private(address) && way::is_private(gateway) && first_hop == Some(address);
-        (here && !failed_locally(facts, address)).then(|| {
+        (here && !failed_locally(facts, address) && !answered_nearer(facts, address)).then(|| {
             Judgement::likely()
                 .variant("hairpin")
                 .because(
@@ -114,6 +114,13 @@ fn shared_address(facts: &Facts) -> Option<Judgement> {
         CheckId::Input,
         say!("evidence-port_forward_missing-cgnat", address = address),
     ))
+}
+
+/// Whether a machine nearer than the host answered in its name: then the first machine on the way is not the host.
+fn answered_nearer(facts: &Facts, address: IpAddr) -> bool {
+    port::asked(facts)
+        .iter()
+        .any(|port| port.ip() == address && reach::nearer_reset(facts, port).is_some())
 }
 
 #[cfg(test)]
@@ -162,6 +169,13 @@ mod tests {
             (judgement.status, judgement.variant),
             (CauseStatus::Likely, Some("hairpin"))
         );
+        // The host itself takes much longer: somebody before it answered.
+        let mut ping = sample::ping("203.0.113.7", 10, 10);
+        if let Fact::Ping(ping) = &mut ping.fact {
+            ping.best_ms = Some(80.0);
+        }
+        facts.records.push(ping);
+        assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
     }
 
     #[test]
