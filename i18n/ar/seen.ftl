@@ -55,6 +55,7 @@ seen-tunnel = الحزم المتجهة إلى { $address } تدخل النفق 
 seen-tunnel-product = الحزم المتجهة إلى { $address } تدخل النفق { $interface } ({ $product }).
 seen-nearer-reset = جاء الرفض بعد { $reset }، لكن { $address } يحتاج إلى { $host } ليردّ: يبدو أن جهازًا أقرب من الخادم رفض باسمه.
 seen-nearer-accept = قبِل المنفذ الاتصال بعد { $accept }، لكن { $address } يحتاج إلى { $host } للرد على ping: يبدو أن جهازًا أقرب من الخادم قبِل الاتصال باسمه.
+seen-first-accept = قبِل { $gateway }، أول جهاز توجيه على الطريق، الاتصال نيابةً عن { $address }: إما أن هذا العنوان له أيضًا، أو أنه يرد باسم الخادم.
 seen-nearer-cut = انقطع الاتصال بعد { $cut } من إرسال البايتات الأولى، لكن { $address } يحتاج إلى { $host } ليردّ: يبدو أن جهازًا أقرب من الخادم قطعه باسمه.
 next-public_checks = أعد الفحص واسمح بسؤال خوادم DNS عامة أيضًا: { $servers } (خيار في الإعدادات، أو --public-checks في سطر الأوامر). ستعرف هذه الخوادم الاسم { $name }.
 seen-nearer-answer =

@@ -49,6 +49,7 @@ seen-tunnel = Packets to { $address } go into the tunnel { $interface }.
 seen-tunnel-product = Packets to { $address } go into the tunnel { $interface } ({ $product }).
 seen-nearer-reset = The refusal came back after { $reset }, but { $address } needs { $host } to answer: a machine nearer than the server seems to have refused in its name.
 seen-nearer-accept = The port accepted after { $accept }, but { $address } needs { $host } to answer a ping: a machine nearer than the server seems to have accepted in its name.
+seen-first-accept = { $gateway }, the first router on the way, accepted for { $address }: it has this address as well, or it answers in the server’s name.
 seen-nearer-cut = The connection was cut { $cut } after the first bytes, but { $address } needs { $host } to answer: a machine nearer than the server seems to have cut it in its name.
 next-public_checks = Check again and let public DNS servers be asked too: { $servers } (a switch in the settings, --public-checks on the command line). They learn the name { $name }.
 seen-nearer-answer =

@@ -48,6 +48,7 @@ seen-tunnel = I pacchetti verso { $address } entrano nel tunnel { $interface }.
 seen-tunnel-product = I pacchetti verso { $address } entrano nel tunnel { $interface } ({ $product }).
 seen-nearer-reset = Il rifiuto è tornato dopo { $reset }, ma a { $address } servono { $host } per rispondere: sembra che una macchina più vicina del server abbia rifiutato al suo posto.
 seen-nearer-accept = La porta ha accettato dopo { $accept }, ma { $address } impiega { $host } per rispondere a un ping: sembra che una macchina più vicina del server abbia accettato al suo posto.
+seen-first-accept = { $gateway }, il primo router lungo il tragitto, ha accettato per { $address }: ha anche questo indirizzo, oppure risponde al posto del server.
 seen-nearer-cut = La connessione è stata interrotta { $cut } dopo l’invio dei primi byte, ma a { $address } servono { $host } per rispondere: sembra che una macchina più vicina del server l’abbia interrotta al suo posto.
 next-public_checks = Verifica di nuovo chiedendo anche a server DNS pubblici: { $servers } (un’opzione nelle impostazioni, --public-checks dalla riga di comando). Vengono a sapere il nome { $name }.
 seen-nearer-answer =

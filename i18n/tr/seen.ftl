@@ -40,6 +40,7 @@ seen-tunnel = { $address } adresine giden paketler { $interface } tüneline giri
 seen-tunnel-product = { $address } adresine giden paketler { $interface } tüneline ({ $product }) giriyor.
 seen-nearer-reset = Ret { $reset } sonra geldi, oysa { $address } adresinin yanıtı { $host } sürüyor: sunucudan daha yakın bir makine onun adına reddetmiş görünüyor.
 seen-nearer-accept = Port { $accept } sonra kabul etti, ama { $address } bir pinge { $host } içinde yanıt veriyor: sunucudan daha yakın bir makine onun yerine kabul etmiş görünüyor.
+seen-first-accept = Yoldaki ilk yönlendirici { $gateway }, { $address } adına kabul etti: bu adres onun da adresi ya da sunucunun yerine yanıt veriyor.
 seen-nearer-cut = Bağlantı ilk baytlardan { $cut } sonra kesildi, oysa { $address } adresinin yanıtı { $host } sürüyor: sunucudan daha yakın bir makine onun adına kesmiş görünüyor.
 next-public_checks = Herkese açık DNS sunucularına da sorarak yeniden kontrol edin: { $servers } (ayarlarda bir seçenek, komut satırında --public-checks). Bu sunucular { $name } adını öğrenir.
 seen-nearer-answer =

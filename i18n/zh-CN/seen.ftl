@@ -36,6 +36,7 @@ seen-tunnel = 发往 { $address } 的数据包进入了隧道 { $interface }。
 seen-tunnel-product = 发往 { $address } 的数据包进入了隧道 { $interface }（{ $product }）。
 seen-nearer-reset = { $reset }后就返回了拒绝，而 { $address } 要 { $host }才能回应：看来有一台比服务器更近的设备替它拒绝了连接。
 seen-nearer-accept = 端口在 { $accept }后接受了连接，但 { $address } 要 { $host }才能回应 ping：看来有一台比服务器更近的设备替它接受了连接。
+seen-first-accept = 途中的第一台路由器 { $gateway } 替 { $address } 接受了连接：它也拥有这个地址，或者在冒充服务器应答。
 seen-nearer-cut = 发出最初的字节后 { $cut }连接就被切断，但 { $address } 要 { $host }才能回应：看来是一台比服务器更近的设备替它切断了连接。
 next-public_checks = 重新检查，并允许同时查询公共 DNS 服务器：{ $servers }（设置里的开关，命令行用 --public-checks）。它们会知道域名 { $name }。
 seen-nearer-answer =

@@ -192,8 +192,17 @@ pub struct PathTrace {
     pub hops: Vec<Hop>,
     /// The port itself answered (handshake or reset).
     pub reached: bool,
-    /// Who returned a UDP packet as expired that lived as long as the SYN that the port answered: the host is further off
-    /// than whoever answered in its name.
+    /// Who returned a UDP packet that lived as long as the SYN that the port answered. As expired: the host is further off
+    /// than whoever answered in its name. The host itself: nobody stands before it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub farther: Option<Hop>,
+}
+
+impl PathTrace {
+    /// The host is further off than whoever answered in its name.
+    pub fn passes_on(&self) -> bool {
+        self.farther
+            .as_ref()
+            .is_some_and(|hop| hop.address != Some(self.address.ip()))
+    }
 }

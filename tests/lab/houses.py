@@ -25,7 +25,10 @@ def renumber(house, text):
 
 
 def fits(house, scenario):
-    text = json.dumps(scenario)
+    """Whether the network makes sense there. Digits of other scripts are not renumbered."""
+    text = json.dumps(scenario, ensure_ascii=False)
+    if house.get("numbers") and re.search("[０-９]", text):
+        return False
     return not re.search(house.get("lacks", r"(?!)"), text) and bool(re.search(house.get("only", ""), text))
 
 

@@ -96,6 +96,10 @@ pub(crate) fn nearer_answer(facts: &Facts, port: &Port<'_>) -> Option<(CheckId, 
         .filter(|(_, trace)| trace.address == port.probe.address && trace.reached)
         .find_map(|(record, trace)| {
             let farther = trace.farther.as_ref()?;
+            // The host itself: nothing stands before it.
+            if farther.address == Some(trace.address.ip()) {
+                return None;
+            }
             let says = say!(
                 "seen-nearer-answer",
                 address = trace.address,
@@ -200,11 +204,33 @@ pub(crate) fn nearer_cut(facts: &Facts) -> Option<(CheckId, Say)> {
     })
 }
 
-/// A port that accepted much sooner than the host answers pings: a machine nearer than the host accepted in its name, as
-/// transparent proxies do. A host may also be slow to answer pings, so this makes something possible and no more.
-///
-/// The slowest handshake counts, and the fastest of at least two pings.
+/// A port that accepted much sooner than the host answers pings, or at the first router: a machine nearer than the host
+/// accepted in its name, as transparent proxies do. A host may also be slow to answer pings, or stand on the router
+/// itself, so this makes something possible and no more.
 pub(crate) fn nearer_accept(facts: &Facts) -> Option<(CheckId, Say)> {
+    sooner_accept(facts).or_else(|| first_accept(facts))
+}
+
+/// The first router accepts for an address that is not the one it is reached by, and nothing tells whether it has that
+/// address too.
+fn first_accept(facts: &Facts) -> Option<(CheckId, Say)> {
+    port::asked(facts).into_iter().find_map(|port| {
+        let gateway = way::route_to(facts, port.ip())?.1.gateway?;
+        let (record, _) = facts.path_traces().find(|(_, trace)| {
+            trace.address == port.probe.address
+                && trace.reached
+                && trace.hops.len() == 1
+                && trace.farther.is_none()
+        })?;
+        (port.seen == PortSeen::Connected && gateway != port.ip()).then(|| {
+            let says = say!("seen-first-accept", address = port.ip(), gateway = gateway);
+            (record.check, says)
+        })
+    })
+}
+
+/// The slowest handshake counts, and the fastest of at least two pings.
+fn sooner_accept(facts: &Facts) -> Option<(CheckId, Say)> {
     const CLEARLY_MS: f64 = 20.0;
     const FEWEST: u32 = 2;
     port::asked(facts).into_iter().find_map(|port| {

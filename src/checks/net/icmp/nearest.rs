@@ -145,8 +145,8 @@ fn passing(ttl: u8, icmp: Option<&IcmpError>) -> Hop {
     }
 }
 
-/// The error with which a UDP packet of this time to live came back as expired. Two are sent: routers ration their
-/// errors, and packets are lost.
+/// The error with which a UDP packet of this time to live came back: as expired, or as unwanted by the host itself, which
+/// then is as near as that. Two are sent: routers ration their errors, and packets are lost.
 async fn returned(clock: Clock, to: SocketAddr, ttl: u8, patience: Duration) -> Option<IcmpError> {
     let address = SocketAddr::new(to.ip(), UDP_PORT);
     let socket = open(address, ttl).ok()?;
@@ -166,8 +166,8 @@ async fn returned(clock: Clock, to: SocketAddr, ttl: u8, patience: Duration) -> 
         tokio::time::sleep(LOOK).await;
         let after_ms = clock.now_ms() - start_ms;
         if let Some(icmp) = icmp_error(&socket, after_ms) {
-            return (expired(address, &icmp) && !icmp.own && icmp.sender != to.ip())
-                .then_some(icmp);
+            let by_host = icmp.sender == to.ip();
+            return (!icmp.own && expired(address, &icmp) != by_host).then_some(icmp);
         }
     }
 }

@@ -78,7 +78,7 @@ fn own_router(facts: &Facts) -> Option<Judgement> {
         let gateway = route.gateway?;
         let first_hop = facts
             .path_traces()
-            .filter(|(_, trace)| trace.address.ip() == address && trace.farther.is_none())
+            .filter(|(_, trace)| trace.address.ip() == address && !trace.passes_on())
             .find_map(|(_, trace)| trace.hops.iter().find(|hop| hop.ttl == 1)?.address);
         let here =
             !way::is_private(address) && way::is_private(gateway) && first_hop == Some(address);

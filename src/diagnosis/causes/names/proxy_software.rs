@@ -338,6 +338,42 @@ mod tests {
         assert_ne!(with_pings(30.0), CauseStatus::Possible);
     }
 
+    /// The first router accepts. A UDP packet that lives as long tells whether the host is there, or that nothing is known.
+    #[test]
+    fn a_page_from_the_first_machine_on_the_way() {
+        let at = "192.0.2.7:80";
+        let status = |returned_by: Option<&str>| {
+            let mut facts = sample::facts(Protocol::Http, "192.0.2.7", 80);
+            let mut trace = sample::trace(at, &["192.0.2.7"], true);
+            if let Fact::PathTrace(trace) = &mut trace.fact {
+                trace.farther = returned_by.map(|address| crate::facts::Hop {
+                    ttl: 1,
+                    address: address.parse().ok(),
+                    ms: Some(1.0),
+                    icmp: Some((3, 3)),
+                });
+            }
+            let signed = [("x-squid-error", "ERR_CONNECT_FAIL 111")];
+            let page =
+                sample::exchange(at, 503, &signed, "The requested URL could not be retrieved");
+            facts.records = vec![
+                sample::route("192.0.2.7", Some("10.0.0.1")),
+                sample::tcp(at, true, None, None),
+                trace,
+                sample::of_http(page),
+            ];
+            let found = crate::diagnosis::diagnose(&facts);
+            let status = |cause| found.finding(cause).unwrap().judgement.status;
+            (status("proxy_software"), status("proxy_backend_down"))
+        };
+        assert_eq!(status(None), (CauseStatus::Likely, CauseStatus::Likely));
+        assert_eq!(status(Some("192.0.2.7")).1, CauseStatus::Confirmed);
+        assert_eq!(
+            status(Some("10.0.0.1")),
+            (CauseStatus::Likely, CauseStatus::Possible)
+        );
+    }
+
     /// Squid in the way of clients, or in front of the server: the clock alone tells them apart.
     #[test]
     fn an_error_page_sooner_than_the_distance_allows() {
