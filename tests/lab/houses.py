@@ -20,14 +20,16 @@ def renumber(house, text):
     if not numbers:
         return text
     table = dict(numbers)
-    each = "|".join(re.escape(old) + (r"(?![0-9a-f:])" if old[-1].isdigit() else "") for old in table)
+    def end(old):
+        return "" if old[-1] in ".:" else r"(?![0-9])" if "." in old else r"(?![0-9a-f:])"
+    each = "|".join(re.escape(old) + end(old) for old in table)
     return re.sub(rf"(?<![0-9a-f.:])({each})|(?<=aaaa:)({each})", lambda found: table[found.group(0)], text)
 
 
 def fits(house, scenario):
-    """Whether the network makes sense there. Digits of other scripts are not renumbered."""
+    """Whether the network makes sense there. Addresses that are mistyped are not renumbered."""
     text = json.dumps(scenario, ensure_ascii=False)
-    if house.get("numbers") and re.search("[０-９]", text):
+    if house.get("numbers") and re.search("[０-９]|[0-9],[0-9]+,[0-9]", text):
         return False
     return not re.search(house.get("lacks", r"(?!)"), text) and bool(re.search(house.get("only", ""), text))
 

@@ -23,7 +23,8 @@ use crate::diagnosis::seen::hearing::{self, Sent};
 use crate::diagnosis::seen::{self, loss, reach};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{
-    CheckId, Ended, Facts, Failure, HttpVariant, Record, TcpCounters, Tls, TlsVariant, WsVariant,
+    CheckId, Ended, Facts, Failure, Header, HttpVariant, Record, TcpCounters, Tls, TlsVariant,
+    WsVariant,
 };
 use crate::say;
 
@@ -36,6 +37,9 @@ pub(super) static CAUSE: Cause = Cause {
 
 /// More than any link of the internet carries in one packet: who received this much received large packets.
 const LARGE: u64 = 4_096;
+
+/// The largest segment of an exchange with small ones.
+const SMALL: usize = 536;
 
 fn judge(facts: &Facts) -> Judgement {
     if let Some(works) = seen::ruled_out_by_working_everywhere(facts) {
@@ -57,10 +61,12 @@ fn judge(facts: &Facts) -> Judgement {
     Judgement::not_checked(say!("missing-mtu_black_hole", port = facts.target.port))
 }
 
-/// One exchange of a kind, by the size of its packets.
+/// One exchange, by the size of its packets.
 struct Exchange {
     check: CheckId,
     address: SocketAddr,
+    /// As a client would.
+    asked: bool,
     /// Segments of at most 536 bytes.
     small_segments: bool,
     /// It got its whole answer.
@@ -69,48 +75,51 @@ struct Exchange {
     hung: bool,
     /// What it sent was not acknowledged.
     unacknowledged: bool,
+    /// What it got fills more than one small packet.
+    large: bool,
 }
 
 fn exchanges(facts: &Facts) -> Vec<Exchange> {
-    let tls = facts
-        .tls()
-        .filter(|(_, tls)| matches!(tls.variant, TlsVariant::Asked | TlsVariant::SmallSegments))
-        .map(|(record, tls)| Exchange {
-            check: record.check,
-            address: tls.address,
-            small_segments: tls.variant == TlsVariant::SmallSegments,
-            whole: answered(tls),
-            hung: hung(record, None),
-            unacknowledged: stuck(tls.counters),
-        });
-    let http = facts
-        .http()
-        .filter(|(_, http)| {
-            matches!(
-                http.variant,
-                HttpVariant::Asked | HttpVariant::SmallSegments
-            )
-        })
-        .map(|(record, http)| Exchange {
-            check: record.check,
-            address: http.address,
-            small_segments: http.variant == HttpVariant::SmallSegments,
-            whole: http.status.is_some() && http.ended != Some(Ended::Silent),
-            hung: hung(record, http.ended),
-            unacknowledged: stuck(http.counters),
-        });
-    let upgrades = facts
-        .web_sockets()
-        .filter(|(_, ws)| matches!(ws.variant, WsVariant::Asked | WsVariant::SmallSegments))
-        .map(|(record, ws)| Exchange {
-            check: record.check,
-            address: ws.address,
-            small_segments: ws.variant == WsVariant::SmallSegments,
-            whole: ws.status.is_some(),
-            hung: hung(record, ws.ended),
-            unacknowledged: stuck(ws.counters),
-        });
+    let tls = facts.tls().map(|(record, tls)| Exchange {
+        check: record.check,
+        address: tls.address,
+        asked: tls.variant == TlsVariant::Asked,
+        small_segments: tls.variant == TlsVariant::SmallSegments,
+        whole: answered(tls),
+        hung: hung(record, None),
+        unacknowledged: stuck(tls.counters),
+        large: !tls.chain.is_empty(),
+    });
+    let http = facts.http().map(|(record, http)| Exchange {
+        check: record.check,
+        address: http.address,
+        asked: http.variant == HttpVariant::Asked,
+        small_segments: http.variant == HttpVariant::SmallSegments,
+        whole: http.status.is_some() && http.ended != Some(Ended::Silent),
+        hung: hung(record, http.ended),
+        unacknowledged: stuck(http.counters),
+        large: is_large(&http.headers, http.body.0.len()),
+    });
+    let upgrades = facts.web_sockets().map(|(record, ws)| Exchange {
+        check: record.check,
+        address: ws.address,
+        asked: ws.variant == WsVariant::Asked,
+        small_segments: ws.variant == WsVariant::SmallSegments,
+        whole: ws.status.is_some(),
+        hung: hung(record, ws.ended),
+        unacknowledged: stuck(ws.counters),
+        large: is_large(&ws.headers, ws.body.0.len()),
+    });
     tls.chain(http).chain(upgrades).collect()
+}
+
+/// Whether an answer is larger than what the small segments hold, and so than any packet that was left to pass.
+fn is_large(headers: &[Header], body: usize) -> bool {
+    let head: usize = headers
+        .iter()
+        .map(|header| header.name.len() + header.value.len())
+        .sum();
+    head + body > SMALL
 }
 
 /// Nothing ended the exchange but our patience.
@@ -141,10 +150,12 @@ fn mended_by_size(facts: &Facts) -> Option<Judgement> {
     let all = exchanges(facts);
     let hung = all.iter().find(|one| {
         one.hung
-            && !one.small_segments
+            && one.asked
             && all.iter().any(|small| {
                 small.small_segments
                     && small.whole
+                    // What fits a small packet would have come anyway: a server that answers now and then.
+                    && (small.large || one.unacknowledged)
                     && small.check == one.check
                     && small.address == one.address
             })
@@ -155,7 +166,7 @@ fn mended_by_size(facts: &Facts) -> Option<Judgement> {
         if one.small_segments {
             one.whole
         } else {
-            !one.whole
+            !one.whole || !(one.asked || one.large)
         }
     });
     let times = silent_full_size(facts, hung.address);
@@ -264,8 +275,8 @@ fn large_arrived(facts: &Facts) -> Option<(CheckId, SocketAddr)> {
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::SpeakProbe;
     use crate::facts::sample::{exchange, facts, heard, of_http, of_tls, spoke, tcp, tls};
+    use crate::facts::{Fact, SpeakProbe};
     use crate::target::Protocol;
 
     const A: &str = "192.0.2.7:8282";
@@ -330,7 +341,7 @@ mod tests {
     fn a_page_that_breaks_off() {
         let mut page = exchange(A, 200, &[("content-length", "90000")], "<html>");
         page.ended = Some(Ended::Silent);
-        let mut small = exchange(A, 200, &[("content-length", "90000")], "<html>");
+        let mut small = exchange(A, 200, &[("content-length", "90000")], &"<p>".repeat(600));
         small.variant = HttpVariant::SmallSegments;
         let mut broken = of_http(page);
         broken.status = crate::facts::Status::Failed;
@@ -338,6 +349,35 @@ mod tests {
         let request = heard(spoke(A, SpeakProbe::Http, b"", Ended::Silent));
         let records = vec![broken, request, of_http(small)];
         assert_eq!(status(Protocol::Http, records), CauseStatus::Confirmed);
+    }
+
+    /// Half of the workers are stuck: what fits one packet came over small ones by chance.
+    #[test]
+    fn an_answer_that_fits_a_small_packet_shows_nothing() {
+        let mut asked = of_http(exchange(A, 200, &[], ""));
+        if let Fact::Http(http) = &mut asked.fact {
+            http.status = None;
+        }
+        asked.status = crate::facts::Status::Failed;
+        asked.failure = Some(Failure::HttpTimedOut);
+        let request = heard(spoke(A, SpeakProbe::Http, b"", Ended::Silent));
+        let line = heard(spoke(A, SpeakProbe::Line, b"", Ended::Silent));
+        let mut small = exchange(A, 200, &[], "<html>");
+        small.variant = HttpVariant::SmallSegments;
+        let records = vec![asked, request, line, of_http(small)];
+        assert_eq!(status(Protocol::Http, records), CauseStatus::NotChecked);
+    }
+
+    /// So does a certificate that came over full-size packets as well.
+    #[test]
+    fn a_large_answer_over_full_size_packets() {
+        let records = vec![
+            hung(TlsVariant::Asked, 0),
+            passes(TlsVariant::RandomSni),
+            hung(TlsVariant::Small, 0),
+            passes(TlsVariant::SmallSegments),
+        ];
+        assert_eq!(status(Protocol::Https, records), CauseStatus::Likely);
     }
 
     #[test]
