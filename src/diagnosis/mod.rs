@@ -57,12 +57,13 @@ pub fn diagnose(facts: &Facts) -> Diagnosis {
 fn leave_open(finding: &mut Finding, missing: &Say) {
     let by_an_answer = finding.cause.stage >= Stage::Http;
     let judgement = &mut finding.judgement;
+    let open = by_an_answer || judgement.provisional;
     match judgement.status {
         CauseStatus::RuledOut => {
             judgement.status = CauseStatus::NotChecked;
             judgement.missing = Some(missing.clone());
         }
-        CauseStatus::Confirmed if by_an_answer => judgement.status = CauseStatus::Likely,
+        CauseStatus::Confirmed if open => judgement.status = CauseStatus::Likely,
         CauseStatus::Confirmed
         | CauseStatus::Likely
         | CauseStatus::Possible

@@ -144,6 +144,8 @@ pub struct Judgement {
     /// Whether what answered, or kept silent, cannot have been the server that is meant: then the causes of getting to the
     /// port and of speaking are at most possible, unless they are confirmed.
     pub hides: bool,
+    /// Whether a measurement that is still to come may take a `confirmed` back: before the end it is at most likely.
+    pub provisional: bool,
     /// Where it was met, if not at its cause's own step: a filter on the way can stop the questions to DNS already.
     pub met_at: Option<Stage>,
 }
@@ -158,6 +160,7 @@ impl Judgement {
             variant: None,
             suggestion: None,
             hides: false,
+            provisional: false,
             met_at: None,
         }
     }
@@ -237,6 +240,13 @@ impl Judgement {
     #[must_use]
     pub fn met_at(mut self, stage: Stage) -> Self {
         self.met_at = Some(stage);
+        self
+    }
+
+    /// A measurement that is still to come may take it back.
+    #[must_use]
+    pub fn provisional(mut self) -> Self {
+        self.provisional = true;
         self
     }
 

@@ -7,14 +7,24 @@ use connection_doctor::facts::{Facts, Record, Stopped};
 
 use crate::scenarios;
 
-/// The facts of a run that was stopped after so many records, in the order in which they ended.
-fn stopped(whole: &Facts, known: usize) -> Facts {
+/// What was known at each moment of a run, while it went on: an open WebSocket was known of before it was watched on.
+fn moments(whole: &Facts) -> Vec<Facts> {
+    let mut learned: Vec<Record> = whole.records.clone();
+    learned.extend(whole.records.iter().filter_map(Record::at_first));
+    learned.sort_by(|a, b| a.end_ms().total_cmp(&b.end_ms()));
     let mut facts = whole.clone();
-    facts
-        .records
-        .sort_by(|a, b| a.end_ms().total_cmp(&b.end_ms()));
-    facts.records.truncate(known);
+    facts.records.clear();
     facts.complete = false;
+    let mut moments = vec![facts.clone()];
+    for record in learned {
+        facts.learn(record);
+        moments.push(facts.clone());
+    }
+    moments
+}
+
+/// The same run, stopped at that moment.
+fn stopped(mut facts: Facts) -> Facts {
     facts.stopped = Some(Stopped {
         after_ms: facts.records.last().map_or(0.0, Record::end_ms),
         unfinished: Vec::new(),
@@ -28,9 +38,8 @@ fn a_stopped_run_claims_nothing_that_the_whole_run_takes_back() {
     let mut looked_at = 0;
     for scenario in scenarios::all() {
         let whole = diagnose(&scenario.facts);
-        for known in 0..scenario.facts.records.len() {
-            let facts = stopped(&scenario.facts, known);
-            let part = diagnose(&facts);
+        for facts in moments(&scenario.facts) {
+            let part = diagnose(&stopped(facts));
             looked_at += 1;
             for finding in &part.findings {
                 let (id, early) = (finding.cause.id, finding.judgement.status);
@@ -72,13 +81,6 @@ fn a_stopped_run_claims_nothing_that_the_whole_run_takes_back() {
     );
 }
 
-/// What the window shows of a run under way, after so many records.
-fn running(whole: &Facts, known: usize) -> Facts {
-    let mut facts = stopped(whole, known);
-    facts.stopped = None;
-    facts
-}
-
 #[test]
 fn a_run_under_way_takes_nothing_back() {
     let mut faults = BTreeSet::new();
@@ -86,11 +88,9 @@ fn a_run_under_way_takes_nothing_back() {
     for scenario in scenarios::all() {
         // What was settled after some records, by cause.
         let mut settled: BTreeMap<&str, CauseStatus> = BTreeMap::new();
-        let known = scenario.facts.records.len();
-        for facts in (0..=known)
-            .map(|known| running(&scenario.facts, known))
-            .chain([scenario.facts.clone()])
-        {
+        let mut moments = moments(&scenario.facts);
+        moments.push(scenario.facts.clone());
+        for facts in moments {
             looked_at += 1;
             for finding in &diagnose(&facts).findings {
                 let (id, now) = (finding.cause.id, finding.judgement.status);

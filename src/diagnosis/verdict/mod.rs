@@ -79,8 +79,14 @@ fn outcome(facts: &Facts) -> Summary {
 }
 
 /// A connection alone may be to something on the way that accepts everything; a run that was stopped may not have seen it.
+/// Nor has it seen whether a WebSocket stays open that was open for less than a moment.
 fn stopped_too_early(facts: &Facts, completed: Option<Protocol>) -> bool {
-    facts.stopped.is_some() && matches!(completed, Some(Protocol::Auto | Protocol::Tcp))
+    let early = match completed {
+        Some(Protocol::Auto | Protocol::Tcp) => true,
+        Some(Protocol::Ws | Protocol::Wss) => !facts.web_sockets().any(|(_, ws)| ws.stayed_open),
+        Some(Protocol::Tls | Protocol::Http | Protocol::Https) | None => false,
+    };
+    facts.stopped.is_some() && early
 }
 
 /// What is broken although it works: another address, a detail of the one that works, or the configured proxy.

@@ -311,7 +311,12 @@ fn auto(facts: &Facts, address: IpAddr) -> Step {
     let answered = asked_http(facts, address, true)
         .or_else(|| asked_http(facts, address, false))
         .filter(|(_, http)| http.status.is_some());
-    if let Some((record, _)) = answered {
+    let upgrade = |tls| asked_upgrade(facts, address, tls).is_some();
+    if let Some((record, http)) = answered {
+        // A page that says no, and the upgrade is still under way: a WebSocket server answers so.
+        if !facts.complete && !upgrade(http.tls) {
+            return Step::NotWalked;
+        }
         return Step::Fails(fault(record, Stage::Http, Failure::HttpError));
     }
     if tls.completed().is_some() {

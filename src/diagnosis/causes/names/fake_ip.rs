@@ -61,7 +61,8 @@ fn judge(facts: &Facts) -> Judgement {
 fn fake(facts: &Facts, address: IpAddr) -> Judgement {
     let signs = signs(facts, address);
     let judgement = if !signs.is_empty() {
-        Judgement::confirmed()
+        // The program may still pass the connection on.
+        Judgement::confirmed().provisional()
     } else if way::is_on_link(facts, address) {
         // A test network may use this range as its own.
         Judgement::possible()

@@ -102,7 +102,8 @@ fn one_fails(facts: &Facts, broken: &[Port<'_>], good: &[Port<'_>]) -> Judgement
     } else if no_route || broken.iter().any(never_left) || few_files(facts) {
         Judgement::likely()
     } else {
-        Judgement::confirmed()
+        // What the other family opened may still be closed.
+        Judgement::confirmed().provisional()
     };
     let judgement = broken.iter().fold(judgement, |judgement, port| {
         judgement.because(port.record.check, port.says())

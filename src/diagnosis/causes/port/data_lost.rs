@@ -109,7 +109,8 @@ fn vanishing(facts: &Facts, sent: &[Try<'_>], first: &Try<'_>) -> Judgement {
     let lossy = loss::anywhere(facts, first.address.ip());
     let judgement = match (all, small) {
         // Where packets of every kind are lost now and then, these may have been among them.
-        (true, true) if here.len() >= 2 && !lossy => Judgement::confirmed(),
+        // Another connection may still come through.
+        (true, true) if here.len() >= 2 && !lossy => Judgement::confirmed().provisional(),
         (true, _) => Judgement::likely(),
         (false, true) if !answered => Judgement::likely(),
         (false, _) => Judgement::possible(),

@@ -65,7 +65,7 @@ fn refusing(facts: &Facts, refused: &Port<'_>) -> Judgement {
             let here = match names::is_here_unexpectedly(facts, refused.ip()) {
                 // The WebSocket that was asked for opens at another port of this computer: the number may be wrong instead.
                 false if runs_elsewhere(facts) => Judgement::likely(),
-                false => Judgement::confirmed(),
+                false => Judgement::confirmed().provisional(),
                 true if names::hosts(facts).next().is_some() => Judgement::likely(),
                 true => Judgement::possible(),
             };

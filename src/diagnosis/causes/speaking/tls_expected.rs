@@ -56,6 +56,7 @@ fn judge(facts: &Facts) -> Judgement {
             return Judgement::ruled_out().although(hello.check, hello.says());
         }
         return Judgement::confirmed()
+            .provisional()
             .because(answer.check, answer.says())
             .suggesting(address);
     }
