@@ -102,7 +102,7 @@ pub static PANELS: &[Panel] = &[
         menu_chinese: &["安全", "系统防火墙", "添加端口规则"],
         menu_origin: Origin::sourced("exb1.com/help/5420; lol9.cn/89052", DAY),
         command: Some("bt"),
-        signs: &["宝塔", "bt.cn"],
+        signs: &["宝塔", "bt.cn", "入口校验失败"],
         ..panel("baota", "BaoTa", &[8888, 888], BAOTA)
     },
     Panel {

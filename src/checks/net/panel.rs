@@ -127,7 +127,19 @@ async fn plain(
     let (heard, _) = listen(dialled, SpeakProbe::Http, &words, PATIENCE).await;
     let text = String::from_utf8_lossy(&heard.received.0).into_owned();
     let refused = !text.starts_with("HTTP/") || text.contains(" 400 ");
-    Ok((true, telling(&text), refused))
+    let mut words = telling(&text);
+    words.extend(panel_of_page(&text, address.port()));
+    Ok((true, words, refused))
+}
+
+/// The page may name anything; a panel that it names on a port of that same panel is more than chance.
+fn panel_of_page(answer: &str, port: u16) -> Option<String> {
+    let (_, page) = answer.split_once("\r\n\r\n")?;
+    let page = page.to_lowercase();
+    panels::by_port(port)
+        .flat_map(|panel| panel.signs)
+        .find(|sign| page.contains(**sign))
+        .map(|sign| (*sign).to_owned())
 }
 
 /// The parts of an answer in which a program names itself: some headers and the title. Not the text of the page, which may
@@ -237,6 +249,15 @@ mod tests {
         let found = looked_at(other).await;
         assert!(found.connected);
         assert_eq!(found.panel, None);
+    }
+
+    /// What a page says counts only on a port of the panel that it names.
+    #[test]
+    fn a_page_on_a_panels_own_port() {
+        let page = "HTTP/1.1 404 Not Found\r\n\r\n<a href='https://www.bt.cn/bbs/'>help</a>";
+        assert_eq!(panel_of_page(page, 8888).as_deref(), Some("bt.cn"));
+        assert_eq!(panel_of_page(page, 8443), None);
+        assert_eq!(panel_of_page("HTTP/1.1 200 OK\r\n\r\nhello", 8888), None);
     }
 
     #[tokio::test]

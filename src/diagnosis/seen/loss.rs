@@ -33,10 +33,12 @@ impl Series {
 pub(crate) fn asked(facts: &Facts, address: IpAddr) -> Series {
     let probes: Vec<&TcpProbe> = facts.asked_tcp().map(|(_, probe)| probe).collect();
     let long = count(&probes, address, true);
-    if long.is_long() {
+    let all = count(&probes, address, false);
+    // A queue that the first attempts filled answers none of the series at once: they show that it did before.
+    if long.is_long() && !(long.lost == long.attempts && all.some_lost()) {
         long
     } else {
-        count(&probes, address, false)
+        all
     }
 }
 
@@ -59,6 +61,20 @@ pub(crate) fn anywhere(facts: &Facts, address: IpAddr) -> bool {
     let pings =
         pings(facts, address).is_some_and(|ping| ping.sent >= PINGS && ping.received < ping.sent);
     pings || asked(facts, address).some_lost() || control(facts, address).some_lost()
+}
+
+/// Whether so much is lost that whole exchanges fail by it, or too little was counted to say. What is lost is sent again five
+/// times and more while we wait: at less than this, one exchange may hang by chance, but not one after the other.
+pub(crate) fn heavy(facts: &Facts, address: IpAddr) -> bool {
+    let (asked, control) = (asked(facts, address), control(facts, address));
+    let pings = pings(facts, address)
+        .filter(|ping| ping.sent >= PINGS)
+        .map_or((0, 0), |ping| {
+            (ping.sent.saturating_sub(ping.received), ping.sent)
+        });
+    let lost = asked.lost + control.lost + pings.0;
+    let sent = asked.attempts + control.attempts + pings.1;
+    sent < SERIES || lost * 5 >= sent * 3
 }
 
 /// How many pings make a series of their own. Fewer lost ones may be the first, for which the way was not yet known.

@@ -37,6 +37,7 @@ pub(crate) mod stopped_questions;
 pub(crate) mod tls;
 pub(crate) mod traces;
 mod tries;
+pub(crate) mod uneven;
 pub(crate) mod way;
 pub(crate) mod wording;
 

@@ -3,9 +3,9 @@
 use std::net::IpAddr;
 
 use crate::diagnosis::Stage;
-use crate::diagnosis::seen::{self, icmp, port, port::PortSeen, reach, way};
+use crate::diagnosis::seen::{self, icmp, port, port::PortSeen, reach, uneven, way};
 use crate::facts::{
-    Facts, Failure, HttpExchange, HttpVariant, Language, Record, Status, TcpAttempt, TcpProbe,
+    CheckId, Facts, Failure, HttpExchange, HttpVariant, Language, Record, Status, TcpAttempt, TcpProbe,
     TlsVariant, WebSocketHandshake, WsVariant,
 };
 use crate::target::Protocol;
@@ -74,6 +74,15 @@ pub(super) fn walk(facts: &Facts, address: IpAddr) -> Step {
         Protocol::Ws | Protocol::Wss => web_socket(facts, address),
         Protocol::Auto => auto(facts, address),
     };
+    // The same request met silence once: whoever connects now may meet it again.
+    if let (Step::Works(protocol), Some(record)) = (step, uneven::left(facts, address)) {
+        let stage = if record.check == CheckId::WebSocket {
+            Stage::WebSocket
+        } else {
+            Stage::Http
+        };
+        return Step::Weak(protocol, fault(record, stage, Failure::TcpSilent));
+    }
     match (step, unsteady(&probes)) {
         (Step::Works(protocol), Some(failure)) => Step::Weak(
             protocol,
@@ -187,28 +196,36 @@ fn tls(facts: &Facts, address: IpAddr) -> Step {
     }
 }
 
-/// The exchange as it was asked, at one address.
+/// The exchange as it was asked, at one address: the one that succeeded where it was made more than once.
 fn asked_http(facts: &Facts, address: IpAddr, tls: bool) -> Option<(&Record, &HttpExchange)> {
-    facts.http().find(|(record, http)| {
-        http.address.ip() == address
-            && http.variant == HttpVariant::Asked
-            && http.tls == tls
-            && record.status != Status::Skipped
-    })
+    let asked = || {
+        facts.http().filter(|(record, http)| {
+            http.address.ip() == address
+                && http.variant == HttpVariant::Asked
+                && http.tls == tls
+                && record.status != Status::Skipped
+        })
+    };
+    let good = asked().find(|(record, _)| record.status == Status::Ok);
+    good.or_else(|| asked().next())
 }
 
-/// The upgrade as it was asked, at one address.
+/// The upgrade as it was asked, at one address: the one that succeeded where it was made more than once.
 fn asked_upgrade(
     facts: &Facts,
     address: IpAddr,
     tls: bool,
 ) -> Option<(&Record, &WebSocketHandshake)> {
-    facts.web_sockets().find(|(record, upgrade)| {
-        upgrade.address.ip() == address
-            && upgrade.variant == WsVariant::Asked
-            && upgrade.tls == tls
-            && record.status != Status::Skipped
-    })
+    let asked = || {
+        facts.web_sockets().filter(|(record, upgrade)| {
+            upgrade.address.ip() == address
+                && upgrade.variant == WsVariant::Asked
+                && upgrade.tls == tls
+                && record.status != Status::Skipped
+        })
+    };
+    let good = asked().find(|(record, _)| record.status == Status::Ok);
+    good.or_else(|| asked().next())
 }
 
 /// Goes on with the next step, unless TLS was asked and is what fails.

@@ -172,9 +172,10 @@ fn mended_by_size(facts: &Facts) -> Option<Judgement> {
     let times = silent_full_size(facts, hung.address);
     let sure = consistent && (hung.unacknowledged || times >= 2);
     // A line that loses packets of every size lets one exchange hang and the next one pass, whatever their sizes.
-    let judgement = if loss::anywhere(facts, hung.address.ip()) {
+    let lossy = loss::anywhere(facts, hung.address.ip());
+    let judgement = if lossy && !(sure && !loss::heavy(facts, hung.address.ip())) {
         Judgement::possible()
-    } else if sure {
+    } else if sure && !lossy {
         Judgement::confirmed()
     } else {
         Judgement::likely()

@@ -8,7 +8,7 @@
 //!
 //! # What confirms it
 //! Over ten or more attempts some were lost at this port, and some as well at another port or among the pings, and nothing
-//! that was answered explains the failure. Where only the lookup of the name failed, it stays `likely`: the questions go
+//! that was answered explains the failure; where one exchange after the other hangs, so many that repeating does not help. Where only the lookup of the name failed, it stays `likely`: the questions go
 //! another way.
 //!
 //! # What rules it out
@@ -20,6 +20,7 @@
 use std::net::IpAddr;
 
 use super::{Cause, Judgement};
+use crate::diagnosis::seen::hearing::{self, Sent};
 use crate::diagnosis::seen::loss::{self, PINGS, Series};
 use crate::diagnosis::seen::{names, port, reach, says};
 use crate::diagnosis::{Fixer, Outcome, Stage, verdict};
@@ -73,7 +74,7 @@ fn lost(facts: &Facts, address: IpAddr, series: Series) -> Judgement {
     let judgement = match &elsewhere {
         // The questions for the name go another way than the packets to the target.
         _ if lookup_lost(facts) && series.is_long() => Judgement::likely().met_at(Stage::Dns),
-        _ if !explains(facts) => Judgement::possible(),
+        _ if !explains(facts, address) => Judgement::possible(),
         Elsewhere::Lost(..) if series.is_long() => Judgement::confirmed(),
         Elsewhere::Unknown if series.is_long() => Judgement::likely(),
         // Everything else of the same host is answered: the port is slow to accept, or something counts attempts.
@@ -97,21 +98,29 @@ fn lookup_lost(facts: &Facts) -> bool {
 }
 
 /// Whether loss can be why it fails. Packets that get lost make a connection slow or silent: they never make a server
-/// refuse, forbid, or say the wrong thing, and whoever mends the line still meets the same answer.
-fn explains(facts: &Facts) -> bool {
+/// refuse, forbid, or say the wrong thing, and whoever mends the line still meets the same answer. Nor do a few of them keep
+/// one exchange after the other from being answered, as all that is lost is sent again.
+fn explains(facts: &Facts, address: IpAddr) -> bool {
     let line = verdict::line(facts);
     line.outcome != Outcome::Unreachable
-        || line.failure.is_none_or(|failure| {
-            matches!(
-                failure,
-                Failure::TcpTimedOut
-                    | Failure::TcpSilent
-                    | Failure::TcpDataLost
-                    | Failure::TlsSilent
-                    | Failure::HttpTimedOut
-                    | Failure::WsTimedOut
-            )
+        || line.failure.is_none_or(|failure| match failure {
+            Failure::TcpTimedOut => true,
+            Failure::TcpSilent
+            | Failure::TcpDataLost
+            | Failure::TlsSilent
+            | Failure::HttpTimedOut
+            | Failure::WsTimedOut => loss::heavy(facts, address) || !hangs_again(facts, address),
+            _ => false,
         })
+}
+
+/// More than one connection to an address was left without an answer to what we said.
+fn hangs_again(facts: &Facts, address: IpAddr) -> bool {
+    hearing::tries(facts)
+        .iter()
+        .filter(|one| one.address.ip() == address && one.sent != Sent::Nothing && one.silent())
+        .count()
+        > 1
 }
 
 fn says_series(port: u16, series: Series) -> Say {
@@ -159,7 +168,7 @@ mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
     use crate::facts::Record;
-    use crate::facts::sample::{facts, ping, series, tcp};
+    use crate::facts::sample::{self, facts, ping, series, tcp};
     use crate::target::Protocol;
 
     const A: &str = "192.0.2.7:8282";
@@ -216,7 +225,7 @@ mod tests {
     /// The lookup of programs waited in vain, and the same DNS server answered a moment later.
     #[test]
     fn the_questions_for_the_name_get_lost() {
-        use crate::facts::{Rcode, sample};
+        use crate::facts::Rcode;
         let found = |syns: &[u32]| {
             let name = "srv.example.com";
             let mut facts = facts(Protocol::Tcp, name, 8282);
@@ -249,6 +258,33 @@ mod tests {
         facts.records = records;
         let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
         assert_eq!(top.first(), Some(&"server_not_listening"));
+    }
+
+    /// One hung exchange may be chance. Several are not, at a loss that repeating makes up for.
+    #[test]
+    fn a_few_lost_packets_do_not_silence_a_server() {
+        use crate::facts::sample::{heard, of_http, spoke};
+        use crate::facts::{Ended, SpeakProbe};
+        let found = |times: usize, syns: &[u32]| {
+            let mut facts = facts(Protocol::Http, "192.0.2.7", 8282);
+            let mut page = sample::exchange(A, 0, &[], "");
+            page.status = None;
+            page.ended = Some(Ended::Silent);
+            let mut page = of_http(page);
+            page.status = crate::facts::Status::Failed;
+            page.failure = Some(Failure::HttpTimedOut);
+            facts.records = vec![series(A, true, syns), series(CONTROL, false, syns), page];
+            for _ in 1..times {
+                facts
+                    .records
+                    .push(heard(spoke(A, SpeakProbe::Line, b"", Ended::Silent)));
+            }
+            judge(&facts).status
+        };
+        let heavy = &[1, 2, 2, 3, 2, 1, 2, 2, 1, 3, 2, 2];
+        assert_eq!(found(3, LOSSY), CauseStatus::Possible);
+        assert_eq!(found(3, heavy), CauseStatus::Confirmed);
+        assert_eq!(found(1, LOSSY), CauseStatus::Confirmed);
     }
 
     /// Silence throughout is no loss.

@@ -16,11 +16,14 @@
 //! # What to do
 //! Look at the accept queue and the number of connections on the server; raise backlog, workers and file limits.
 
+use std::net::SocketAddr;
+
 use super::{Cause, Judgement, client_banned};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
 use crate::diagnosis::seen::loss;
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
 use crate::diagnosis::seen::reach::{self, Silence};
+use crate::diagnosis::seen::uneven;
 use crate::diagnosis::{self, Fixer, Stage};
 use crate::facts::{CheckId, Facts};
 use crate::say;
@@ -95,8 +98,35 @@ fn took_some(facts: &Facts) -> Option<Judgement> {
     ))
 }
 
-/// One request is answered and another left without a word. It may be that single page that hangs, so this is a hint.
+/// The same request is answered one time and left without a word another time: some workers are stuck, or there are too few.
 fn serves_some(facts: &Facts) -> Option<Judgement> {
+    same_request(facts).or_else(|| other_request(facts))
+}
+
+fn same_request(facts: &Facts) -> Option<Judgement> {
+    let (ip, record) = facts
+        .addresses()
+        .into_iter()
+        .find_map(|ip| Some((ip, uneven::left(facts, ip)?)))?;
+    // Where most packets are lost, so may a whole answer be.
+    let judgement = if loss::anywhere(facts, ip) && loss::heavy(facts, ip) {
+        Judgement::possible()
+    } else {
+        Judgement::likely()
+    };
+    let address = SocketAddr::new(ip, facts.target.port);
+    Some(judgement.because(
+        record.check,
+        say!(
+            "evidence-server_overloaded-some",
+            address = address,
+            time = record.duration_ms
+        ),
+    ))
+}
+
+/// One request is answered and another left without a word. It may be that single page that hangs, so this is a hint.
+fn other_request(facts: &Facts) -> Option<Judgement> {
     let tries: Vec<Try<'_>> = hearing::tries(facts)
         .into_iter()
         .filter(|one| one.sent == Sent::Http && one.check == asked_check(facts))
@@ -176,6 +206,39 @@ mod tests {
         left.ended = Some(Ended::Silent);
         let records = vec![tcp(A, true, None, None), of_http(left), of_http(served)];
         assert_eq!(status(records), CauseStatus::Possible);
+    }
+
+    /// Half of the workers are stuck: it works, and the next client may wait in vain.
+    #[test]
+    fn answers_the_same_request_only_now_and_then() {
+        let mut left = exchange(A, 0, &[], "");
+        left.status = None;
+        left.ended = Some(Ended::Silent);
+        let mut left = of_http(left);
+        left.status = crate::facts::Status::Failed;
+        left.failure = Some(Failure::HttpTimedOut);
+        let served = of_http(exchange(A, 200, &[], "hello"));
+        let records = vec![tcp(A, true, None, None), left, served];
+        assert_eq!(status(records.clone()), CauseStatus::Likely);
+        let mut facts = facts(Protocol::Http, "192.0.2.7", 8282);
+        facts.records = records;
+        let verdict = diagnosis::diagnose(&facts).verdict;
+        assert_eq!(verdict.outcome, diagnosis::Outcome::Degraded);
+        assert_eq!(verdict.top_causes, ["server_overloaded"]);
+    }
+
+    /// The first attempts filled its queue, and each of the series waits.
+    #[test]
+    fn a_queue_that_is_full_after_the_first() {
+        let first = tcp(A, true, None, None);
+        let mut rest = series(A, true, &[2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+        if let crate::facts::Fact::Tcp(probe) = &mut rest.fact {
+            for attempt in &mut probe.attempts {
+                attempt.start_ms += 300.0;
+            }
+        }
+        let whole = ping("192.0.2.7", 10, 10);
+        assert_eq!(status(vec![first, rest, whole]), CauseStatus::Likely);
     }
 
     #[test]
