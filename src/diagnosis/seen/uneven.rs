@@ -13,9 +13,9 @@ pub(crate) fn left(facts: &Facts, address: IpAddr) -> Option<&Record> {
 
 fn pages(facts: &Facts, address: IpAddr) -> Option<&Record> {
     let asked = || {
-        facts.http().filter(|(_, http)| {
-            http.variant == HttpVariant::Asked && http.address.ip() == address
-        })
+        facts
+            .http()
+            .filter(|(_, http)| http.variant == HttpVariant::Asked && http.address.ip() == address)
     };
     let (record, left) = asked().find(|(record, http)| {
         http.status.is_none() && silent(record, http.ended, http.counters)

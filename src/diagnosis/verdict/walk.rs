@@ -5,8 +5,8 @@ use std::net::IpAddr;
 use crate::diagnosis::Stage;
 use crate::diagnosis::seen::{self, icmp, port, port::PortSeen, reach, uneven, way};
 use crate::facts::{
-    CheckId, Facts, Failure, HttpExchange, HttpVariant, Language, Record, Status, TcpAttempt, TcpProbe,
-    TlsVariant, WebSocketHandshake, WsVariant,
+    CheckId, Facts, Failure, HttpExchange, HttpVariant, Language, Record, Status, TcpAttempt,
+    TcpProbe, TlsVariant, WebSocketHandshake, WsVariant,
 };
 use crate::target::Protocol;
 
