@@ -24,6 +24,7 @@ mod messages;
 mod namespace;
 mod no_english_in_code;
 mod partial;
+mod pastes;
 mod pictures;
 mod practice;
 mod properties;

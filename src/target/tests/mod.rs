@@ -2,6 +2,7 @@
 #![expect(clippy::non_ascii_literal, reason = "people paste every script")]
 
 mod addresses;
+mod mended;
 mod messages;
 mod properties;
 mod secrets;

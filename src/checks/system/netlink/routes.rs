@@ -1,20 +1,10 @@
-//! Linux: which route the kernel would take, and what an interface is (rtnetlink(7)). Nothing leaves this computer.
+//! Which route the kernel would take, and by which routers.
 
 use std::io;
 use std::net::IpAddr;
 
-use super::links::LinkHints;
-use super::rtnetlink::{Answer, Want, array, ask, attributes, ip, number, put, text};
-
-/// What is asked and answered (`RTM_NEWLINK` and so on, `linux/rtnetlink.h`).
-mod kind {
-    pub(super) const NEW_LINK: u16 = 16;
-    pub(super) const GET_LINK: u16 = 18;
-    pub(super) const NEW_ADDRESS: u16 = 20;
-    pub(super) const GET_ADDRESS: u16 = 22;
-    pub(super) const NEW_ROUTE: u16 = 24;
-    pub(super) const GET_ROUTE: u16 = 26;
-}
+use super::super::rtnetlink::{Answer, Want, array, ask, attributes, ip, number, put};
+use super::{behind, family, kind};
 
 /// Attributes of a route (`RTA_DST` and so on).
 mod of_route {
@@ -26,28 +16,9 @@ mod of_route {
     pub(super) const VIA: u16 = 18;
 }
 
-/// Attributes of a link (`IFLA_IFNAME` and so on), and inside the last one the name of the driver (`IFLA_INFO_KIND`).
-mod of_link {
-    pub(super) const NAME: u16 = 3;
-    pub(super) const MTU: u16 = 4;
-    pub(super) const CONTROLLER: u16 = 10;
-    pub(super) const INFO: u16 = 18;
-    pub(super) const INFO_KIND: u16 = 1;
-}
-
-/// Attributes of an address (`IFA_ADDRESS`, `IFA_LOCAL`).
-mod of_address {
-    pub(super) const ADDRESS: u16 = 1;
-    pub(super) const LOCAL: u16 = 2;
-}
-
 /// Length of the header of a route (`struct rtmsg`): family, bits of destination and of source, TOS, table, protocol,
 /// scope, type, flags.
 const ROUTE: usize = 12;
-/// Length of the header of a link (`struct ifinfomsg`): family, hardware, index, flags, changes.
-const LINK: usize = 16;
-/// Length of the header of an address (`struct ifaddrmsg`): family, bits, flags, scope, index.
-const ADDRESS: usize = 8;
 /// Length of the header of a hop (`struct rtnexthop`): length, flags, weight, interface.
 const HOP: usize = 8;
 /// `RTM_F_LOOKUP_TABLE`: by all tables.
@@ -59,7 +30,7 @@ const BY_KERNEL: u8 = 2;
 
 /// What the kernel does with packets of a route (`RTN_UNICAST` and so on).
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum RouteType {
+pub(in crate::checks::system) enum RouteType {
     /// On to the gateway or the interface.
     Unicast,
     /// To this computer.
@@ -98,24 +69,24 @@ impl RouteType {
 
 /// What the kernel would do with a packet.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Found {
+pub(in crate::checks::system) struct Found {
     /// What kind of route.
-    pub(super) kind: RouteType,
+    pub(in crate::checks::system) kind: RouteType,
     /// Index of the interface.
-    pub(super) interface: Option<u32>,
+    pub(in crate::checks::system) interface: Option<u32>,
     /// The next router.
-    pub(super) gateway: Option<IpAddr>,
+    pub(in crate::checks::system) gateway: Option<IpAddr>,
     /// The source address.
-    pub(super) source: Option<IpAddr>,
+    pub(in crate::checks::system) source: Option<IpAddr>,
     /// How many bits of the address the route covers (only with [`Ask::Entry`]).
-    pub(super) prefix: u8,
+    pub(in crate::checks::system) prefix: u8,
     /// The kernel made it out of an interface's own address.
-    pub(super) connected: bool,
+    pub(in crate::checks::system) connected: bool,
 }
 
 /// What is asked about a route.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Ask {
+pub(in crate::checks::system) enum Ask {
     /// The way of one packet.
     Way,
     /// The entry of the table that decides it (`ip route get ADDRESS fibmatch`).
@@ -127,7 +98,11 @@ pub(super) enum Ask {
 /// # Errors
 /// `ENETUNREACH` without a route; `EHOSTUNREACH`, `EACCES` and `EINVAL` for routes of type unreachable, prohibit and
 /// blackhole (ip-route(8)).
-pub(super) fn route(to: IpAddr, interface: Option<u32>, ask_for: Ask) -> io::Result<Found> {
+pub(in crate::checks::system) fn route(
+    to: IpAddr,
+    interface: Option<u32>,
+    ask_for: Ask,
+) -> io::Result<Found> {
     let address = match to {
         IpAddr::V4(v4) => v4.octets().to_vec(),
         IpAddr::V6(v6) => v6.octets().to_vec(),
@@ -148,17 +123,6 @@ pub(super) fn route(to: IpAddr, interface: Option<u32>, ask_for: Ask) -> io::Res
         .iter()
         .find_map(found)
         .ok_or_else(|| io::Error::other("the kernel answered without a route"))
-}
-
-/// `AF_INET`, `AF_INET6`.
-fn family(v4: bool) -> u8 {
-    let family = if v4 { libc::AF_INET } else { libc::AF_INET6 };
-    u8::try_from(family).unwrap_or_default()
-}
-
-/// What stands behind the header of an answer of a kind.
-fn behind(answer: &Answer, kind: u16, header: usize) -> Option<&[u8]> {
-    (answer.kind == kind).then(|| answer.body.get(header..))?
 }
 
 fn found(answer: &Answer) -> Option<Found> {
@@ -182,127 +146,11 @@ fn found(answer: &Answer) -> Option<Found> {
     Some(found)
 }
 
-/// Name and nature of an interface.
-#[derive(Clone, Debug)]
-pub(super) struct Link {
-    /// Its number.
-    pub(super) index: u32,
-    /// As the system calls it.
-    pub(super) name: String,
-    /// Switched on.
-    pub(super) up: bool,
-    /// Has a carrier.
-    pub(super) running: bool,
-    /// Bytes.
-    pub(super) mtu: Option<u32>,
-    /// What it is.
-    pub(super) hints: LinkHints,
-}
-
-/// One interface by its index.
-///
-/// # Errors
-/// When there is none.
-pub(super) fn link(index: u32) -> io::Result<Link> {
-    let mut question = vec![0; 4];
-    question.extend(index.to_ne_bytes());
-    question.resize(LINK, 0);
-    ask(kind::GET_LINK, Want::One, &question)?
-        .iter()
-        .find_map(link_of)
-        .ok_or_else(|| io::Error::other("the kernel answered without an interface"))
-}
-
-/// All interfaces.
-///
-/// # Errors
-/// When the kernel does not tell.
-pub(super) fn links() -> io::Result<Vec<Link>> {
-    let answers = ask(kind::GET_LINK, Want::All, &[0; LINK])?;
-    Ok(answers.iter().filter_map(link_of).collect())
-}
-
-fn link_of(answer: &Answer) -> Option<Link> {
-    let rest = behind(answer, kind::NEW_LINK, LINK)?;
-    let hardware = u16::from_ne_bytes(array(&answer.body, 2)?);
-    let index = number(&answer.body, 4)?;
-    let flags = number(&answer.body, 8)?;
-    let is = |flag: libc::c_int| flags & flag.unsigned_abs() != 0;
-    let (mut name, mut mtu) = (String::new(), None);
-    let mut hints = LinkHints {
-        loopback: is(libc::IFF_LOOPBACK),
-        ethernet: hardware == libc::ARPHRD_ETHER,
-        tunnel: [libc::ARPHRD_PPP, libc::ARPHRD_TUNNEL, libc::ARPHRD_TUNNEL6].contains(&hardware),
-        ..LinkHints::default()
-    };
-    for (attribute, value) in attributes(rest) {
-        match attribute {
-            of_link::NAME => name = text(value),
-            of_link::MTU => mtu = number(value, 0),
-            of_link::CONTROLLER => hints.bridged = true,
-            of_link::INFO => {
-                hints.driver = attributes(value)
-                    .find(|(inside, _)| *inside == of_link::INFO_KIND)
-                    .map(|(_, driver)| text(driver));
-            }
-            _ => {}
-        }
-    }
-    Some(Link {
-        index,
-        name,
-        up: is(libc::IFF_UP),
-        running: is(libc::IFF_RUNNING),
-        mtu,
-        hints,
-    })
-}
-
-/// An address of an interface.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct InterfaceAddress {
-    /// The interface's number.
-    pub(super) interface: u32,
-    /// The address.
-    pub(super) address: IpAddr,
-    /// Bits of its subnet.
-    pub(super) bits: u8,
-}
-
-/// All addresses of this computer.
-///
-/// # Errors
-/// When the kernel does not tell.
-pub(super) fn addresses() -> io::Result<Vec<InterfaceAddress>> {
-    let answers = ask(kind::GET_ADDRESS, Want::All, &[0; ADDRESS])?;
-    Ok(answers.iter().filter_map(address_of).collect())
-}
-
-/// On point-to-point links `ADDRESS` is the other end and `LOCAL` is ours (rtnetlink(7)).
-fn address_of(answer: &Answer) -> Option<InterfaceAddress> {
-    let rest = behind(answer, kind::NEW_ADDRESS, ADDRESS)?;
-    let [_, bits] = array(&answer.body, 0)?;
-    let interface = number(&answer.body, 4)?;
-    let mut found = None;
-    for (attribute, value) in attributes(rest) {
-        match attribute {
-            of_address::LOCAL => found = ip(value),
-            of_address::ADDRESS => found = found.or_else(|| ip(value)),
-            _ => {}
-        }
-    }
-    Some(InterfaceAddress {
-        interface,
-        address: found?,
-        bits,
-    })
-}
-
 /// The routers of default routes, in all tables.
 ///
 /// # Errors
 /// When the kernel does not tell.
-pub(super) fn default_gateways() -> io::Result<Vec<IpAddr>> {
+pub(in crate::checks::system) fn default_gateways() -> io::Result<Vec<IpAddr>> {
     let mut gateways = Vec::new();
     for v4 in [true, false] {
         let mut question = vec![family(v4)];
@@ -360,6 +208,7 @@ fn router(attribute: u16, value: &[u8]) -> Option<IpAddr> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{link, links};
     use super::*;
 
     #[test]
@@ -387,40 +236,5 @@ mod tests {
         let expected: [IpAddr; 3] =
             ["::1", "192.0.2.2", "192.0.2.2"].map(|text| text.parse().unwrap());
         assert_eq!(routers(&bytes), expected);
-    }
-
-    #[test]
-    fn a_link_of_a_driver_in_a_bridge() {
-        let mut body = vec![0; LINK];
-        body.splice(2..4, libc::ARPHRD_ETHER.to_ne_bytes());
-        body.splice(4..8, 7_u32.to_ne_bytes());
-        body.splice(8..12, libc::IFF_UP.to_ne_bytes());
-        put(&mut body, of_link::NAME, b"veth7\0");
-        put(&mut body, of_link::MTU, &1_400_u32.to_ne_bytes());
-        put(&mut body, of_link::CONTROLLER, &3_u32.to_ne_bytes());
-        let mut info = Vec::new();
-        put(&mut info, of_link::INFO_KIND, b"veth\0");
-        put(&mut body, of_link::INFO, &info);
-        let kind = kind::NEW_LINK;
-        let link = link_of(&Answer { kind, body }).unwrap();
-        assert_eq!(
-            (link.index, link.name.as_str(), link.mtu),
-            (7, "veth7", Some(1_400))
-        );
-        assert!(link.up && !link.running && link.hints.bridged && link.hints.ethernet);
-        assert_eq!(link.hints.driver.as_deref(), Some("veth"));
-    }
-
-    #[test]
-    fn the_addresses_of_loopback_are_told() {
-        let loopback = links()
-            .unwrap()
-            .into_iter()
-            .find(|link| link.hints.loopback);
-        let index = loopback.unwrap().index;
-        let here = addresses().unwrap().into_iter().any(|entry| {
-            (entry.interface, entry.bits) == (index, 8) && entry.address.is_loopback()
-        });
-        assert!(here);
     }
 }
