@@ -107,6 +107,7 @@ advice-direct_rule = أضف قاعدة اتصال مباشر (direct) للاسم
 advice-without_the_program = جرّب مرة مع إيقاف برنامج البروكسي، إن كان الاتصال من دونه آمنًا لك.
 advice-look_at_the_proxy = انظر إلى إعدادات البروكسي على هذا الحاسوب.
 advice-bypass_the_proxy = أضف { $host } إلى قائمة استثناءات البروكسي، أو صحّح عنوان البروكسي.
+advice-use_the_proxy = اجعل برنامجك يمرّ عبر البروكسي { $proxy }: الطريق المباشر مغلق هنا.
 
 # DNS and CDN.
 advice-add_a_record = أضف لدى مزوّد DNS سجلّ A (وسجلّ AAAA إن كان للخادم IPv6) للاسم { $host }.
@@ -116,6 +117,7 @@ advice-mend_the_alias-known = صحّح لدى مزوّد DNS سجلّ CNAME ال
 advice-mend_the_zone = اطلب من صاحب { $host } أن يراجع خوادم الأسماء وسجلّات DNSSEC لديه.
 advice-right_address = راجع لدى مزوّد DNS عنوان { $host }. انتظر حتى تنتهي مدة الإجابة القديمة.
 advice-right_address-known = اجعل الاسم { $host } يشير إلى { $address } لدى مزوّد DNS. انتظر حتى تنتهي مدة الإجابة القديمة.
+advice-write_the_whole_name = اكتب الاسم وفي آخره نقطة ({ $host }.)، أو أزل نطاق البحث أو «ndots» من إعدادات DNS.
 advice-mend_the_dead_address = شغّل الخادم من جديد على { $addresses }، أو احذف { $addresses } من سجلّات DNS للاسم { $host }.
 advice-use_a_cdn_port = استخدم منفذًا تمرّره شبكة CDN. فهي لا تمرّر { $port }، أو لا تصل إلى الخادم الذي وراءها.
 advice-cdn_off_for_this_name = أوقف بروكسي شبكة CDN للاسم { $host } (DNS only)، أو استخدم اسمًا يشير إلى الخادم نفسه.

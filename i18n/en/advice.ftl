@@ -108,6 +108,7 @@ advice-direct_rule = Add a direct rule for { $host } in your proxy program.
 advice-without_the_program = Test once with the proxy program off, if it is safe for you to connect without it.
 advice-look_at_the_proxy = Look at the proxy settings of this computer.
 advice-bypass_the_proxy = Add { $host } to the proxy’s list of exceptions, or correct the proxy’s address.
+advice-use_the_proxy = Let your program go through the proxy { $proxy }: the direct way is closed here.
 
 # DNS and CDN.
 advice-add_a_record = At the DNS provider, add an A record (and an AAAA record, if the server has IPv6) for { $host }.
@@ -117,6 +118,7 @@ advice-mend_the_alias-known = At the DNS provider, correct the CNAME that points
 advice-mend_the_zone = Ask the owner of { $host } to check its name servers and DNSSEC records.
 advice-right_address = At the DNS provider, check the address of { $host }. Wait until the old answer has run out.
 advice-right_address-known = At the DNS provider, let { $host } point to { $address }. Wait until the old answer has run out.
+advice-write_the_whole_name = Write the name with a dot at its end ({ $host }.), or take the search domain or “ndots” out of the DNS settings.
 advice-mend_the_dead_address = Start the server at { $addresses } again, or remove { $addresses } from the DNS records of { $host }.
 advice-use_a_cdn_port = Use a port that the CDN forwards. It does not forward { $port }, or it cannot reach the server behind it.
 advice-cdn_off_for_this_name = Switch the CDN’s proxy off for { $host } (DNS only), or use a name that points to the server itself.

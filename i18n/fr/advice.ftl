@@ -107,6 +107,7 @@ advice-direct_rule = Ajoutez dans votre logiciel proxy une règle directe pour {
 advice-without_the_program = Faites un essai avec le logiciel proxy désactivé, si vous pouvez sans risque vous connecter sans lui.
 advice-look_at_the_proxy = Consultez les paramètres de proxy de cet ordinateur.
 advice-bypass_the_proxy = Ajoutez { $host } à la liste d’exceptions du proxy, ou corrigez l’adresse du proxy.
+advice-use_the_proxy = Faites passer votre programme par le proxy { $proxy } : le trajet direct est fermé ici.
 
 # DNS and CDN.
 advice-add_a_record = Chez le fournisseur DNS, ajoutez un enregistrement A pour { $host } (et un enregistrement AAAA si le serveur a l’IPv6).
@@ -116,6 +117,7 @@ advice-mend_the_alias-known = Chez le fournisseur DNS, corrigez le CNAME qui poi
 advice-mend_the_zone = Demandez au responsable de { $host } de vérifier ses serveurs DNS et ses enregistrements DNSSEC.
 advice-right_address = Chez le fournisseur DNS, vérifiez l’adresse de { $host }. Attendez ensuite que l’ancienne réponse soit périmée.
 advice-right_address-known = Chez le fournisseur DNS, faites pointer { $host } vers { $address }. Attendez ensuite que l’ancienne réponse soit périmée.
+advice-write_the_whole_name = Écrivez le nom avec un point à la fin ({ $host }.), ou retirez le domaine de recherche ou « ndots » des réglages DNS.
 advice-mend_the_dead_address = Relancez le serveur à { $addresses }, ou retirez { $addresses } des enregistrements DNS de { $host }.
 advice-use_a_cdn_port = Utilisez un port que le CDN transmet. Il ne transmet pas le port { $port }, ou il ne peut pas joindre le serveur placé derrière lui.
 advice-cdn_off_for_this_name = Désactivez le proxy du CDN pour { $host } (DNS seulement), ou utilisez un nom qui pointe vers le serveur lui-même.

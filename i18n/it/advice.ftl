@@ -107,6 +107,7 @@ advice-direct_rule = Aggiungi nel tuo programma proxy una regola diretta per { $
 advice-without_the_program = Prova una volta con il programma proxy spento, se per te è sicuro connetterti senza.
 advice-look_at_the_proxy = Guarda le impostazioni proxy di questo computer.
 advice-bypass_the_proxy = Aggiungi { $host } all’elenco delle eccezioni del proxy, oppure correggi l’indirizzo del proxy.
+advice-use_the_proxy = Fai passare il programma dal proxy { $proxy }: qui il tragitto diretto è chiuso.
 
 # DNS and CDN.
 advice-add_a_record = Presso il fornitore DNS, aggiungi un record A per { $host } (e un record AAAA, se il server ha l’IPv6).
@@ -116,6 +117,7 @@ advice-mend_the_alias-known = Presso il fornitore DNS, correggi il CNAME che pun
 advice-mend_the_zone = Chiedi a chi gestisce { $host } di controllare i suoi server DNS e i record DNSSEC.
 advice-right_address = Presso il fornitore DNS, controlla l’indirizzo di { $host }. Poi aspetta che la vecchia risposta scada.
 advice-right_address-known = Presso il fornitore DNS, fai puntare { $host } a { $address }. Poi aspetta che la vecchia risposta scada.
+advice-write_the_whole_name = Scrivi il nome con un punto alla fine ({ $host }.), oppure togli il dominio di ricerca o “ndots” dalle impostazioni DNS.
 advice-mend_the_dead_address = Riavvia il server su { $addresses }, oppure togli { $addresses } dai record DNS di { $host }.
 advice-use_a_cdn_port = Usa una porta che la CDN inoltra. Non inoltra la porta { $port }, oppure non riesce a raggiungere il server che le sta dietro.
 advice-cdn_off_for_this_name = Disattiva il proxy della CDN per { $host } (solo DNS), oppure usa un nome che punta al server stesso.

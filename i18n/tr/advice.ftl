@@ -107,6 +107,7 @@ advice-direct_rule = Proxy programınızda { $host } için bir doğrudan bağlan
 advice-without_the_program = Onsuz bağlanmak sizin için güvenliyse bir kez proxy programı kapalıyken deneyin.
 advice-look_at_the_proxy = Bu bilgisayarın proxy ayarlarına bakın.
 advice-bypass_the_proxy = Proxy’nin istisna listesine { $host } ekleyin veya proxy’nin adresini düzeltin.
+advice-use_the_proxy = Programınızın { $proxy } proxy’sinden geçmesini sağlayın: doğrudan yol burada kapalı.
 
 # DNS and CDN.
 advice-add_a_record = DNS sağlayıcısında { $host } için bir A kaydı (sunucuda IPv6 varsa bir AAAA kaydı da) ekleyin.
@@ -116,6 +117,7 @@ advice-mend_the_alias-known = DNS sağlayıcısında { $alias } adını göstere
 advice-mend_the_zone = { $host } adının sahibinden DNS sunucularını ve DNSSEC kayıtlarını kontrol etmesini isteyin.
 advice-right_address = DNS sağlayıcısında { $host } adının adresini kontrol edin. Eski yanıtın süresi dolana kadar bekleyin.
 advice-right_address-known = DNS sağlayıcısında { $host } adını { $address } adresine yönlendirin. Eski yanıtın süresi dolana kadar bekleyin.
+advice-write_the_whole_name = Adı sonunda nokta ile yazın ({ $host }.) veya arama alan adını ya da “ndots” değerini DNS ayarlarından çıkarın.
 advice-mend_the_dead_address = Şu adresteki sunucuyu yeniden başlatın: { $addresses }. Ya da { $host } adının DNS kayıtlarından { $addresses } değerini kaldırın.
 advice-use_a_cdn_port = CDN’in ilettiği bir port kullanın. CDN { $port } portunu iletmiyor veya arkasındaki sunucuya ulaşamıyor.
 advice-cdn_off_for_this_name = CDN’in proxy özelliğini { $host } için kapatın (yalnızca DNS) veya doğrudan sunucuya giden bir ad kullanın.

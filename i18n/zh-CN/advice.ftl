@@ -107,6 +107,7 @@ advice-direct_rule = 在代理程序里为 { $host } 添加一条直连规则。
 advice-without_the_program = 如果不用代理程序连接对你是安全的，就关闭它测试一次。
 advice-look_at_the_proxy = 查看这台电脑的代理设置。
 advice-bypass_the_proxy = 把 { $host } 加入代理的例外列表，或者改正代理的地址。
+advice-use_the_proxy = 让程序通过代理 { $proxy } 连接：这里不允许直接连接。
 
 # DNS and CDN.
 advice-add_a_record = 在 DNS 服务商处为 { $host } 添加 A 记录（如果服务器有 IPv6，再添加 AAAA 记录）。
@@ -116,6 +117,7 @@ advice-mend_the_alias-known = 在 DNS 服务商处改正指向 { $alias } 的 CN
 advice-mend_the_zone = 请 { $host } 的所有者检查它的权威 DNS 服务器和 DNSSEC 记录。
 advice-right_address = 在 DNS 服务商处检查 { $host } 的地址。等旧的解析结果过期。
 advice-right_address-known = 在 DNS 服务商处把 { $host } 指向 { $address }。等旧的解析结果过期。
+advice-write_the_whole_name = 在域名末尾加一个点（{ $host }.），或者从 DNS 设置里去掉搜索域或“ndots”。
 advice-mend_the_dead_address = 重新启动 { $addresses } 上的服务器，或者从 { $host } 的 DNS 记录里删除 { $addresses }。
 advice-use_a_cdn_port = 使用 CDN 会转发的端口。它不转发端口 { $port }，或者连不到后面的服务器。
 advice-cdn_off_for_this_name = 为 { $host } 关闭 CDN 的代理（仅 DNS），或者使用直接指向服务器的域名。

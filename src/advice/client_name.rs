@@ -13,6 +13,7 @@ pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
         }
         "dns_wrong_address" => hosts_line(case).into_iter().chain([flush()]).collect(),
         "fake_ip" => vec![direct_rule(case), without_the_program()],
+        "proxy_software" if case.variant() == Some("needed") => vec![use_the_proxy(case)],
         "proxy_software" => vec![look_at_the_proxy(), bypass(case)],
         _ => Vec::new(),
     }
@@ -118,6 +119,20 @@ fn without_the_program() -> Step {
         "without_the_program",
         Place::Client,
         say!("advice-without_the_program"),
+    )
+}
+
+fn use_the_proxy(case: &Case<'_>) -> Step {
+    let proxy = case
+        .facts
+        .proxy_tunnels()
+        .find(|(_, tunnel)| tunnel.inside_ok)
+        .map(|(_, tunnel)| tunnel.proxy.clone())
+        .unwrap_or_default();
+    Step::new(
+        "use_the_proxy",
+        Place::Client,
+        say!("advice-use_the_proxy", proxy = proxy),
     )
 }
 

@@ -119,6 +119,9 @@ fn right_address(case: &Case<'_>) -> Option<Step> {
             )
         });
     }
+    if case.variant() == Some("search") {
+        return Some(whole_name(case));
+    }
     Some(match case.facts.target.details.expect_ip {
         Some(address) => Step::new(
             "right_address",
@@ -135,6 +138,17 @@ fn right_address(case: &Case<'_>) -> Option<Step> {
             say!("advice-right_address", host = name(case)),
         ),
     })
+}
+
+fn whole_name(case: &Case<'_>) -> Step {
+    Step::new(
+        "write_the_whole_name",
+        Place::Client,
+        say!("advice-write_the_whole_name", host = name(case)),
+    )
+    .reads("linux", "cat /etc/resolv.conf")
+    .reads("windows", "Get-DnsClientGlobalSetting")
+    .reads("macos", "scutil --dns")
 }
 
 fn cdn(case: &Case<'_>) -> Step {

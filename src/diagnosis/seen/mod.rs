@@ -22,6 +22,7 @@ pub(crate) mod hearing;
 pub(crate) mod icmp;
 pub(crate) mod listening;
 pub(crate) mod loss;
+pub(crate) mod made_up;
 pub(crate) mod midway;
 pub(crate) mod names;
 pub(crate) mod neighbours;

@@ -246,6 +246,24 @@ pub(crate) fn dns_addresses(facts: &Facts, system_only: bool) -> Vec<IpAddr> {
     found
 }
 
+/// The answer that programs take although it is for a longer name: this computer put a search domain behind the typed one
+/// (resolv.conf(5)).
+pub(crate) fn completed(facts: &Facts) -> Option<Asked<'_>> {
+    let typed = target(facts)?;
+    let used = facts.addresses();
+    queries(facts).find(|(_, dns)| {
+        dns.server.system
+            && !same(&dns.name, typed)
+            && dns.addresses.iter().any(|address| used.contains(address))
+    })
+}
+
+/// What DNS says of the typed name alone, where it has an address.
+pub(crate) fn as_typed(facts: &Facts) -> Option<Asked<'_>> {
+    let typed = target(facts)?;
+    queries(facts).find(|(_, dns)| same(&dns.name, typed) && !dns.addresses.is_empty())
+}
+
 /// The chain of aliases that begins at the target's name, put together from everything that was answered. It ends where
 /// a name comes again.
 pub(crate) fn chain(facts: &Facts) -> Vec<&ResourceRecord> {

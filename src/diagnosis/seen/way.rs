@@ -249,6 +249,13 @@ pub(crate) fn reply_from_beyond(facts: &Facts) -> Option<(CheckId, Say)> {
     tcp.or_else(ping).or_else(dns).or_else(hop)
 }
 
+/// A configured proxy reaches the service, with the sentence that says so. It may know the name by another address.
+pub(crate) fn proxied(facts: &Facts) -> Option<(CheckId, Say)> {
+    let (record, tunnel) = facts.proxy_tunnels().find(|(_, tunnel)| tunnel.inside_ok)?;
+    let says = crate::say!("evidence-proxy_software-good", proxy = &tunnel.proxy);
+    Some((record.check, says))
+}
+
 /// A machine's word about the way to a DNS server.
 fn told_of_dns(facts: &Facts) -> Option<(CheckId, Say)> {
     facts.dns_records().find_map(|(record, dns)| {

@@ -133,6 +133,7 @@ fn hide_the_server(findings: &mut [Finding], outcome: Outcome) {
     let cause = first.cause.id;
     for finding in findings {
         if finding.cause.id != cause
+            && !finding.judgement.hides
             && finding.cause.stage >= Stage::Tcp
             && !(spoken_to && finding.cause.stage > Stage::Tcp)
             && finding.judgement.status == CauseStatus::Likely

@@ -32,6 +32,12 @@ pub(super) fn questions(asked: &Name) -> Vec<Question> {
     questions
 }
 
+/// A name that cannot exist (RFC 6761, 6.4): whoever gives an address for it does so for any name.
+pub(super) fn nobody() -> Option<Question> {
+    let name = Name::from_ascii("no-such-name.invalid.").ok()?;
+    Some(Question::new(name, RecordType::A))
+}
+
 fn shares_domain(name: &Name, domain: &str) -> bool {
     Name::from_ascii(domain).is_ok_and(|domain| domain.zone_of(&name.to_lowercase()))
 }

@@ -17,9 +17,11 @@
 
 use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::portal::{self, Away};
+use crate::diagnosis::seen::{made_up, reach};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage, seen};
-use crate::facts::{Connectivity, Facts, Record};
+use crate::facts::{CertificateProblem, Connectivity, Facts, Record};
 use crate::say;
+use crate::say::Arg;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "captive_portal",
@@ -42,9 +44,13 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(judgement) = probes().find_map(|(record, probe)| by_probe(record, probe)) {
         return judgement;
     }
-    answers::asked(facts)
-        .iter()
-        .find_map(|answer| by_target(facts, answer))
+    by_made_up_name(facts)
+        .or_else(|| {
+            answers::asked(facts)
+                .iter()
+                .find_map(|answer| by_target(facts, answer))
+        })
+        .or_else(|| by_certificate(facts))
         .unwrap_or_else(|| Judgement::not_checked(say!("missing-captive_portal")))
 }
 
@@ -75,6 +81,43 @@ fn by_probe(record: &Record, probe: &Connectivity) -> Option<Judgement> {
             status = status
         ),
     ))
+}
+
+/// Every name leads to one address, which is how portals take whoever has not signed in.
+fn by_made_up_name(facts: &Facts) -> Option<Judgement> {
+    let made_up = made_up::address(facts).filter(|made_up| made_up.everything)?;
+    let judgement = Judgement::likely()
+        .hiding_the_server()
+        .because(made_up.check, made_up.says)
+        .settled_by(say!("next-captive_portal"));
+    let answers = answers::asked(facts);
+    let mut by_target = answers.iter().find_map(|answer| by_target(facts, answer));
+    let more = by_target.take().map(|one| one.evidence).unwrap_or_default();
+    Some(more.into_iter().fold(judgement, |mut judgement, evidence| {
+        judgement.evidence.push(evidence);
+        judgement
+    }))
+}
+
+/// A machine right before this computer answers in the server's place with its own certificate: a portal does so, and a
+/// proxy without settings.
+fn by_certificate(facts: &Facts) -> Option<Judgement> {
+    let (check, nearer) = reach::nearer_taker(facts)?;
+    let (record, certificate) = facts
+        .tls()
+        .filter(|(_, tls)| tls.problems.contains(&CertificateProblem::WrongName))
+        .find_map(|(record, tls)| Some((record, tls.chain.first()?)))?;
+    let of_another = say!(
+        "evidence-wrong_host-certificate",
+        names = Arg::List(certificate.names.clone()),
+        name = facts.target.host.plain()
+    );
+    Some(
+        Judgement::likely()
+            .because(check, nearer)
+            .because(record.check, of_another)
+            .settled_by(say!("next-captive_portal")),
+    )
 }
 
 /// Without consent to a probe, the target's own answer may show the portal.

@@ -16,15 +16,22 @@ use crate::target::public_suffixes;
 pub(super) fn source(facts: &Facts) -> &'static str {
     if names::hosts(facts).next().is_some() {
         "hosts"
+    } else if names::completed(facts).is_some() && names::as_typed(facts).is_some() {
+        "search"
     } else {
         "dns"
     }
 }
 
 pub(super) fn with_source(facts: &Facts, judgement: Judgement, better: IpAddr) -> Judgement {
-    let judgement = match names::hosts(facts).next() {
-        Some((record, path, entry)) => judgement.because(record.check, says::hosts(path, entry)),
-        None => facts
+    let judgement = match (names::hosts(facts).next(), names::completed(facts)) {
+        (Some((record, path, entry)), _) => {
+            judgement.because(record.check, says::hosts(path, entry))
+        }
+        (None, Some((record, longer))) => {
+            judgement.because(record.check, searched(facts, &longer.name))
+        }
+        (None, None) => facts
             .system_lookups()
             .fold(judgement, |judgement, (record, lookup)| {
                 judgement.because(record.check, says::resolved(lookup))
@@ -141,6 +148,44 @@ pub(super) fn overridden(facts: &Facts) -> Option<Judgement> {
             judgement.although(port.record.check, port.says())
         });
     Some(judgement.settled_by(next(facts)))
+}
+
+/// A search domain was put behind the name, and the name alone leads elsewhere.
+pub(super) fn completed(facts: &Facts) -> Option<Judgement> {
+    if names::hosts(facts).next().is_some() {
+        return None;
+    }
+    let (record, longer) = names::completed(facts)?;
+    let (alone_record, alone) = names::as_typed(facts)?;
+    let used = facts.addresses();
+    if alone.addresses.iter().any(|address| used.contains(address)) {
+        return None;
+    }
+    let others = port::elsewhere(facts);
+    let dead = |address: &IpAddr| {
+        let there = others.iter().find(|port| port.ip() == *address);
+        there.is_some_and(|port| port.seen != PortSeen::Connected)
+    };
+    let judgement = if alone.addresses.iter().all(dead) {
+        Judgement::possible()
+    } else {
+        Judgement::likely().hiding_the_server()
+    };
+    Some(
+        judgement
+            .variant("search")
+            .because(record.check, searched(facts, &longer.name))
+            .because(record.check, says::dns_addresses(longer))
+            .because(alone_record.check, says::dns_addresses(alone)),
+    )
+}
+
+fn searched(facts: &Facts, longer: &str) -> Say {
+    say!(
+        "evidence-dns_wrong_address-search",
+        longer = longer,
+        name = facts.target.host.plain()
+    )
 }
 
 /// Servers of this computer and public ones have no address in common. Large services answer so on purpose: behind a CDN it

@@ -54,6 +54,7 @@ fn judge(facts: &Facts) -> Judgement {
         .or_else(|| address_doubts::nowhere(facts))
         .or_else(|| address_doubts::other_than_expected(facts))
         .or_else(|| address_doubts::overridden(facts))
+        .or_else(|| address_doubts::completed(facts))
         .or_else(|| address_doubts::resolvers_disagree(facts))
         .or_else(|| address_doubts::private_for_public(facts))
         .or_else(|| address_doubts::parked(facts))
@@ -73,7 +74,7 @@ fn better_address(facts: &Facts) -> Option<Judgement> {
             && (fails_at_port || serves(facts, port.ip()))
     })?;
     let expected = facts.target.details.expect_ip == Some(better.ip());
-    let judgement = if expected || source(facts) == "hosts" {
+    let judgement = if expected || matches!(source(facts), "hosts" | "search") {
         Judgement::confirmed()
     } else if address_doubts::behind_cdn(facts, &[better.ip(), used.first()?.ip()]) {
         // Another edge of the same CDN: no address is wrong, one edge fails.

@@ -169,6 +169,7 @@ fn good_proxy(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Judgement
         // Only the proxy gets out: programs that do not use it fail.
         None => Judgement::likely()
             .variant("needed")
+            .hiding_the_server()
             .because(record.check, says),
     }
 }

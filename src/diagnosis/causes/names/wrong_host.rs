@@ -17,7 +17,9 @@
 //! # What to do
 //! Compare the name with its source, letter by letter; connect the VPN if the name belongs to a company.
 
-use crate::diagnosis::seen::{self, names, names::ServerSays, owner, port, port::PortSeen, says};
+use crate::diagnosis::seen::{
+    self, made_up, names, names::ServerSays, owner, port, port::PortSeen, says,
+};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CertificateProblem, Facts};
 use crate::say;
@@ -35,6 +37,7 @@ fn judge(facts: &Facts) -> Judgement {
         return judgement;
     }
     unknown_name(facts)
+        .or_else(|| made_up_address(facts))
         .or_else(|| name_of_little_use(facts))
         .or_else(|| certificate_of_another(facts))
         .or_else(|| no_such_service(facts))
@@ -78,6 +81,23 @@ fn unknown_name(facts: &Facts) -> Option<Judgement> {
     // A server that knows the name shows that it is right.
     let next = names::public_test(facts);
     Some(judgement.settled_by(next.unwrap_or_else(|| say!("next-wrong_host", name = name))))
+}
+
+/// The DNS server gives an address for names that do not exist, and this name has that very address.
+fn made_up_address(facts: &Facts) -> Option<Judgement> {
+    let made_up = made_up::address(facts)?;
+    let name = names::target(facts)?;
+    let judgement = if made_up.everything {
+        Judgement::possible()
+    } else {
+        Judgement::likely().hiding_the_server()
+    };
+    let next = names::public_test(facts);
+    Some(
+        judgement
+            .because(made_up.check, made_up.says)
+            .settled_by(next.unwrap_or_else(|| say!("next-wrong_host", name = name))),
+    )
 }
 
 /// The name is known but leads to no address: it may be the neighbour of the right one.

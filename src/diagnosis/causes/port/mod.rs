@@ -9,6 +9,7 @@ mod listen_address_mismatch;
 mod mtu_black_hole;
 mod name_stopped;
 mod network_filter;
+mod only_by_proxy;
 mod packet_loss;
 mod panel_firewall;
 mod server_firewall;

@@ -19,7 +19,7 @@
 
 use std::net::IpAddr;
 
-use super::{Cause, Judgement, name_stopped};
+use super::{Cause, Judgement, name_stopped, only_by_proxy};
 use crate::diagnosis::seen::answers;
 use crate::diagnosis::seen::icmp::{self, Sender, Word};
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
@@ -49,7 +49,11 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(nearby) = cut_nearby(facts) {
         return nearby.settled_by(next);
     }
-    reach::unless_further(facts, look(facts, next))
+    let found = reach::unless_further(facts, look(facts, next.clone()));
+    match only_by_proxy::judge(facts) {
+        Some(by_proxy) if found.status >= by_proxy.status => by_proxy.settled_by(next),
+        _ => found,
+    }
 }
 
 fn look(facts: &Facts, next: Say) -> Judgement {

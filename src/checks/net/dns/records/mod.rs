@@ -1,7 +1,8 @@
 //! The name, asked from one DNS server at a time: who says what, with the whole chain of CNAMEs.
 //!
 //! Subjects of the check are `system` and, with consent, `public`; and `reverse 192.0.2.7` for a silent address. Records have subjects such as `192.0.2.53:53 A`;
-//! `192.0.2.53:53 A unchecked` where DNSSEC was left out of the question, and `192.0.2.53:53 NS .` for a control.
+//! `192.0.2.53:53 A unchecked` where DNSSEC was left out of the question, `192.0.2.53:53 NS .` for a control, and
+//! `192.0.2.53:53 A www.example.com` for the typed name alone where the answer was for a longer one.
 
 mod reverse;
 
@@ -161,6 +162,7 @@ async fn both_families(
         .map(|record_type| resolve(server, names, record_type))
         .collect();
     let mut unchecked = FuturesUnordered::new();
+    let mut alone = FuturesUnordered::new();
     let mut held: Option<Found> = None;
     let mut has_address = false;
     loop {
@@ -170,6 +172,9 @@ async fn both_families(
                 mood.send_if_modified(|mood| found.tell(mood));
                 if found.rcode == Some(Rcode::ServFail) && !found.reading.loops {
                     unchecked.push(without_dnssec(context, server, found.question.clone()));
+                }
+                if let Some(typed) = typed_alone(names, &found) {
+                    alone.push(as_typed(context, server, typed));
                 }
                 if found.is_closed() {
                     // So it is for the other question, which may never be told.
@@ -183,6 +188,7 @@ async fn both_families(
                 }
             }
             Some(()) = unchecked.next() => {}
+            Some(()) = alone.next() => {}
             else => break,
         }
         if (has_address || asking.is_empty())
@@ -200,6 +206,8 @@ enum Wanted {
     Address,
     /// An address, or none in this family: the other has one.
     AddressOrNone,
+    /// Whatever is said of the typed name alone.
+    Typed,
     /// Any answer but a failure: a control.
     Answer,
 }
@@ -266,6 +274,19 @@ async fn without_dnssec(context: &Context, server: &Server, question: Question) 
     send(context, found, Wanted::Address).await;
 }
 
+/// The typed name, where an address was found for it with a search domain behind it: alone it may lead elsewhere.
+fn typed_alone(names: &[Name], found: &Found) -> Option<Question> {
+    let typed = names.last()?;
+    let completed = *typed != found.question.name && !found.reading.addresses.is_empty();
+    (completed && typed.num_labels() > 1)
+        .then(|| Question::new(typed.clone(), found.question.record_type))
+}
+
+async fn as_typed(context: &Context, server: &Server, question: Question) {
+    let found = server.found(&question).await;
+    send(context, found, Wanted::Typed).await;
+}
+
 /// Waits until the server is in trouble, or says nothing for a while, and then asks it for other names.
 async fn controls(
     context: &Context,
@@ -282,7 +303,7 @@ async fn controls(
         mood.map_or(Mood::Unknown, |mood| *mood)
     });
     let patience = match mood {
-        Mood::Fine => return,
+        Mood::Fine => return made_up(context, server, name).await,
         // It will not open for another name, and systems limit how often they say that it is closed.
         Mood::Closed => control::CLOSED,
         Mood::Unknown | Mood::Trouble => control::PATIENCE,
@@ -295,11 +316,29 @@ async fn controls(
     .await;
 }
 
+/// Whether the server gives an address for a name that cannot exist, and if so, also for one that does.
+async fn made_up(context: &Context, server: &Server, name: &Name) {
+    let Some(nobody) = control::nobody() else {
+        return;
+    };
+    let found = server.found_within(&nobody, control::CLOSED).await;
+    if found.reading.addresses.is_empty() {
+        return;
+    }
+    send(context, found, Wanted::Answer).await;
+    for question in control::questions(name) {
+        let found = server.found_within(&question, control::CLOSED).await;
+        send(context, found, Wanted::Answer).await;
+    }
+}
+
 async fn send(context: &Context, found: Found, wanted: Wanted) {
     let good = match wanted {
         Wanted::Address => false,
         Wanted::AddressOrNone => found.is_empty(),
-        Wanted::Answer => matches!(found.rcode, Some(Rcode::NoError | Rcode::NxDomain)),
+        Wanted::Answer | Wanted::Typed => {
+            matches!(found.rcode, Some(Rcode::NoError | Rcode::NxDomain))
+        }
     };
     let failure = found.failure().filter(|_| !good);
     let control = wanted == Wanted::Answer;
@@ -307,7 +346,7 @@ async fn send(context: &Context, found: Found, wanted: Wanted) {
     let name = shown(&found.question.name);
     let address = found.server.address;
     let unchecked = found.question.checking_disabled;
-    let subject = match (control, unchecked) {
+    let subject = match (control || wanted == Wanted::Typed, unchecked) {
         (true, _) => format!("{address} {record_type} {name}"),
         (false, true) => format!("{address} {record_type} unchecked"),
         (false, false) => format!("{address} {record_type}"),

@@ -31,7 +31,9 @@ fn of<'a>(all: &'a [(Record, DnsRecords)], end: &str) -> &'a (Record, DnsRecords
 #[tokio::test]
 async fn one_family_is_enough() {
     let all = surveyed(|name, kind, _| {
-        let answers = if kind == RecordType::A {
+        let answers = if !name.contains("lab.test") {
+            return Some((Code::NXDomain, Vec::new()));
+        } else if kind == RecordType::A {
             vec![
                 cname(name, "edge.lab.test."),
                 a("edge.lab.test.", [192, 0, 2, 7]),
@@ -52,6 +54,56 @@ async fn one_family_is_enough() {
     assert_eq!(v4.records[0].record_type, "CNAME");
     let (record, _) = of(&all, " AAAA");
     assert_eq!((record.status, record.failure), (Status::Ok, None));
+}
+
+#[tokio::test]
+async fn a_server_that_has_an_address_for_any_name_is_asked_for_others() {
+    let all = surveyed(|name, kind, _| {
+        let answers = if kind == RecordType::A {
+            vec![a(name, [192, 0, 2, 80])]
+        } else {
+            Vec::new()
+        };
+        Some((Code::NoError, answers))
+    })
+    .await;
+    for end in [" A no-such-name.invalid", " A example.com"] {
+        let (record, other) = of(&all, end);
+        assert!(other.control && record.status == Status::Ok);
+        assert_eq!(other.addresses.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn behind_a_search_domain_the_name_alone_is_asked_too() {
+    let server = fake_server::start(|name, kind, _| {
+        Some(match (name, kind) {
+            ("www.lab.test.corp.test.", RecordType::A) => {
+                (Code::NoError, vec![a(name, [192, 0, 2, 90])])
+            }
+            ("www.lab.test.", RecordType::A) => (Code::NoError, vec![a(name, [192, 0, 2, 7])]),
+            _ => (Code::NXDomain, Vec::new()),
+        })
+    });
+    let (context, mut arrived) =
+        Context::for_test(sample::facts(Protocol::Tcp, "www.lab.test", 80));
+    let names = ["www.lab.test.corp.test.", "www.lab.test."].map(|n| Name::from_ascii(n).unwrap());
+    survey(&context, Server::new(context.clock, server), &names).await;
+    let mut found = Vec::new();
+    while let Ok(record) = arrived.try_recv() {
+        if let Fact::DnsRecords(dns) = record.fact
+            && dns.record_type == "A"
+        {
+            assert!(!dns.control);
+            found.push((dns.name, dns.addresses[0].to_string()));
+        }
+    }
+    found.sort();
+    let expected = [
+        ("www.lab.test", "192.0.2.7"),
+        ("www.lab.test.corp.test", "192.0.2.90"),
+    ];
+    assert_eq!(found, expected.map(|(n, a)| (n.to_owned(), a.to_owned())));
 }
 
 #[tokio::test]
