@@ -135,9 +135,16 @@ pub(super) fn connected(facts: &Facts, address: SocketAddr) -> Option<bool> {
 /// Where control ports answered although the asked port refused at every address: the service may be there. Where the
 /// asked port is usually a part of GatewayWorker that is not for clients, and ends the talk, the ports for clients.
 pub(super) fn answering_control_ports(facts: &Facts) -> Vec<SocketAddr> {
-    let mut asked = facts.asked_tcp().peekable();
-    let refused = asked.peek().is_some()
-        && asked.all(|(record, _)| record.failure == Some(Failure::TcpRefused));
+    // To some of the addresses there may be no way from here.
+    let no_way = |failure| {
+        matches!(
+            failure,
+            Some(Failure::TcpNetUnreachable | Failure::TcpAddressInvalid)
+        )
+    };
+    let failures = || facts.asked_tcp().map(|(record, _)| record.failure);
+    let refused = failures().any(|failure| failure == Some(Failure::TcpRefused))
+        && failures().all(|failure| failure == Some(Failure::TcpRefused) || no_way(failure));
     let role = ports::workerman_role(facts.target.port);
     let for_clients = |port| ports::workerman_role(port) == Some(WorkermanRole::Clients);
     let beside = !refused

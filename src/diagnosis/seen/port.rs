@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use crate::facts::{CheckId, Facts, Failure, IcmpError, Record, TcpProbe};
 use crate::say::Say;
 
-use super::{names, says};
+use super::{names, says, way};
 
 /// How one address answered at one port, over all attempts.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -59,8 +59,19 @@ impl Port<'_> {
 }
 
 /// The asked port at every address that programs take and that was tried. An address can stand there more than once; where
-/// it answered once, the silence of later attempts is left out: that is loss, for [`super::loss`] to count.
+/// it answered once, the silence of later attempts is left out: that is loss, for [`super::loss`] to count. So is an address
+/// of a family that this computer lacks, where there are others.
 pub(crate) fn asked(facts: &Facts) -> Vec<Port<'_>> {
+    let all = of_every_family(facts);
+    let skipped = |port: &Port<'_>| is_skipped(facts, port);
+    let others = all.iter().any(|port| !skipped(port));
+    all.into_iter()
+        .filter(|port| !others || !skipped(port))
+        .collect()
+}
+
+/// [`asked`], with the addresses of a family that this computer lacks.
+pub(crate) fn of_every_family(facts: &Facts) -> Vec<Port<'_>> {
     dialled(facts, true)
 }
 
@@ -84,6 +95,14 @@ fn dialled(facts: &Facts, taken: bool) -> Vec<Port<'_>> {
         .filter(|port| port.seen != PortSeen::Silent || !answered(port.ip()))
         .copied()
         .collect()
+}
+
+/// Whether programs pass over an address without harm: this computer has no address of that family.
+fn is_skipped(facts: &Facts, port: &Port<'_>) -> bool {
+    let no_way = Failure::TcpNetUnreachable;
+    let no_address = Failure::TcpAddressInvalid;
+    matches!(port.seen, PortSeen::Local(failure) if failure == no_way || failure == no_address)
+        && way::lacks_family(facts, port.ip())
 }
 
 /// The control ports that were tried.

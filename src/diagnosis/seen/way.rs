@@ -207,6 +207,13 @@ pub(crate) fn has_family(facts: &Facts, v6: bool) -> bool {
     })
 }
 
+/// Whether this computer is known to have no address of the family of another computer's address.
+pub(crate) fn lacks_family(facts: &Facts, address: IpAddr) -> bool {
+    facts.has(CheckId::Interfaces)
+        && !is_own(facts, address)
+        && !has_family(facts, address.is_ipv6())
+}
+
 /// Addresses that have no place on the public internet and that an ordinary network uses: private, shared
 /// (carrier-grade NAT), link-local, unique local, loopback, unspecified. Not the ranges of examples and tests.
 pub(crate) fn is_private(address: IpAddr) -> bool {

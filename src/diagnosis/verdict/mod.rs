@@ -94,15 +94,10 @@ fn weakness(facts: &Facts, walks: &[Step]) -> Option<Fault> {
     let other_address = walks
         .iter()
         .zip(facts.addresses())
-        .filter(|(_, address)| !(address.is_ipv6() && without_ipv6(facts)))
+        // Every program skips a family that is not there, and nothing is broken.
+        .filter(|(_, address)| !way::lacks_family(facts, *address))
         .find_map(|(step, _)| step.fault());
     other_address.or_else(|| proxy_fault(facts))
-}
-
-/// Whether this computer has no IPv6 at all: then an address of that family is skipped by every program, and nothing
-/// is broken.
-fn without_ipv6(facts: &Facts) -> bool {
-    facts.has(CheckId::Interfaces) && !way::has_family(facts, true)
 }
 
 fn proxy_fault(facts: &Facts) -> Option<Fault> {

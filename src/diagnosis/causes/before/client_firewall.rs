@@ -395,6 +395,32 @@ mod tests {
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
     }
 
+    /// The name has an IPv6 address, and this computer has none: that one says nothing of the rule.
+    #[test]
+    fn a_rule_of_a_computer_without_ipv6() {
+        let rule = IcmpError {
+            own: true,
+            after_ms: 0.1,
+            ..sample::icmp(3, "10.0.0.2")
+        };
+        let no_way = Some(Failure::TcpNetUnreachable);
+        let mut facts = sample::facts(Protocol::Tcp, "srv.example.com", 8282);
+        facts.records = vec![
+            sample::resolved("srv.example.com", &["2001:db8::7", "192.0.2.7"]),
+            sample::tcp("[2001:db8::7]:8282", true, no_way, None),
+            sample::tcp(
+                "192.0.2.7:8282",
+                true,
+                Some(Failure::TcpRefused),
+                Some(rule),
+            ),
+        ];
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
+        let line = ("eth0", true, &["10.0.0.2/24", "fe80::1/64"][..]);
+        facts.records.push(sample::interfaces(&[line]));
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
     #[test]
     fn a_rule_against_one_address_is_named_although_the_other_works() {
         let mut facts = sample::facts(Protocol::Tcp, "srv.example.com", 8282);

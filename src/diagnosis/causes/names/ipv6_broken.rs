@@ -45,7 +45,7 @@ fn judge(facts: &Facts) -> Judgement {
             say!("evidence-ipv6_broken-one_family", address = *first),
         );
     }
-    let ports = port::asked(facts);
+    let ports = port::of_every_family(facts);
     let of = |v6: bool| -> Vec<Port<'_>> {
         ports
             .iter()

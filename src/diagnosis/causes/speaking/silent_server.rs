@@ -238,6 +238,7 @@ mod tests {
     fn a_page_that_stops_in_the_middle() {
         let mut page = exchange(AT, 200, &[("content-length", "5000")], "<html>");
         let mut small = page.clone();
+        small.body = crate::facts::Bytes("<p>".repeat(600).into_bytes());
         small.variant = HttpVariant::SmallSegments;
         page.ended = Some(Ended::Silent);
         let facts = |records: Vec<Record>| {
