@@ -62,7 +62,6 @@ summary-checks =
     }
 summary-connected = قبِل { $address } الاتصال خلال { $time }.
 summary-refused = جاء رد من { $address } خلال { $time }: هذا المنفذ لا يقبل الاتصالات.
-summary-icmp = أبلغ { $sender } بعد { $time } أنه لا يمكن الوصول إلى { $address }.
 summary-silent =
     { $syns ->
         [one] محاولة واحدة للاتصال بـ{ $address } بقيت بلا رد مدة { $time }.

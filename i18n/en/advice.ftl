@@ -131,6 +131,7 @@ advice-ask_for_dns = Ask the administrator of the network to allow DNS to { $ser
 advice-other_network = Try another network, for example a mobile phone’s.
 advice-register_the_name = Register { $host } with the cloud that hosts it (ICP filing), or host it in another region.
 advice-switch_it_on = Look whether the computer { $address } is on and connected. In a cloud: start it in the console and compare its address.
+advice-look_at_the_forwarding = Look on { $address } to which inner address it forwards port { $port }, and whether the machine with that address is on.
 advice-look_for_the_host = Look whether the computer answers at all.
 advice-look_for_dropped_traffic = Look on the server whether data for port { $port } arrives after the handshake. A balancer or firewall may drop established traffic.
 advice-clamp_the_mss = Lower the packet size of the VPN or router (MTU), or let it adjust the segment size.

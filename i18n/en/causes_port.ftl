@@ -92,6 +92,7 @@ missing-client_banned = Whether the server bans the address that you connect fro
 cause-host_down =
     .title = The server is off or not on the network
     .title-no_way = No way leads to the server’s network
+    .title-behind = The machine behind the router does not answer
     .why = No machine answers at this address. It is switched off, has crashed, lost its network, or has another address now.
 evidence-host_down-own = { $address } is this computer itself.
 evidence-host_down-neighbour = Nobody on this network answered when this computer asked for { $address } (address resolution failed).

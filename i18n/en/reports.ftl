@@ -59,7 +59,6 @@ summary-checks = { $count ->
 }
 summary-connected = { $address } accepted the connection within { $time }.
 summary-refused = An answer came from { $address } within { $time }: this port takes no connections.
-summary-icmp = { $sender } reported after { $time } that { $address } cannot be reached.
 summary-silent = { $syns ->
     [one] One attempt to { $address } stayed without an answer for { $time }.
    *[other] { $syns } attempts to { $address } stayed without an answer for { $time }.

@@ -130,6 +130,7 @@ advice-ask_for_dns = Demandez à l’administrateur du réseau d’autoriser le 
 advice-other_network = Essayez depuis un autre réseau, par exemple celui d’un téléphone mobile.
 advice-register_the_name = Déclarez { $host } auprès du cloud qui l’héberge (enregistrement ICP), ou hébergez-le dans une autre région.
 advice-switch_it_on = Vérifiez si l’ordinateur { $address } est allumé et connecté. Dans un cloud : démarrez-le dans la console et comparez son adresse.
+advice-look_at_the_forwarding = Regardez sur { $address } vers quelle adresse interne le port { $port } est redirigé, et si l’ordinateur qui a cette adresse est allumé.
 advice-look_for_the_host = Vérifiez d’abord si l’ordinateur répond.
 advice-look_for_dropped_traffic = Regardez sur le serveur si des données pour le port { $port } arrivent après l’ouverture de la connexion. Un répartiteur de charge ou un pare-feu peut bloquer le trafic d’une connexion établie.
 advice-clamp_the_mss = Réduisez la taille des paquets (MTU) du VPN ou du routeur, ou laissez-le adapter la taille des segments.

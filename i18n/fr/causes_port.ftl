@@ -92,6 +92,7 @@ missing-client_banned = Seul un essai depuis un autre réseau, ou la liste des b
 cause-host_down =
     .title = Le serveur est éteint ou n’est pas sur le réseau
     .title-no_way = Aucun trajet ne mène au réseau du serveur
+    .title-behind = L’ordinateur derrière le routeur ne répond pas
     .why = Aucune machine ne répond à cette adresse. Elle est éteinte, en panne, coupée de son réseau, ou a maintenant une autre adresse.
 evidence-host_down-own = { $address } est cet ordinateur lui-même.
 evidence-host_down-neighbour = Aucune machine de ce réseau n’a répondu quand cet ordinateur a cherché { $address } (échec de la résolution d’adresse).

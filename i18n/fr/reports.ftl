@@ -58,7 +58,6 @@ summary-checks = { $count ->
 }
 summary-connected = { $address } a accepté la connexion en { $time }.
 summary-refused = Une réponse est venue de { $address } en { $time } : ce port n’accepte pas de connexions.
-summary-icmp = { $sender } a signalé au bout de { $time } que { $address } est injoignable.
 summary-silent = { $syns ->
     [one] { $syns } tentative vers { $address } est restée sans réponse pendant { $time }.
    *[other] { $syns } tentatives vers { $address } sont restées sans réponse pendant { $time }.

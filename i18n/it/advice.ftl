@@ -130,6 +130,7 @@ advice-ask_for_dns = Chiedi all’amministratore della rete di consentire il DNS
 advice-other_network = Prova da un’altra rete, per esempio quella di un telefono cellulare.
 advice-register_the_name = Registra { $host } presso il cloud che lo ospita (registrazione ICP), oppure ospitalo in un’altra regione.
 advice-switch_it_on = Controlla se il computer { $address } è acceso e connesso. In un cloud: avvialo nella console e confronta il suo indirizzo.
+advice-look_at_the_forwarding = Controlla su { $address } a quale indirizzo interno è inoltrata la porta { $port }, e se il computer con questo indirizzo è acceso.
 advice-look_for_the_host = Controlla prima se il computer risponde.
 advice-look_for_dropped_traffic = Guarda sul server se arrivano dati per la porta { $port } dopo l’apertura della connessione. Un bilanciatore di carico o un firewall può scartare il traffico di una connessione già aperta.
 advice-clamp_the_mss = Riduci la dimensione dei pacchetti (MTU) della VPN o del router, oppure lascia che adatti la dimensione dei segmenti.

@@ -58,7 +58,6 @@ summary-checks = { $count ->
 }
 summary-connected = { $address } ha accettato la connessione in { $time }.
 summary-refused = Da { $address } è arrivata una risposta in { $time }: questa porta non accetta connessioni.
-summary-icmp = { $sender } ha segnalato dopo { $time } che { $address } non è raggiungibile.
 summary-silent = { $syns ->
     [one] Un tentativo verso { $address } è rimasto senza risposta per { $time }.
    *[other] { $syns } tentativi verso { $address } sono rimasti senza risposta per { $time }.

@@ -60,7 +60,6 @@ summary-checks = { $count ->
 }
 summary-connected = Адрес { $address } принял соединение за { $time }.
 summary-refused = От { $address } за { $time } пришёл ответ: этот порт не принимает соединений.
-summary-icmp = Узел { $sender } через { $time } сообщил, что адрес { $address } недоступен.
 summary-silent = { $syns ->
     [one] { $syns } попытка подключиться к { $address } не получила ответа за { $time }.
     [few] { $syns } попытки подключиться к { $address } не получили ответа за { $time }.

@@ -130,6 +130,7 @@ advice-ask_for_dns = Ağın yöneticisinden { $servers } için DNS’e (port 53)
 advice-other_network = Başka bir ağdan deneyin, örneğin cep telefonunun ağından.
 advice-register_the_name = { $host } adını, barındığı bulutta kaydettirin (ICP kaydı) veya başka bir bölgede barındırın.
 advice-switch_it_on = { $address } adresindeki bilgisayarın açık ve ağa bağlı olup olmadığına bakın. Buluttaysa konsolda başlatın ve adresini karşılaştırın.
+advice-look_at_the_forwarding = { $address } üzerinde { $port } portunun hangi iç adrese yönlendirildiğine ve o adresteki bilgisayarın açık olup olmadığına bakın.
 advice-look_for_the_host = Bilgisayarın herhangi bir yanıt verip vermediğine bakın.
 advice-look_for_dropped_traffic = Sunucuda, el sıkışmadan sonra { $port } portuna veri gelip gelmediğine bakın. Bir yük dengeleyici veya güvenlik duvarı, kurulmuş bağlantıların verisini düşürüyor olabilir.
 advice-clamp_the_mss = VPN’in veya yönlendiricinin paket boyutunu (MTU) küçültün ya da segment boyutunu (MSS) kendisinin ayarlamasını sağlayın.

@@ -85,6 +85,7 @@ missing-client_banned = Sunucunun, bağlantınızın geldiği adresi yasaklayıp
 cause-host_down =
     .title = Sunucu kapalı veya ağda değil
     .title-no_way = Sunucunun ağına giden yol yok
+    .title-behind = Yönlendiricinin arkasındaki bilgisayar yanıt vermiyor
     .why = Bu adreste yanıt veren makine yok. Kapalı, çökmüş, ağını kaybetmiş veya artık başka bir adreste.
 evidence-host_down-own = { $address } bu bilgisayarın kendisidir.
 evidence-host_down-neighbour = Bu bilgisayar { $address } adresini sorunca bu ağda kimse yanıt vermedi (donanım adresi bulunamadı).

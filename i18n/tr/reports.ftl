@@ -55,7 +55,6 @@ headline-check-broken = Bu programın bir kontrolü yarıda kaldı.
 summary-checks = { $time } içinde { $count } ölçüm yapıldı.
 summary-connected = { $address } adresi bağlantıyı { $time } içinde kabul etti.
 summary-refused = { $address } adresinden { $time } içinde yanıt geldi: bu port bağlantı kabul etmiyor.
-summary-icmp = { $sender }, { $time } sonra { $address } adresine ulaşılamadığını bildirdi.
 summary-silent = { $address } adresine yapılan { $syns } deneme { $time } boyunca yanıtsız kaldı.
 summary-likely = Büyük olasılıkla: “{ $cause }”.
 summary-possible = Belki de: “{ $cause }”.

@@ -130,6 +130,7 @@ advice-ask_for_dns = 请网络管理员放行到 { $servers } 的 DNS 查询（�
 advice-other_network = 换一个网络试试，例如手机热点。
 advice-register_the_name = 通过托管 { $host } 的云服务商为它办理 ICP 备案，或者把它放到其他地区。
 advice-switch_it_on = 查看主机 { $address } 是否已开机并联网。如果在云上：在控制台启动它，并核对它的地址。
+advice-look_at_the_forwarding = 在 { $address } 上查看端口 { $port } 转发到哪个内部地址，以及使用该地址的主机是否已开机。
 advice-look_for_the_host = 查看这台主机到底有没有回应。
 advice-look_for_dropped_traffic = 在服务器上查看握手之后端口 { $port } 是否还能收到数据。负载均衡或防火墙可能丢弃已建立连接的数据。
 advice-clamp_the_mss = 调小 VPN 或路由器的数据包大小（MTU），或者让它自动调整分段大小（MSS）。

@@ -85,6 +85,7 @@ missing-client_banned = 服务器是否封禁了你发起连接的地址，只�
 cause-host_down =
     .title = 服务器关机了，或没有联网
     .title-no_way = 没有到服务器所在网络的路由
+    .title-behind = 路由器后面的主机没有应答
     .why = 这个地址上没有主机回应。它可能关机、崩溃、断网，或者换了地址。
 evidence-host_down-own = { $address } 就是这台电脑自己。
 evidence-host_down-neighbour = 这台电脑查找 { $address } 时，这个网络里没有设备回应（ARP 或邻居发现失败）。

@@ -55,7 +55,6 @@ headline-check-broken = 本程序的一项检查出了故障。
 summary-checks = { $count } 项测量，用时 { $time }。
 summary-connected = { $address } 在 { $time }内接受了连接。
 summary-refused = { $time }内收到了 { $address } 的回应：这个端口不接受连接。
-summary-icmp = { $time }后，{ $sender } 报告无法连通 { $address }。
 summary-silent = 对 { $address } 的 { $syns } 次尝试，在 { $time }内没有回应。
 summary-likely = 最可能的原因：{ $cause }。
 summary-possible = 可能的原因：{ $cause }。

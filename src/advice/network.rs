@@ -13,6 +13,15 @@ pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
             Place::CloudConsole,
             say!("advice-register_the_name", host = case.host.as_str()),
         )],
+        "host_down" if case.variant() == Some("behind") => vec![Step::new(
+            "look_at_the_forwarding",
+            Place::Server,
+            say!(
+                "advice-look_at_the_forwarding",
+                address = case.place(),
+                port = case.port
+            ),
+        )],
         "host_down" => vec![switch_it_on(case), neighbours(case)],
         "data_lost" => vec![
             Step::new(

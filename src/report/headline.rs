@@ -1,5 +1,7 @@
 //! The answer in one sentence, and the sentence under it.
 
+use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
+use crate::diagnosis::seen::{port, says};
 use crate::diagnosis::{CauseStatus, Diagnosis, Outcome};
 use crate::facts::{Facts, Failure};
 use crate::i18n::Texts;
@@ -87,6 +89,15 @@ fn failed(facts: &Facts, failure: Failure) -> Say {
             say!("headline-no-answer", port = port)
         }
         Failure::TcpDataLost => say!("headline-data-lost", host = host),
+        // Systems say so of a rule as well, and of one port of a machine that lives.
+        Failure::TcpHostUnreachable | Failure::TcpNetUnreachable
+            if told(facts, |told| told.word == Word::Prohibited) =>
+        {
+            say!("headline-not-permitted", host = host)
+        }
+        Failure::TcpHostUnreachable if told(facts, |told| told.sender == Sender::Target) => {
+            say!("headline-silent", host = host, port = port)
+        }
         Failure::TcpHostUnreachable | Failure::TcpHostDown => {
             say!("headline-host-unreachable", host = host)
         }
@@ -150,6 +161,14 @@ fn failed(facts: &Facts, failure: Failure) -> Say {
         Failure::InterceptCaptivePortal => say!("headline-captive"),
         Failure::CheckPanicked | Failure::CheckTimedOut => say!("headline-check-broken"),
     }
+}
+
+/// Whether an ICMP error of this kind answered for the asked port.
+fn told(facts: &Facts, kind: impl Fn(&Told) -> bool) -> bool {
+    port::asked(facts)
+        .iter()
+        .filter_map(|port| icmp::told(facts, port))
+        .any(|told| kind(&told))
 }
 
 /// The status that answered the asked request, as text; a dash where none did.
@@ -241,12 +260,7 @@ fn seen(facts: &Facts) -> Option<Say> {
             .find_map(|attempt| attempt.icmp.as_ref())
             .filter(|_| !probe.connected())
         {
-            return Some(say!(
-                "summary-icmp",
-                address = ip,
-                sender = icmp.sender,
-                time = icmp.after_ms
-            ));
+            return Some(says::icmp(probe.address, icmp));
         }
         return Some(if probe.connected() {
             say!("summary-connected", address = ip, time = ms)
@@ -273,4 +287,41 @@ fn seen(facts: &Facts) -> Option<Say> {
         ));
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::facts::IcmpError;
+    use crate::facts::sample::{facts, icmp, tcp};
+
+    fn of(icmp: IcmpError) -> (Say, Option<&'static str>) {
+        let mut facts = facts(Protocol::Tcp, "192.0.2.7", 8282);
+        let failed = Some(Failure::TcpHostUnreachable);
+        facts.records = vec![
+            tcp("192.0.2.7:8282", true, failed, Some(icmp)),
+            tcp("192.0.2.7:22", false, None, None),
+        ];
+        let diagnosis = diagnose(&facts);
+        let variant = diagnosis
+            .findings
+            .first()
+            .and_then(|first| first.judgement.variant);
+        (headline(&facts, &diagnosis), variant)
+    }
+
+    /// The system says “no route to host” of all of them; the host itself answers.
+    #[test]
+    fn a_computer_that_answers_is_not_called_out_of_reach() {
+        let (forbidden, _) = of(icmp(13, "192.0.2.7"));
+        assert_eq!(forbidden.key, "headline-not-permitted");
+        let dead_behind = IcmpError {
+            after_ms: 3_080.0,
+            ..icmp(1, "192.0.2.7")
+        };
+        let (silent, variant) = of(dead_behind);
+        assert_eq!(silent.key, "headline-silent");
+        assert_eq!(variant, Some("behind"));
+    }
 }

@@ -93,7 +93,9 @@ fn told(facts: &Facts) -> Option<Judgement> {
                         .then(|| unanswered_neighbour(facts, port));
                 }
                 (Sender::OnTheWay, Word::HostUnreachable) => Judgement::likely(),
-                (Sender::Target, Word::HostUnreachable) if told.slow => Judgement::likely(),
+                (Sender::Target, Word::HostUnreachable) if told.slow => {
+                    Judgement::likely().variant("behind")
+                }
                 // A router that knows no way has not looked for the host.
                 (Sender::OnTheWay, Word::NoWay) => Judgement::possible().variant("no_way"),
                 // Nobody on the way knows a private network of somewhere else: that says nothing about a host in it.
