@@ -6,17 +6,23 @@ use crate::i18n::Texts;
 use crate::say;
 use crate::say::{Said, Say};
 
+/// The longest subject that is shown, in characters: our own longest, the usual subprotocols at an IPv6 address, has 160.
+const LONGEST: usize = 200;
+
 /// What a check measures, in words: `TCP 203.0.113.7:8282`.
 pub fn label(check: CheckId, subject: &str, texts: &Texts) -> String {
     let name = texts.key(&format!("check-{}", check.id()));
-    let subject: String = subject.chars().take(120).collect();
     if subject.is_empty() {
         return name;
+    }
+    let mut shown: String = subject.chars().take(LONGEST).collect();
+    if shown.len() < subject.len() {
+        shown.push('\u{2026}');
     }
     texts.say(&say!(
         "report-label",
         check = Said(name),
-        subject = wording::subject(&subject)
+        subject = wording::subject(&shown)
     ))
 }
 
