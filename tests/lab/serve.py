@@ -352,13 +352,15 @@ def question_is_victim(data):
 def handle(kind, connection, argument, context):
     import faults
     import speakers
+    import turncoats
     try:
         connection.settimeout(30)
-        if kind in faults.BEFORE_TLS:
-            return faults.BEFORE_TLS[kind](connection, argument, context)
+        before = faults.BEFORE_TLS | turncoats.BEFORE_TLS
+        if kind in before:
+            return before[kind](connection, argument, context)
         if context:
             connection = context.wrap_socket(connection, server_side=True)
-        kinds = next(kinds for kinds in (globals(), vars(faults), vars(speakers)) if kind in kinds)
+        kinds = next(kinds for kinds in (globals(), vars(faults), vars(speakers), vars(turncoats)) if kind in kinds)
         kinds[kind](connection, argument)
     except (OSError, ValueError, IndexError):
         pass
@@ -381,6 +383,8 @@ def main():
     if os.environ.get("LAB_CERT"):
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(os.environ["LAB_CERT"], os.environ["LAB_KEY"])
+        if os.environ.get("LAB_ALPN"):
+            context.set_alpn_protocols(os.environ["LAB_ALPN"].split(","))
         if os.environ.get("LAB_CLIENT_CA"):
             context.verify_mode = ssl.CERT_REQUIRED
             context.load_verify_locations(os.environ["LAB_CLIENT_CA"])
