@@ -80,6 +80,7 @@ evidence-upgrade_stripped-front = الترويسة «{ $header }» تدل على
 evidence-upgrade_stripped-no_front = لا ترويسة تدل على بروكسي في الأمام.
 evidence-upgrade_stripped-passed = وصل طلب الترقية إلى WebSocket إلى { $address } ({ $url }): رمز الحالة 101.
 evidence-upgrade_stripped-missing = لم يصل إلى { $address } ما أُرسل: يقول الرد «{ $sign }»، مع أن الطلب حمل الترويستين Upgrade وConnection.
+evidence-upgrade_stripped-differs = الطلب نفسه دون هاتين الترويستين يلقى ردًّا مختلفًا، فهما تصلان إذن.
 next-upgrade_stripped-server = أرسل من الخادم الطلب نفسه مباشرة إلى البرنامج الذي وراء البروكسي. إن فُتح الاتصال هناك، فالخلل في البروكسي.
 
 ## wrong_path
@@ -198,6 +199,7 @@ evidence-closed_after_open-code = أغلق { $address } اتصال WebSocket ب�
 evidence-closed_after_open-reason = أغلق { $address } اتصال WebSocket بعد { $time } من فتحه بالرمز { $code } والسبب «{ $reason }».
 evidence-closed_after_open-reset = قطع { $address } اتصال WebSocket بإعادة تعيين (RST) بعد { $time } من فتحه. تعرض المتصفحات ذلك بالرمز 1006.
 evidence-closed_after_open-no_code = أنهى { $address } اتصال WebSocket بعد { $time } من فتحه دون رمز إغلاق. تعرض المتصفحات ذلك بالرمز 1006.
+evidence-closed_after_open-ping = بقي مفتوحًا إلى أن أرسلنا إطار ping. المتصفحات لا ترسل مثله، فقد يبقى مفتوحًا فيها.
 evidence-closed_after_open-no_frames = بعد فتح WebSocket أرسل { $address } بايتات ليست إطارات WebSocket. عندئذ تنهي المتصفحات الاتصال بالرمز 1006.
 evidence-closed_after_open-gone = فُتح اتصال WebSocket عند { $address } ولم يبقَ مفتوحًا.
 evidence-closed_after_open-pasted = تذكر الرسالة الملصقة رمز الإغلاق { $code }: { $meaning }
@@ -225,6 +227,7 @@ cause-silent_server =
     .title = الخادم يقبل الاتصال ولا يقول شيئًا
     .title-behind = خادم الويب موجود، لكن البرنامج الذي يجب أن يردّ على هذا الطلب عالق
     .title-midway = الخادم يتوقف عن الكلام في وسط ردّه
+    .title-unanswered = الخادم يتكلم، لكنه لا يردّ على الطلب
     .why = الاتصال قائم، لكن لا يأتي رد على الطلب. البرنامج ينتظر شيئًا آخر، أو عالق، أو مشغول جدًا.
 evidence-silent_server-acknowledged =
     { $count ->

@@ -78,6 +78,7 @@ evidence-upgrade_stripped-front = The header “{ $header }” shows a proxy or 
 evidence-upgrade_stripped-no_front = No header shows a proxy in front.
 evidence-upgrade_stripped-passed = The switch to a WebSocket arrived at { $address } ({ $url }): status 101.
 evidence-upgrade_stripped-missing = { $address } misses what was sent: the answer says “{ $sign }”, although the request carried both headers, Upgrade and Connection.
+evidence-upgrade_stripped-differs = The same request without these headers is answered differently, so they do arrive.
 next-upgrade_stripped-server = On the server, make the same request straight to the program behind the proxy. If it opens there, the proxy is at fault.
 
 ## wrong_path
@@ -193,6 +194,7 @@ evidence-closed_after_open-code = { $address } closed the WebSocket { $time } af
 evidence-closed_after_open-reason = { $address } closed the WebSocket { $time } after it had opened, with code { $code } and the reason “{ $reason }”.
 evidence-closed_after_open-reset = { $address } cut the WebSocket with a reset { $time } after it had opened. Browsers show this as code 1006.
 evidence-closed_after_open-no_code = { $address } ended the WebSocket { $time } after it had opened, without a close code. Browsers show this as code 1006.
+evidence-closed_after_open-ping = It stayed open until we sent a ping frame. Browsers send none, so it may stay open there.
 evidence-closed_after_open-no_frames = After the WebSocket had opened, { $address } sent bytes that are no WebSocket frames. Browsers then end the connection with code 1006.
 evidence-closed_after_open-gone = The WebSocket at { $address } opened and did not stay open.
 evidence-closed_after_open-pasted = The pasted message names close code { $code }: { $meaning }
@@ -220,6 +222,7 @@ cause-silent_server =
     .title = The server accepts the connection and says nothing
     .title-behind = The web server is there, but what should answer this request hangs
     .title-midway = The server stops speaking in the middle of its answer
+    .title-unanswered = The server speaks, but does not answer the request
     .why = The connection is open, but no answer to the request comes. The program waits for something else, is stuck, or has too much to do.
 evidence-silent_server-acknowledged =
     { $count ->

@@ -77,6 +77,7 @@ evidence-upgrade_stripped-front = L’intestazione “{ $header }” mostra che 
 evidence-upgrade_stripped-no_front = Nessuna intestazione indica un proxy davanti.
 evidence-upgrade_stripped-passed = La richiesta di passare a WebSocket è arrivata a { $address } ({ $url }): stato 101.
 evidence-upgrade_stripped-missing = { $address } non vede ciò che è stato inviato: la risposta dice “{ $sign }”, anche se la richiesta portava entrambe le intestazioni, Upgrade e Connection.
+evidence-upgrade_stripped-differs = La stessa richiesta senza queste intestazioni riceve un’altra risposta: dunque arrivano.
 next-upgrade_stripped-server = Sul server, invia la stessa richiesta direttamente al programma dietro il proxy. Se lì la connessione si apre, la causa è il proxy.
 
 ## wrong_path
@@ -192,6 +193,7 @@ evidence-closed_after_open-code = { $address } ha chiuso la connessione WebSocke
 evidence-closed_after_open-reason = { $address } ha chiuso la connessione WebSocket { $time } dopo l’apertura, con il codice { $code } e il motivo “{ $reason }”.
 evidence-closed_after_open-reset = { $address } ha interrotto con un reset la connessione WebSocket { $time } dopo l’apertura. I browser lo mostrano come codice 1006.
 evidence-closed_after_open-no_code = { $address } ha terminato la connessione WebSocket { $time } dopo l’apertura, senza un codice di chiusura. I browser lo mostrano come codice 1006.
+evidence-closed_after_open-ping = È rimasta aperta finché non abbiamo inviato un frame ping. I browser non ne inviano, quindi lì può restare aperta.
 evidence-closed_after_open-no_frames = Dopo l’apertura del WebSocket, { $address } ha inviato byte che non sono frame WebSocket. I browser allora chiudono la connessione con il codice 1006.
 evidence-closed_after_open-gone = La connessione WebSocket a { $address } si è aperta e non è rimasta aperta.
 evidence-closed_after_open-pasted = Il messaggio incollato indica il codice di chiusura { $code }: { $meaning }
@@ -219,6 +221,7 @@ cause-silent_server =
     .title = Il server accetta la connessione e non dice nulla
     .title-behind = Il server web c’è, ma ciò che dovrebbe rispondere a questa richiesta è bloccato
     .title-midway = Il server si ferma a metà della sua risposta
+    .title-unanswered = Il server parla, ma non risponde alla richiesta
     .why = La connessione è stabilita, ma alla richiesta non arriva alcuna risposta. Il programma aspetta qualcos’altro, è bloccato o ha troppo da fare.
 evidence-silent_server-acknowledged =
     { $count ->

@@ -77,6 +77,7 @@ evidence-upgrade_stripped-front = Заголовок «{ $header }» говор�
 evidence-upgrade_stripped-no_front = Ни один заголовок не указывает на прокси перед сервером.
 evidence-upgrade_stripped-passed = Просьба переключиться на WebSocket дошла до { $address } ({ $url }): код 101.
 evidence-upgrade_stripped-missing = Адрес { $address } не получил того, что было отправлено: в ответе сказано «{ $sign }», хотя в запросе были оба заголовка, Upgrade и Connection.
+evidence-upgrade_stripped-differs = На тот же запрос без этих заголовков приходит другой ответ, значит, они доходят.
 next-upgrade_stripped-server = Отправьте на сервере такой же запрос прямо программе за прокси. Если там WebSocket открывается, дело в прокси.
 
 ## wrong_path
@@ -194,6 +195,7 @@ evidence-closed_after_open-code = Адрес { $address } закрыл WebSocket
 evidence-closed_after_open-reason = Адрес { $address } закрыл WebSocket с кодом { $code } и причиной «{ $reason }» через { $time } после открытия.
 evidence-closed_after_open-reset = Адрес { $address } оборвал WebSocket сбросом (RST) через { $time } после открытия. Браузеры показывают это как код 1006.
 evidence-closed_after_open-no_code = Адрес { $address } завершил WebSocket без кода закрытия через { $time } после открытия. Браузеры показывают это как код 1006.
+evidence-closed_after_open-ping = Соединение оставалось открытым, пока мы не отправили кадр ping. Браузеры его не отправляют, поэтому у них оно может не закрываться.
 evidence-closed_after_open-no_frames = После открытия WebSocket адрес { $address } прислал байты, которые не являются кадрами WebSocket. Браузеры тогда завершают соединение с кодом 1006.
 evidence-closed_after_open-gone = WebSocket по адресу { $address } открылся, но открытым не остался.
 evidence-closed_after_open-pasted = В сообщении об ошибке назван код закрытия { $code }: { $meaning }
@@ -221,6 +223,7 @@ cause-silent_server =
     .title = Сервер принимает соединение и молчит
     .title-behind = Веб-сервер на месте, но то, что должно ответить на этот запрос, зависло
     .title-midway = Сервер замолкает посреди ответа
+    .title-unanswered = Сервер передаёт данные, но не отвечает на запрос
     .why = Соединение установлено, но ответа на запрос нет. Программа ждёт чего-то другого, зависла или слишком занята.
 evidence-silent_server-acknowledged =
     { $count ->

@@ -73,6 +73,7 @@ evidence-upgrade_stripped-front = “{ $header }” başlığı, önde bir proxy
 evidence-upgrade_stripped-no_front = Hiçbir başlık önde bir proxy göstermiyor.
 evidence-upgrade_stripped-passed = WebSocket’e geçiş talebi { $address } adresine ({ $url }) ulaştı: kod 101.
 evidence-upgrade_stripped-missing = Gönderilen, { $address } adresine eksik ulaşmış: istekte Upgrade ve Connection başlıklarının ikisi de olduğu hâlde yanıtta “{ $sign }” yazıyor.
+evidence-upgrade_stripped-differs = Aynı istek bu başlıklar olmadan farklı yanıtlanıyor; demek ki başlıklar ulaşıyor.
 next-upgrade_stripped-server = Sunucuda aynı isteği doğrudan proxy’nin arkasındaki programa gönderin. Orada açılırsa sorun proxy’dedir.
 
 ## wrong_path
@@ -184,6 +185,7 @@ evidence-closed_after_open-code = { $address } adresi WebSocket’i açıldıkta
 evidence-closed_after_open-reason = { $address } adresi WebSocket’i açıldıktan { $time } sonra { $code } koduyla ve “{ $reason }” nedeniyle kapattı.
 evidence-closed_after_open-reset = { $address } adresi WebSocket’i açıldıktan { $time } sonra sıfırlayarak (RST) kesti. Tarayıcılar bunu 1006 kodu olarak gösterir.
 evidence-closed_after_open-no_code = { $address } adresi WebSocket’i açıldıktan { $time } sonra kapanış kodu olmadan bitirdi. Tarayıcılar bunu 1006 kodu olarak gösterir.
+evidence-closed_after_open-ping = Biz bir ping çerçevesi gönderene kadar açık kaldı. Tarayıcılar bunu göndermez, bu yüzden orada açık kalabilir.
 evidence-closed_after_open-no_frames = WebSocket açıldıktan sonra { $address } adresi WebSocket çerçevesi olmayan baytlar gönderdi. Tarayıcılar o zaman bağlantıyı 1006 koduyla bitirir.
 evidence-closed_after_open-gone = { $address } adresindeki WebSocket açıldı, ama açık kalmadı.
 evidence-closed_after_open-pasted = Yapıştırılan mesajdaki kapanış kodu { $code }: { $meaning }
@@ -211,6 +213,7 @@ cause-silent_server =
     .title = Sunucu bağlantıyı kabul ediyor, ama hiçbir şey söylemiyor
     .title-behind = Web sunucusu yerinde, ama bu isteğe yanıt vermesi gereken şey takılmış
     .title-midway = Sunucu yanıtının ortasında susuyor
+    .title-unanswered = Sunucu konuşuyor, ama isteğe yanıt vermiyor
     .why = Bağlantı kuruldu, ama isteğe yanıt gelmiyor. Program başka bir şey bekliyor, takılmış veya çok meşgul.
 evidence-silent_server-acknowledged =
     { $count ->

@@ -73,6 +73,7 @@ evidence-upgrade_stripped-front = 响应头“{ $header }”表明前面有代�
 evidence-upgrade_stripped-no_front = 没有响应头表明前面有代理。
 evidence-upgrade_stripped-passed = WebSocket 升级请求到达了 { $address }（{ $url }）：状态码 101。
 evidence-upgrade_stripped-missing = { $address } 没有收到发出的内容：响应里写着“{ $sign }”，而请求确实带有 Upgrade 和 Connection 这两个头。
+evidence-upgrade_stripped-differs = 同样的请求去掉这两个头后，响应不同，说明它们确实送到了。
 next-upgrade_stripped-server = 在服务器上把同样的请求直接发给代理后面的程序。如果那里能打开，问题就在代理。
 
 ## wrong_path
@@ -184,6 +185,7 @@ evidence-closed_after_open-code = { $address } 在 WebSocket 打开 { $time }后
 evidence-closed_after_open-reason = { $address } 在 WebSocket 打开 { $time }后用关闭码 { $code } 关闭了它，理由是“{ $reason }”。
 evidence-closed_after_open-reset = { $address } 在 WebSocket 打开 { $time }后用重置（RST）断开了它。浏览器显示为关闭码 1006。
 evidence-closed_after_open-no_code = { $address } 在 WebSocket 打开 { $time }后结束了它，没有给出关闭码。浏览器显示为关闭码 1006。
+evidence-closed_after_open-ping = 在我们发送 ping 帧之前它一直是打开的。浏览器不发送这种帧，所以在浏览器里可能一直打开。
 evidence-closed_after_open-no_frames = WebSocket 打开后，{ $address } 发来的字节不是 WebSocket 帧。浏览器这时会以关闭码 1006 结束连接。
 evidence-closed_after_open-gone = { $address } 的 WebSocket 打开了，但没有保持住。
 evidence-closed_after_open-pasted = 粘贴的信息里有关闭码 { $code }：{ $meaning }
@@ -211,6 +213,7 @@ cause-silent_server =
     .title = 服务器接受连接，却什么也不说
     .title-behind = 网页服务器在，但负责回应这个请求的程序卡住了
     .title-midway = 服务器的响应传到一半就停了
+    .title-unanswered = 服务器有数据发来，却不回应请求
     .why = 连接建立了，但请求一直没有得到响应。程序在等别的内容、卡住了，或者太忙。
 evidence-silent_server-acknowledged = 在 { $count } 个连接上，发出的内容送达了：对方确认收到，却没有任何回复。
 next-silent_server-server = 在服务器上查看端口 { $port } 的程序在做什么：它的日志、负载，以及它等待哪种协议。

@@ -53,6 +53,16 @@ pub enum HttpVariant {
     Port(u16),
 }
 
+/// What a server said in frames of HTTP/2.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Serialize)]
+pub struct Http2Frames {
+    /// How many came.
+    pub count: u32,
+    /// The error code with which it ended the request or the connection (RFC 9113, 7).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<u32>,
+}
+
 /// One HTTP exchange.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct HttpExchange {
@@ -89,6 +99,9 @@ pub struct HttpExchange {
     /// The first bytes that came, where they were not HTTP.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_bytes: Option<Bytes>,
+    /// What came over HTTP/2, where no answer did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frames: Option<Http2Frames>,
     /// What the connection's counters said at the end, where it failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counters: Option<TcpCounters>,
@@ -104,6 +117,16 @@ pub struct HttpExchange {
 }
 
 impl HttpExchange {
+    /// Something of an answer came and no whole head of one: a part of it, or frames of HTTP/2 that are none. What the server
+    /// ended in the middle of that is told by how it ended.
+    pub fn unanswered(&self) -> bool {
+        let frames = self.frames.is_some_and(|frames| frames.count > 0);
+        let part = self.first_bytes.is_some();
+        self.status.is_none()
+            && (frames || part)
+            && !matches!(self.ended, Some(Ended::Closed | Ended::Reset))
+    }
+
     /// How a good answer was cut off in the middle; none where it is whole, or was ended by us. A body of which nothing
     /// came until our time was over is no answer at all.
     pub const fn cut_short(&self) -> Option<Failure> {

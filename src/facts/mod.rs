@@ -23,7 +23,7 @@ pub use dns::{
 };
 pub use failure::Failure;
 pub use http::{
-    CloseSeen, Header, HeaderFault, HttpExchange, HttpVariant, Phases, ProxyTunnel,
+    CloseSeen, Header, HeaderFault, Http2Frames, HttpExchange, HttpVariant, Phases, ProxyTunnel,
     WebSocketHandshake, WsVariant,
 };
 pub use local::{

@@ -69,6 +69,7 @@ fn hostile() -> Facts {
             phases: Phases::default(),
             ended: None,
             first_bytes: None,
+            frames: None,
             counters: None,
             redirects: Vec::new(),
             redirect_loop: false,

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use super::patience::asked_failures;
 use crate::checks::Progress;
-use crate::facts::{CheckId, Facts, Failure, Status, SystemLookup};
+use crate::facts::{CheckId, Fact, Facts, Failure, Status, SystemLookup};
 use crate::knowledge::ports::{self, WorkermanRole};
 use crate::target::Protocol;
 
@@ -77,6 +77,61 @@ pub(super) const fn asked_check(protocol: Protocol) -> Option<CheckId> {
         Protocol::Http | Protocol::Https => Some(CheckId::Http),
         Protocol::Ws | Protocol::Wss => Some(CheckId::WebSocket),
         Protocol::Auto | Protocol::Tcp => None,
+    }
+}
+
+/// Over small segments: how a subject says so.
+pub(super) const SMALL_SEGMENTS: &str = "small segments";
+
+/// Where a check got through over small segments only: the same again, twice, one after the other and beside nothing else. A
+/// worker that is stuck now and then lets one request through and the next one hang, whatever their size.
+pub(super) fn small_again(progress: &Progress<'_>, check: CheckId) -> Vec<String> {
+    let facts = progress.facts;
+    let passed = |subject: &str| {
+        let mut records = facts.of(check);
+        records.any(|record| record.subject == subject && whole(&record.fact))
+    };
+    let known = |subject: &str| facts.of(check).any(|record| record.subject == subject);
+    let hung = |address: SocketAddr| {
+        let mut records = facts.of(check);
+        records.any(|record| {
+            record.subject == address.to_string()
+                && matches!(
+                    record.failure,
+                    Some(
+                        Failure::HttpTimedOut
+                            | Failure::WsTimedOut
+                            | Failure::TlsSilent
+                            | Failure::TcpDataLost
+                    )
+                )
+        })
+    };
+    addresses(facts)
+        .into_iter()
+        .filter(|address| hung(*address))
+        .filter_map(|address| {
+            let name = |number| match number {
+                1 => Subject::new(address, SMALL_SEGMENTS).to_string(),
+                _ => Subject::new(address, format!("{SMALL_SEGMENTS} {number}")).to_string(),
+            };
+            let busy = progress.running.iter().any(|(id, subject)| {
+                *id == check && Subject::parse(subject).is_some_and(|s| s.address == address)
+            });
+            let next = if known(&name(2)) { name(3) } else { name(2) };
+            (passed(&name(1)) && (!busy || progress.running.contains(&(check, next.clone()))))
+                .then_some(next)
+        })
+        .collect()
+}
+
+/// A whole answer came.
+fn whole(fact: &Fact) -> bool {
+    match fact {
+        Fact::Http(http) => http.status.is_some() && http.ended.is_none(),
+        Fact::WebSocket(ws) => ws.status.is_some(),
+        Fact::Tls(tls) => tls.completed,
+        _ => false,
     }
 }
 

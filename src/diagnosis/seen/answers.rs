@@ -44,6 +44,11 @@ impl<'a> Answer<'a> {
             .map(|header| header.value.as_str())
     }
 
+    /// The words beside the status. Hostile.
+    pub(crate) const fn reason(&self) -> &'a str {
+        self.reason
+    }
+
     /// The CDN whose edge wrote headers into the answer.
     pub(crate) fn cdn(&self) -> Option<&'static Cdn> {
         let headers: Vec<(&str, &str)> = self

@@ -163,7 +163,11 @@ pub(crate) fn ruled_out_by_hearing(facts: &Facts) -> Option<Judgement> {
             .iter()
             .any(|(record, at)| at == address && record.status == Status::Ok)
     });
-    let certain = super::works_everywhere(facts) || facts.complete;
+    // What opens now and then is broken all the same.
+    let steady = !asked_addresses(facts)
+        .iter()
+        .any(|address| super::again::now_and_then(facts, *address));
+    let certain = steady && (super::works_everywhere(facts) || facts.complete);
     (everywhere && certain)
         .then(|| Judgement::ruled_out().although(record.check, says::completed(protocol, record)))
 }

@@ -1,11 +1,15 @@
 //! Pages that began well and stopped in the middle.
 
+use std::net::SocketAddr;
+
 use crate::diagnosis::Judgement;
-use crate::facts::{Ended, Facts, HttpExchange, HttpVariant, Record};
+use crate::facts::{
+    Bytes, Ended, Facts, Failure, Http2Frames, HttpExchange, HttpVariant, Record, WsVariant,
+};
 use crate::say;
 use crate::say::Say;
 
-use super::names;
+use super::{names, tls};
 
 /// A page as it was asked that the server ended, or something in its name, before it was whole.
 pub(crate) fn cut(facts: &Facts) -> Option<(&Record, &HttpExchange)> {
@@ -31,6 +35,64 @@ pub(crate) fn stalled(facts: &Facts) -> Option<Judgement> {
         judgement
             .because(record.check, says(record, http))
             .settled_by(say!("next-page-stalled", port = facts.target.port)),
+    )
+}
+
+/// What was asked began to be answered, or met signs of life that are no answer, and none came: never a silence, and never
+/// sure, as the answer may be lost on the way.
+pub(crate) fn unanswered(facts: &Facts) -> Option<Judgement> {
+    let page = facts
+        .http()
+        .filter(|(_, http)| http.variant == HttpVariant::Asked)
+        .find(|(_, http)| http.unanswered() && of_http(http.first_bytes.as_ref()))
+        .map(|(record, http)| (record, page_says(record, http)));
+    let upgrade = || {
+        let (record, ws) = facts.web_sockets().find(|(_, ws)| {
+            let begun = ws.status.is_none() && ws.first_bytes.is_some();
+            let ended = matches!(ws.ended, Some(Ended::Silent | Ended::ByUs));
+            ws.variant == WsVariant::Asked && begun && ended && of_http(ws.first_bytes.as_ref())
+        })?;
+        Some((record, part_says(record, ws.address)))
+    };
+    let handshake = || {
+        let (record, tls) = facts.asked_tls().find(|(record, tls)| {
+            record.failure == Some(Failure::TlsSilent) && tls::stopped(tls)
+        })?;
+        Some((record, part_says(record, tls.address)))
+    };
+    let (record, says) = page.or_else(upgrade).or_else(handshake)?;
+    Some(Judgement::likely().because(record.check, says))
+}
+
+/// A part of an answer of HTTP, or nothing of the kind was kept.
+fn of_http(bytes: Option<&Bytes>) -> bool {
+    bytes.is_none_or(tls::is_http)
+}
+
+fn page_says(record: &Record, http: &HttpExchange) -> Say {
+    match http.frames {
+        Some(Http2Frames {
+            error: Some(code), ..
+        }) => say!(
+            "seen-h2-ended",
+            address = http.address,
+            code = code.to_string()
+        ),
+        Some(frames) => say!(
+            "seen-unanswered-frames",
+            address = http.address,
+            time = record.duration_ms,
+            count = frames.count.to_string()
+        ),
+        None => part_says(record, http.address),
+    }
+}
+
+fn part_says(record: &Record, address: SocketAddr) -> Say {
+    say!(
+        "seen-unanswered",
+        address = address,
+        time = record.duration_ms
     )
 }
 

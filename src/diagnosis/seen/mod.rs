@@ -9,11 +9,13 @@
 //! - [`way`]: which addresses are ours, whether something stands between us and the target that answers in its place
 //! - [`hearing`]: what came out of every connection to the asked port
 //! - [`answers`], [`signs`]: the HTTP answers, and what they say between the lines
+//! - [`again`]: whether the asked request is answered alike each time
 //! - [`midway`]: pages that stop in the middle
 //! - [`tls`]: whether TLS is spoken
 //! - [`says`]: the sentences of evidence for these readings
 //! - [`wording`]: words for protocols, failures and what a check looked at
 
+pub(crate) mod again;
 pub(crate) mod answers;
 pub(crate) mod cloud;
 pub(crate) mod edge;

@@ -51,6 +51,45 @@ pub(crate) fn may_be_portal(facts: &Facts, answer: &Answer<'_>) -> bool {
         }
 }
 
+/// Whether somebody on the way may have written a redirect, on whatever port: to another site, and either to something like
+/// a login or a warning, or for this time only.
+pub(crate) fn may_be_of_the_network(facts: &Facts, answer: &Answer<'_>) -> bool {
+    let passing = matches!(answer.status, 302 | 303 | 307);
+    match sent_away(facts, answer) {
+        Some(Away::Inside | Away::Login) => true,
+        Some(Away::Elsewhere) => passing || sends_to_a_warning(facts, answer),
+        None => false,
+    }
+}
+
+/// Whether a redirect without TLS leads to another site's page about what is forbidden.
+pub(crate) fn sends_to_a_warning(facts: &Facts, answer: &Answer<'_>) -> bool {
+    let location = answer.header("location").unwrap_or_default();
+    let lower = location.to_ascii_lowercase();
+    sent_away(facts, answer).is_some() && WARNINGS.iter().any(|word| lower.contains(word))
+}
+
+/// An answer in plain HTTP that sends to the very same place over TLS: the port is meant for that.
+pub(crate) fn sends_to_tls(answer: &Answer<'_>) -> bool {
+    let location = answer.header("location").unwrap_or_default();
+    let place = |text: &str| {
+        let url = url::Url::parse(text).ok()?;
+        Some((
+            url.host_str()?.to_ascii_lowercase(),
+            url.port_or_known_default()?,
+        ))
+    };
+    let secure = location.starts_with("https:") || location.starts_with("wss:");
+    let here = answer
+        .url
+        .split_once("://")
+        .map(|(_, rest)| format!("http://{rest}"));
+    let same = here
+        .and_then(|here| place(&here))
+        .is_some_and(|(host, _)| place(location) == Some((host, answer.address.port())));
+    !answer.tls && secure && same
+}
+
 /// The host of a URL, in small letters.
 pub(crate) fn host_of(text: &str) -> Option<String> {
     let url = url::Url::parse(text).ok()?;
@@ -60,6 +99,11 @@ pub(crate) fn host_of(text: &str) -> Option<String> {
 fn same_site(a: &str, b: &str) -> bool {
     registered(a).is_some_and(|site| registered(b) == Some(site))
 }
+
+/// Words in the addresses of pages by which networks forbid something.
+const WARNINGS: &[&str] = &[
+    "block", "warning", "denied", "restrict", "forbid", "filter", "censor",
+];
 
 /// Words in the addresses of portals.
 const WORDS: &[&str] = &[

@@ -54,10 +54,10 @@ const BACKEND_DOWN: &[(&str, &str)] = &[
     ("nginx", "502 bad gateway</h1></center>"),
     ("nginx", "504 gateway time-out</h1></center>"),
     ("Apache", "the proxy server received an invalid"),
-    ("Apache", "the proxy server could not handle the request"),
-    ("Apache", "due to maintenance downtime or capacity"),
+    (APACHE, APACHE_HANDLED),
+    ("Apache", MAINTENANCE),
     ("Apache", "the gateway did not receive a timely response"),
-    ("HAProxy", "no server is available to handle this request"),
+    ("HAProxy", NO_SERVER),
     (
         "HAProxy",
         "the server returned an invalid or incomplete response",
@@ -81,6 +81,17 @@ const BACKEND_DOWN: &[(&str, &str)] = &[
     ),
     ("Squid", "the requested url could not be retrieved"),
 ];
+
+const APACHE: &str = "Apache";
+/// Also said with status 500, where Apache cannot shake hands with the program behind it.
+const APACHE_HANDLED: &str = "the proxy server could not handle the request";
+/// Also what Apache says while it is switched to maintenance (`R=503`).
+const MAINTENANCE: &str = "due to maintenance downtime or capacity";
+/// Also what `HAProxy` says where no rule of its own leads to any program.
+const NO_SERVER: &str = "no server is available to handle this request";
+
+/// A proxy says that it, and not the program, has too much to do: Envoy's circuit breaker.
+const OVERLOADED: &[&str] = &["reset reason: overflow", "upstream_rq_pending_overflow"];
 
 /// Programs whose Server header shows a proxy or a web server that is commonly put in front of another one.
 const FRONTS: &[&str] = &[
@@ -155,11 +166,18 @@ pub(crate) fn knows_web_sockets(answer: &Answer<'_>) -> bool {
         || (answer.status >= 400 && answer.status != 404 && answer.body().contains("websocket"))
 }
 
-/// A refusal that speaks of subprotocols, which only WebSockets have.
+/// A refusal that speaks of subprotocols, which only WebSockets have: in its page, or beside its status.
 pub(crate) fn names_subprotocol(answer: &Answer<'_>) -> bool {
-    let body = answer.body();
+    let text = format!("{} {}", answer.reason().to_lowercase(), answer.body());
     matches!(answer.status, 400..=403 | 405..=499)
-        && (body.contains("subprotocol") || body.contains("sec-websocket-protocol"))
+        && (text.contains("subprotocol") || text.contains("sec-websocket-protocol"))
+}
+
+/// No body, or one that repeats the status and has nothing of its own to say.
+pub(crate) fn says_nothing_more(answer: &Answer<'_>) -> bool {
+    const SHORT: usize = 60;
+    let body = answer.body();
+    body.is_empty() || (body.len() < SHORT && body.contains(&answer.reason().to_lowercase()))
 }
 
 /// Whether the head of a raw answer names a program that is commonly put in front of another one.
@@ -206,13 +224,52 @@ pub(crate) fn caching_proxy(answer: &Answer<'_>) -> bool {
     answer.header("x-squid-error").is_some() || squid("via") || squid("server")
 }
 
+/// A proxy's own page that says that the program behind it does not answer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct BackendDown {
+    /// Whose page it is.
+    pub(crate) product: &'static str,
+    /// The proxy writes such a page for nothing else.
+    pub(crate) only: bool,
+}
+
 /// The proxy whose own page says that the program behind it does not answer.
-pub(crate) fn backend_down_page(answer: &Answer<'_>) -> Option<&'static str> {
+pub(crate) fn backend_down_page(answer: &Answer<'_>) -> Option<BackendDown> {
     let body = answer.body();
-    BACKEND_DOWN
+    let (product, phrase) = BACKEND_DOWN
         .iter()
-        .find(|(_, phrase)| body.contains(phrase))
-        .map(|(product, _)| *product)
+        .find(|(_, phrase)| body.contains(phrase))?;
+    // Werkzeug says the same in an application's own name.
+    let copied = *product == APACHE && body.contains(WERKZEUG);
+    (!copied && !overloaded(answer)).then_some(BackendDown {
+        product,
+        only: ![APACHE_HANDLED, MAINTENANCE, NO_SERVER].contains(phrase),
+    })
+}
+
+/// An answer bears what an application adds, and no proxy: so it was not the proxy that made it up.
+pub(crate) fn by_application(answer: &Answer<'_>) -> bool {
+    let body = answer.body();
+    ["x-powered-by", "x-request-id", "set-cookie"]
+        .iter()
+        .any(|name| answer.header(name).is_some())
+        || body.trim_start().starts_with('{')
+        || body.contains(WERKZEUG)
+}
+
+/// How the pages of Werkzeug begin, on which Flask stands.
+const WERKZEUG: &str = "<html lang=en>";
+
+/// Apache could not speak with the program behind it, and calls that its own fault.
+pub(crate) fn proxy_fault(answer: &Answer<'_>) -> bool {
+    answer.status == 500 && answer.body().contains(APACHE_HANDLED)
+}
+
+/// A proxy says that too many requests wait already.
+pub(crate) fn overloaded(answer: &Answer<'_>) -> bool {
+    answer.status == 503
+        && (answer.header("x-envoy-overloaded").is_some()
+            || holds(&answer.body(), OVERLOADED).is_some())
 }
 
 /// The page was written by the web server in front itself, not by a program behind it.
@@ -263,7 +320,7 @@ pub(crate) fn filter_page(answer: &Answer<'_>) -> Option<&'static str> {
 
 /// A CDN's own failure towards the origin; `cdn_or_accelerator` judges it.
 pub(crate) const fn is_cdn_status(status: u16) -> bool {
-    matches!(status, 520..=530)
+    matches!(status, 520..=527 | 530)
 }
 
 fn holds(text: &str, phrases: &[&'static str]) -> Option<&'static str> {

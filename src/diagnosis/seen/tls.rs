@@ -17,6 +17,18 @@ pub(crate) fn answered_as_tls(tls: &Tls) -> bool {
         || tls.old_version.is_some()
 }
 
+/// The head of a record (RFC 8446, 5.1). Less is the end of the connection, which some systems count as a byte.
+const RECORD_HEAD: u64 = 5;
+
+/// Whether a handshake stopped in the middle of what the server said: bytes of TLS came, and no whole message.
+pub(crate) fn stopped(tls: &Tls) -> bool {
+    !answered_as_tls(tls)
+        && tls.first_bytes.is_none()
+        && tls
+            .counters
+            .is_some_and(|c| c.bytes_received >= RECORD_HEAD)
+}
+
 /// Whether bytes begin like a TLS server: an alert, or a handshake message that is not our own ClientHello sent back
 /// by an echo (RFC 8446 sections 4 and 5.1).
 pub(crate) fn is_tls(bytes: &Bytes) -> bool {
@@ -31,6 +43,14 @@ pub(crate) fn is_tls(bytes: &Bytes) -> bool {
 pub(crate) fn is_http(bytes: &Bytes) -> bool {
     let start = bytes.0.trim_ascii_start();
     start.starts_with(b"HTTP/") || (!start.is_empty() && b"HTTP/".starts_with(start))
+}
+
+/// The status of an answer of HTTP/1 that was kept as bytes.
+pub(crate) fn raw_status(bytes: &Bytes) -> Option<u16> {
+    let start = bytes.0.trim_ascii_start();
+    let line = start.strip_prefix(b"HTTP/")?;
+    let code = line.split(|byte| *byte == b' ').nth(1)?.get(..3)?;
+    std::str::from_utf8(code).ok()?.parse().ok()
 }
 
 /// What shows that TLS is spoken at an address, best first.

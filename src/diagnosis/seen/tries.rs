@@ -61,7 +61,9 @@ pub(super) fn handshakes(facts: &Facts) -> Vec<Try<'_>> {
             address: tls.address,
             sent: Sent::ClientHello,
             bytes: tls.first_bytes.as_ref(),
-            answered: super::tls::answered_as_tls(tls) || tls.first_bytes.is_some(),
+            answered: super::tls::answered_as_tls(tls)
+                || tls.first_bytes.is_some()
+                || super::tls::stopped(tls),
             language: None,
             product: None,
             ended: record.failure.and_then(end),
@@ -81,7 +83,7 @@ pub(super) fn requests(facts: &Facts) -> Vec<Try<'_>> {
             address: http.address,
             sent: inside(http.tls),
             bytes: http.first_bytes.as_ref(),
-            answered: http.status.is_some() || http.first_bytes.is_some(),
+            answered: http.status.is_some() || http.first_bytes.is_some() || http.unanswered(),
             language: None,
             product: None,
             ended: http.ended.or_else(|| record.failure.and_then(end)),

@@ -216,16 +216,23 @@ fn asked_upgrade(
     address: IpAddr,
     tls: bool,
 ) -> Option<(&Record, &WebSocketHandshake)> {
-    let asked = || {
-        facts.web_sockets().filter(|(record, upgrade)| {
-            upgrade.address.ip() == address
-                && upgrade.variant == WsVariant::Asked
-                && upgrade.tls == tls
-                && record.status != Status::Skipped
-        })
-    };
+    let asked = || asked_upgrades(facts, address, tls);
     let good = asked().find(|(record, _)| record.status == Status::Ok);
     good.or_else(|| asked().next())
+}
+
+/// The same, each time that it was made.
+fn asked_upgrades(
+    facts: &Facts,
+    address: IpAddr,
+    tls: bool,
+) -> impl Iterator<Item = (&Record, &WebSocketHandshake)> {
+    facts.web_sockets().filter(move |(record, upgrade)| {
+        upgrade.address.ip() == address
+            && upgrade.variant == WsVariant::Asked
+            && upgrade.tls == tls
+            && record.status != Status::Skipped
+    })
 }
 
 /// Goes on with the next step, unless TLS was asked and is what fails.
@@ -277,10 +284,20 @@ fn page(record: &Record, http: &HttpExchange, protocol: Protocol) -> Step {
 
 fn web_socket(facts: &Facts, address: IpAddr) -> Step {
     let protocol = facts.target.protocol;
-    let next = asked_upgrade(facts, address, protocol.tls())
-        .map_or(Step::NotWalked, |(record, upgrade)| {
-            socket(facts, record, upgrade, protocol)
-        });
+    let steps = asked_upgrades(facts, address, protocol.tls())
+        .map(|(record, upgrade)| (socket(facts, record, upgrade, protocol), upgrade.status));
+    let steps: Vec<(Step, Option<u16>)> = steps.collect();
+    let first = steps.first().map_or(Step::NotWalked, |(step, _)| *step);
+    let open = steps.iter().any(|(step, _)| step.completed().is_some());
+    // Now it opens, now it is refused: that is a weakness, whichever came first.
+    let refused = steps
+        .iter()
+        .filter(|(_, status)| status.is_some())
+        .find_map(|(step, _)| step.fault());
+    let next = match refused {
+        Some(fault) if open => Step::Weak(protocol, fault),
+        _ => first,
+    };
     behind_tls(facts, address, next)
 }
 

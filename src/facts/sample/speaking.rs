@@ -56,6 +56,7 @@ pub(crate) fn exchange(
         phases: Phases::default(),
         ended: None,
         first_bytes: None,
+        frames: None,
         counters: None,
         redirects: Vec::new(),
         redirect_loop: false,

@@ -6,7 +6,6 @@ mod ranges;
 mod table;
 
 use std::net::IpAddr;
-use std::ops::RangeInclusive;
 
 use super::{Origin, prefix::Prefix};
 
@@ -78,7 +77,7 @@ pub struct Cdn {
     /// Where that comes from.
     pub web_sockets_origin: Origin,
     /// Statuses that only its edge makes up, when it cannot reach the server behind it.
-    pub edge_statuses: Option<RangeInclusive<u16>>,
+    pub edge_statuses: &'static [u16],
 }
 
 impl Cdn {
@@ -97,9 +96,7 @@ impl Cdn {
 
     /// Whether a status can only come from its edge.
     pub fn is_edge_status(&self, status: u16) -> bool {
-        self.edge_statuses
-            .as_ref()
-            .is_some_and(|statuses| statuses.contains(&status))
+        self.edge_statuses.contains(&status)
     }
 }
 

@@ -37,7 +37,7 @@ const fn web(
         ports_origin: GENERAL,
         web_sockets: WebSockets::Unknown,
         web_sockets_origin: GENERAL,
-        edge_statuses: None,
+        edge_statuses: &[],
     }
 }
 
@@ -143,7 +143,7 @@ pub static CDNS: &[Cdn] = &[
         ports_origin: Origin::sourced("cloudflare-docs network-ports.mdx", DAY),
         web_sockets: WebSockets::Switch,
         web_sockets_origin: Origin::sourced("cloudflare-docs websockets.mdx", DAY),
-        edge_statuses: Some(520..=530),
+        edge_statuses: &[520, 521, 522, 523, 524, 525, 526, 527, 530],
         ..web(
             "cloudflare",
             "Cloudflare",

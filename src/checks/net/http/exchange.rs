@@ -54,6 +54,9 @@ impl Page {
     }
 }
 
+/// The server takes this request over HTTP/1.1 alone (RFC 9113, 7).
+const HTTP_1_1_REQUIRED: u32 = 13;
+
 /// What came of it: the fact, and the failure where it is not a page.
 pub(in crate::checks::net) type Outcome = (HttpExchange, Option<Broken>);
 
@@ -69,7 +72,21 @@ pub(super) async fn fetch(context: &Context, page: &Page) -> Result<Outcome, NoL
         patience: page.patience,
     };
     match line::open(context, page.address, &over).await {
-        Ok(line) => Ok(fetch_over(line, page).await),
+        Ok(line) => {
+            let (fact, broken) = fetch_over(line, page).await;
+            let error = fact.frames.and_then(|frames| frames.error);
+            if error != Some(HTTP_1_1_REQUIRED) {
+                return Ok((fact, broken));
+            }
+            // As browsers do: the same once more, over the older version.
+            let over = Over {
+                tls: Some(Alpn::Http1),
+                tell_tls: false,
+                ..over
+            };
+            let line = line::open(context, page.address, &over).await?;
+            Ok(fetch_over(line, page).await)
+        }
         Err(no_line) if no_line.cut_off() => {
             let heard = Heard::cut_off(no_line.broken);
             Ok(outcome(page, heard, Phases::default(), None))
@@ -133,6 +150,7 @@ fn outcome(page: &Page, heard: Heard, phases: Phases, counters: Option<TcpCounte
         phases,
         ended: heard.ended,
         first_bytes: (!heard.raw.is_empty()).then_some(Bytes(heard.raw)),
+        frames: heard.frames.filter(|_| status.is_none()),
         counters: counters.filter(|_| failed_below),
         redirects: Vec::new(),
         redirect_loop: false,

@@ -11,7 +11,7 @@ use tokio::time::{Instant, timeout, timeout_at};
 use super::body;
 use super::head::{self, Head, Parsed};
 use crate::checks::net::dial::{Broken, ms_since};
-use crate::facts::{Ended, Failure, Phases};
+use crate::facts::{Ended, Failure, Http2Frames, Phases};
 
 /// The longest head that browsers read (Chromium: 256 KiB).
 const LONGEST_HEAD: usize = 256 * 1_024;
@@ -19,8 +19,8 @@ const LONGEST_HEAD: usize = 256 * 1_024;
 /// How many first bytes are kept of what is not HTTP.
 const MOST_FIRST_BYTES: usize = 4_096;
 
-/// How many interim answers (100, 103 …) may come before the real one.
-const MOST_INTERIM: usize = 5;
+/// How many interim answers (100, 103 …) may come before the real one. Some servers send one each second while they work.
+const MOST_INTERIM: usize = 100;
 
 /// When the first bytes are not HTTP, more of them are waited for this long.
 const MORE: Duration = Duration::from_millis(150);
@@ -45,6 +45,8 @@ pub(in crate::checks::net) struct Heard {
     pub(in crate::checks::net) rest: Vec<u8>,
     /// The first bytes, at most 4,096, where no head came.
     pub(in crate::checks::net) raw: Vec<u8>,
+    /// What came over HTTP/2.
+    pub(in crate::checks::net) frames: Option<Http2Frames>,
     /// How the connection ended, where no whole answer came.
     pub(in crate::checks::net) ended: Option<Ended>,
     /// Why, where the system says so.
@@ -124,9 +126,14 @@ where
     loop {
         match head::parse(&buffer) {
             Parsed::Head(head, length) => {
-                buffer.drain(..length);
                 let informs = (100..200).contains(&head.status) && head.status != 101;
-                if informs && interim < MOST_INTERIM {
+                if informs && interim >= MOST_INTERIM {
+                    heard.note = Some("interim answers without end".to_owned());
+                    heard.ended(Ended::ByUs, Some(Failure::HttpProtocol.into()));
+                    break;
+                }
+                buffer.drain(..length);
+                if informs {
                     interim += 1;
                     continue;
                 }

@@ -11,6 +11,7 @@ use tokio::time::{Instant, timeout_at};
 
 use super::body::{MOST_BODY, MOST_READ, REST};
 use super::capped::Capped;
+use super::frames::Reader;
 use super::head::Head;
 use super::http1::{Heard, Manner};
 use super::request::{USER_AGENT, safe};
@@ -52,10 +53,11 @@ pub(super) async fn ask(
     phases: &mut Phases,
 ) -> Heard {
     let tasks: Tasks = Arc::default();
+    let reader: Arc<Mutex<Reader>> = Arc::default();
     let mut heard = Heard::default();
     let started = manner.started;
     let deadline = Instant::now() + manner.patience;
-    let answered = timeout_at(deadline, send(&tasks, stream, host, path));
+    let answered = timeout_at(deadline, send(&tasks, &reader, stream, host, path));
     match answered.await {
         Ok(Ok(response)) => {
             phases.first_byte_ms = Some(ms_since(started));
@@ -66,22 +68,29 @@ pub(super) async fn ask(
             let page = (200..300).contains(&head.status) && head.status != 204;
             heard.head = Some(head);
             (heard.body, heard.ended) =
-                body(response.into_body(), promised && page, deadline).await;
+                body(response.into_body(), promised && page, deadline, &reader).await;
         }
         Ok(Err(error)) => {
             heard.note = Some(error.to_string());
-            let closed = error.is_canceled() || error.is_closed() || error.is_incomplete_message();
-            heard.ended = Some(if closed { Ended::Closed } else { Ended::Error });
+            // An error that it named, or rules that it broke, are more than an end without a word.
+            let seen = reader.lock().unwrap_or_else(PoisonError::into_inner);
+            heard.ended = match seen.seen.error {
+                Some(_) => Some(Ended::Error),
+                None => seen.ended.or(Some(Ended::Error)),
+            };
             heard.broken = Some(Failure::HttpProtocol.into());
         }
         Err(_elapsed) => heard.ended = Some(Ended::Silent),
     }
+    let frames = reader.lock().unwrap_or_else(PoisonError::into_inner).seen;
+    heard.frames = Some(frames).filter(|frames| frames.count > 0);
     phases.done_ms = Some(ms_since(started));
     heard
 }
 
 async fn send(
     tasks: &Tasks,
+    reader: &Arc<Mutex<Reader>>,
     stream: Box<dyn Stream>,
     host: &str,
     path: &str,
@@ -90,7 +99,7 @@ async fn send(
     let (mut sender, connection) = http2::Builder::new(executor)
         .initial_stream_window_size(WINDOW)
         .initial_connection_window_size(WINDOW)
-        .handshake::<_, Empty<Bytes>>(TokioIo::new(Capped::new(stream, MOST)))
+        .handshake::<_, Empty<Bytes>>(TokioIo::new(Capped::new(stream, MOST, Arc::clone(reader))))
         .await?;
     tasks
         .lock()
@@ -132,11 +141,21 @@ fn head(response: &hyper::Response<hyper::body::Incoming>) -> Head {
     }
 }
 
+/// How the server ended the request: by an error that it named, or with the connection. None where it did neither.
+fn end(reader: &Mutex<Reader>) -> Option<Ended> {
+    let reader = reader.lock().unwrap_or_else(PoisonError::into_inner);
+    if reader.seen.error.is_some() {
+        return Some(Ended::Reset);
+    }
+    reader.ended
+}
+
 /// As [`super::body::start`] for HTTP/1.1.
 async fn body(
     mut incoming: hyper::body::Incoming,
     promised: bool,
     deadline: Instant,
+    reader: &Mutex<Reader>,
 ) -> (Vec<u8>, Option<Ended>) {
     let mut body = Vec::new();
     let mut came = 0;
@@ -162,10 +181,14 @@ async fn body(
                 }
             }
             Ok(None) => break None,
-            Ok(Some(Err(error))) => {
-                let closed =
-                    error.is_canceled() || error.is_closed() || error.is_incomplete_message();
-                break Some(if closed { Ended::Closed } else { Ended::Reset });
+            // Neither side ended it but the library: what came was no page.
+            Ok(Some(Err(_error))) => {
+                let of_library = if came > 0 {
+                    Ended::Closed
+                } else {
+                    Ended::Silent
+                };
+                break Some(end(reader).unwrap_or(of_library));
             }
             Err(_elapsed) => break promised.then_some(Ended::Silent),
         }
@@ -187,6 +210,83 @@ mod tests {
         let length = u8::try_from(text.len()).unwrap();
         let head = [0, 0, length, kind, flags, 0, 0, 0, stream];
         [&head[..], text].concat()
+    }
+
+    /// What a server sends once it has the request, after its settings.
+    async fn asked(answer: Vec<u8>, again: bool, stays: bool) -> Heard {
+        let (near, mut far) = tokio::io::duplex(64 * 1_024);
+        let server = async move {
+            far.write_all(&frame(4, 0, 0, b"")).await.unwrap();
+            let request = [1, 5, 0, 0, 0, 1];
+            let mut heard = Vec::new();
+            while !heard.windows(request.len()).any(|part| part == request) {
+                assert_ne!(far.read_buf(&mut heard).await.unwrap(), 0);
+            }
+            // The client may have had enough.
+            while far.write_all(&answer).await.is_ok() && again {
+                tokio::task::yield_now().await;
+            }
+            if stays {
+                drop(far.read_to_end(&mut heard).await);
+            }
+        };
+        let manner = Manner {
+            then: Then::Body,
+            patience: Duration::from_millis(300),
+            started: Instant::now(),
+        };
+        let mut phases = Phases::default();
+        let server = tokio::spawn(server);
+        let heard = ask(Box::new(near), "example.com", "/", manner, &mut phases).await;
+        server.abort();
+        heard
+    }
+
+    /// A head with status 200 and a length of 50,000, and a part of that.
+    fn begun() -> Vec<u8> {
+        let head = frame(1, 4, 1, b"\x88\x0f\x0d\x0550000");
+        [head, frame(0, 0, 1, &[b'x'; 200])].concat()
+    }
+
+    #[tokio::test]
+    async fn frames_that_are_no_answer_are_counted() {
+        for flood in [frame(4, 0, 0, b""), frame(6, 0, 0, &[0; 8])] {
+            let heard = asked(flood, true, true).await;
+            assert!(heard.head.is_none());
+            assert!(heard.frames.unwrap().count > 10, "{:?}", heard.frames);
+        }
+        let mute = asked(frame(4, 1, 0, b""), false, true).await;
+        assert_eq!(mute.ended, Some(Ended::Silent));
+        assert_eq!(mute.frames.unwrap().count, 2);
+    }
+
+    #[tokio::test]
+    async fn an_end_before_an_answer_has_its_code() {
+        let calm = frame(7, 0, 0, &[0, 0, 0, 0, 0, 0, 0, 11]);
+        let heard = asked(calm, false, true).await;
+        assert_eq!(heard.frames.unwrap().error, Some(11));
+        assert_eq!(heard.ended, Some(Ended::Error));
+        let gone = asked(Vec::new(), false, false).await;
+        assert_eq!(gone.ended, Some(Ended::Closed));
+    }
+
+    #[tokio::test]
+    async fn a_page_that_is_cut_in_the_middle() {
+        let reset = [begun(), frame(3, 0, 1, &[0, 0, 0, 2])].concat();
+        let heard = asked(reset, false, true).await;
+        assert_eq!(
+            (heard.head.unwrap().status, heard.ended),
+            (200, Some(Ended::Reset))
+        );
+        let away = [begun(), frame(7, 0, 0, &[0, 0, 0, 1, 0, 0, 0, 2])].concat();
+        assert_eq!(asked(away, false, false).await.ended, Some(Ended::Reset));
+        assert_eq!(
+            asked(begun(), false, false).await.ended,
+            Some(Ended::Closed)
+        );
+        let short = [begun(), frame(0, 1, 1, b"end")].concat();
+        assert_eq!(asked(short, false, true).await.ended, Some(Ended::Closed));
+        assert_eq!(asked(begun(), false, true).await.ended, Some(Ended::Silent));
     }
 
     #[tokio::test]

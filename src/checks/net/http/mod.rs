@@ -5,6 +5,7 @@
 pub(super) mod body;
 mod capped;
 pub(super) mod exchange;
+mod frames;
 pub(super) mod head;
 pub(super) mod http1;
 mod http2;
@@ -40,7 +41,6 @@ const OVER_TLS: &str = "over tls";
 const ROOT_PATH: &str = "root path";
 const ADDRESS_AS_HOST: &str = "address as host";
 const FOLLOWED: &str = "followed";
-const SMALL_SEGMENTS: &str = "small segments";
 const OTHER_PORT: &str = "other port";
 /// One silence may be chance: the same request once more.
 const AGAIN: &str = "again";
@@ -58,6 +58,7 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
                     .find(|second| !second.is_empty());
                 planned.extend(second.unwrap_or_default());
                 planned.extend(other_ports(facts));
+                planned.extend(subject::small_again(progress, CheckId::Http));
             }
             planned
         }
@@ -136,7 +137,7 @@ fn kinds(facts: &Facts, record: &Record, exchange: &HttpExchange) -> Vec<&'stati
 fn silent(facts: &Facts) -> Vec<&'static str> {
     let named = matches!(facts.target.host, Host::Name { .. });
     let by_address = named.then_some(ADDRESS_AS_HOST);
-    [SMALL_SEGMENTS, AGAIN]
+    [subject::SMALL_SEGMENTS, AGAIN]
         .into_iter()
         .chain(by_address)
         .collect()
@@ -175,7 +176,7 @@ async fn run(context: Context, subject: String) {
             host: address.to_string(),
             ..page(asked_tls)
         },
-        SMALL_SEGMENTS => Page {
+        small if small.starts_with(subject::SMALL_SEGMENTS) => Page {
             variant: HttpVariant::SmallSegments,
             small_segments: true,
             ..page(asked_tls)

@@ -183,6 +183,33 @@ async fn endless_heads_and_bodies_are_cut() {
     assert_eq!(fact.body.0.len(), 2_048);
 }
 
+/// Some servers send one each second while they work; without end they are no answer.
+#[tokio::test]
+async fn many_interim_answers_are_passed_over_and_endless_ones_are_not() {
+    for (many, status) in [(30, Some(200)), (5_000, None)] {
+        let interim = b"HTTP/1.1 102 Processing\r\n\r\n".repeat(many);
+        let whole = [
+            &interim[..],
+            b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n",
+        ]
+        .concat();
+        let server = serve(move |stream| {
+            let whole = whole.clone();
+            async move { answer(stream, &whole).await }
+        })
+        .await;
+        let records = run(
+            &CHECK,
+            facts(Protocol::Http, server.address),
+            server.address,
+        )
+        .await;
+        let (_, fact) = page(&records);
+        assert_eq!(fact.status, status);
+        assert_eq!(fact.unanswered(), status.is_none());
+    }
+}
+
 #[tokio::test]
 async fn interim_answers_are_passed_over() {
     let server =

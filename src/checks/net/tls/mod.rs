@@ -42,7 +42,7 @@ const VARIANTS: &[(TlsVariant, &str)] = &[
     (TlsVariant::WithoutSni, "without sni"),
     (TlsVariant::RandomSni, "random sni"),
     (TlsVariant::Small, "small"),
-    (TlsVariant::SmallSegments, "small segments"),
+    (TlsVariant::SmallSegments, subject::SMALL_SEGMENTS),
 ];
 
 fn plan(progress: &Progress<'_>) -> Vec<String> {
@@ -68,6 +68,7 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
             })
         });
         planned.extend(second.unwrap_or_default());
+        planned.extend(subject::small_again(progress, CheckId::Tls));
     }
     planned
 }
@@ -110,7 +111,12 @@ async fn run(context: Context, subject: String) {
     let Some(Subject { address, what }) = Subject::parse(&subject) else {
         return;
     };
-    let Some((variant, _)) = VARIANTS.iter().find(|(_, words)| *words == what) else {
+    let words = if what.starts_with(subject::SMALL_SEGMENTS) {
+        subject::SMALL_SEGMENTS
+    } else {
+        what.as_str()
+    };
+    let Some((variant, _)) = VARIANTS.iter().find(|(_, known)| *known == words) else {
         return;
     };
     let alpn = match context.target.protocol {

@@ -54,6 +54,8 @@ pub(super) struct Seen {
 /// How an open WebSocket is watched.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct How {
+    /// No ping is sent to it.
+    pub(super) quiet: bool,
     /// A message is sent to it.
     pub(super) send: bool,
     /// It is watched on after it has shown that it lives, for about this long.
@@ -78,10 +80,10 @@ where
     let mut seen = Seen::default();
     // A close needs a round trip to arrive, too.
     let far = Duration::from_secs_f64((round_trip_ms * 1.5 / 1_000.0).clamp(0.0, 2.0));
-    let How { send, long } = how;
+    let How { quiet, send, long } = how;
     let moment = long.map_or(MOMENT, |long| long.clamp(MOMENT, LONGEST_WATCH));
     let mut until = opened + moment.max(far);
-    if let Err(error) = socket.send(Message::Ping(b"doctor"[..].into())).await {
+    if !quiet && let Err(error) = socket.send(Message::Ping(b"doctor"[..].into())).await {
         seen.ended(&error, ms_since(opened));
         return seen;
     }

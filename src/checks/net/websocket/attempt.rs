@@ -36,6 +36,8 @@ pub(in crate::checks::net) struct Attempt {
     subprotocols: Vec<String>,
     /// How long each answer may take.
     patience: Duration,
+    /// Nothing is sent once it is open.
+    quiet: bool,
 }
 
 impl Attempt {
@@ -62,6 +64,7 @@ impl Attempt {
             subprotocols: list(target.details.subprotocol.as_deref().unwrap_or_default()),
             variant,
             patience: ANSWER,
+            quiet: false,
         };
         match &attempt.variant {
             WsVariant::Path(path) => {
@@ -93,6 +96,11 @@ impl Attempt {
     /// With another limit of time.
     pub(super) fn within(self, patience: Duration) -> Self {
         Self { patience, ..self }
+    }
+
+    /// Without a ping once it is open, or with one.
+    pub(super) fn quiet(self, quiet: bool) -> Self {
+        Self { quiet, ..self }
     }
 
     /// Opens a line, asks for the upgrade, and watches what an open WebSocket does. Where `so_far` is given, it tells that
@@ -174,8 +182,11 @@ impl Attempt {
         }
         let round_trip = phases.connected_ms.unwrap_or_default();
         let how = after_open::How {
-            send: context.asked.send_message && self.variant == WsVariant::Asked,
-            long: so_far.map(|_| Duration::from_millis(context.asked.timeout_ms)),
+            quiet: self.quiet,
+            send: context.asked.send_message && self.variant == WsVariant::Asked && !self.quiet,
+            // Watched for as long as the one that was ended, where it is to be seen whether this one is.
+            long: (so_far.is_some() || self.quiet)
+                .then(|| Duration::from_millis(context.asked.timeout_ms)),
         };
         let seen = after_open::watch(stream, rest, round_trip, how).await;
         let broken = watched(&mut fact, seen);

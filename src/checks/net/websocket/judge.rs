@@ -34,6 +34,15 @@ pub(super) fn judge(head: &Head, accept: &str, asked: &[&str]) -> Judgement {
         let values: Vec<&str> = head.values(name).collect();
         (!values.is_empty()).then(|| values.join(", "))
     };
+    // Browsers give up at an older version (Chromium: "Invalid status line").
+    if head.version == "HTTP/1.0" {
+        judgement.fault(
+            Failure::WsUpgrade,
+            "HTTP",
+            Some(head.version.clone()),
+            "HTTP/1.1",
+        );
+    }
     let upgrade = all("upgrade");
     if !upgrade
         .as_deref()
@@ -113,6 +122,31 @@ mod tests {
         assert_eq!(judged(&headers, &[]), (None, 0));
         let chosen = [headers.as_slice(), &[("sec-websocket-protocol", "mqtt")]].concat();
         assert_eq!(judged(&chosen, &["chat", "mqtt"]), (None, 0));
+    }
+
+    /// Browsers give up at it, whatever the headers are.
+    #[test]
+    fn an_older_version_is_a_fault() {
+        let headers = [
+            ("upgrade", "websocket"),
+            ("connection", "Upgrade"),
+            ("sec-websocket-accept", ACCEPT),
+        ];
+        let head = |version: &str| Head {
+            version: version.to_owned(),
+            status: 101,
+            headers: headers
+                .iter()
+                .map(|(name, value)| Header {
+                    name: (*name).to_owned(),
+                    value: (*value).to_owned(),
+                })
+                .collect(),
+            ..Head::default()
+        };
+        assert_eq!(judge(&head("HTTP/1.1"), ACCEPT, &[]).failure, None);
+        let old = judge(&head("HTTP/1.0"), ACCEPT, &[]);
+        assert_eq!(old.failure, Some(Failure::WsUpgrade));
     }
 
     #[test]

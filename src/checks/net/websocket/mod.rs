@@ -30,6 +30,10 @@ pub static CHECK: Check = Check {
 
 const OVER_TLS: &str = "over tls";
 const AGAIN: &str = "again";
+/// The asked request once more, after another one was let in: does its answer stay what it was?
+const SAME: &str = "same";
+/// The asked request once more, without a ping of ours once it is open.
+const QUIET: &str = "quiet";
 
 fn plan(progress: &Progress<'_>) -> Vec<String> {
     let facts = progress.facts;
@@ -43,6 +47,9 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
                     .into_iter()
                     .map(|(address, variant)| second_subject(address, &variant)),
             )
+            .chain(second::same(progress))
+            .chain(second::quiet(facts))
+            .chain(subject::small_again(progress, CheckId::WebSocket))
             .collect(),
         Protocol::Auto if ports::never_greet(facts.target.port).is_none() => addresses
             .into_iter()
@@ -87,7 +94,7 @@ fn words(variant: &WsVariant) -> String {
         WsVariant::Host(host) => format!("host {host}"),
         WsVariant::OtherScheme(scheme) => format!("scheme {scheme}"),
         WsVariant::Port(port) => format!("port {port}"),
-        WsVariant::SmallSegments => "small segments".to_owned(),
+        WsVariant::SmallSegments => subject::SMALL_SEGMENTS.to_owned(),
     }
 }
 
@@ -96,7 +103,7 @@ fn variant(words: &str) -> Option<WsVariant> {
     let (kind, value) = words.split_once(' ').unwrap_or((words, ""));
     let value = value.to_owned();
     Some(match kind {
-        "" | "over" | AGAIN => WsVariant::Asked,
+        "" | "over" | AGAIN | SAME | QUIET => WsVariant::Asked,
         "path" => WsVariant::Path(value),
         "subprotocol" => WsVariant::Subprotocol(value),
         "origin" => WsVariant::Origin(value),
@@ -127,8 +134,10 @@ async fn run(context: Context, subject: String) {
     }
     // Only the asked request is told of as it goes on: the others end when an open WebSocket is known of.
     let so_far = asked.then_some(&measurement);
+    let settles = what == QUIET || what.starts_with(SAME);
+    attempt = attempt.quiet(what == QUIET);
     let work = attempt.make(&context, tell_tls, so_far);
-    let made = if asked {
+    let made = if asked || settles {
         Some(work.await)
     } else {
         patience::unless(&context, address, Until::Settled, work).await

@@ -2,9 +2,10 @@
 
 use std::net::SocketAddr;
 
+use super::{QUIET, SAME};
 use crate::checks::Progress;
 use crate::checks::net::http::request::host_header;
-use crate::checks::net::subject;
+use crate::checks::net::subject::{self, Subject};
 use crate::facts::{
     CheckId, Facts, Failure, Language, Record, SpeakProbe, Status, WebSocketHandshake, WsVariant,
 };
@@ -37,6 +38,56 @@ pub(super) fn plan(progress: &Progress<'_>) -> Vec<(SocketAddr, WsVariant)> {
         .into_iter()
         .map(|address| (address, WsVariant::Port(address.port())));
     first.into_iter().flatten().chain(ports).collect()
+}
+
+/// Where the asked request was refused and a changed one let in: the asked one again, twice, one after the other and beside
+/// nothing else. Several servers may take turns behind one address, and then the change was not what mattered.
+pub(super) fn same(progress: &Progress<'_>) -> Vec<String> {
+    let facts = progress.facts;
+    subject::addresses(facts)
+        .into_iter()
+        .filter_map(|address| {
+            let asked = address.to_string();
+            let refused = facts
+                .web_sockets()
+                .any(|(record, _)| record.subject == asked && record.status == Status::Failed);
+            let let_in = facts
+                .web_sockets()
+                .any(|(_, ws)| ws.address == address && ws.opened && is_changed(&ws.variant));
+            let first = Subject::new(address, format!("{SAME} 1")).to_string();
+            let second = Subject::new(address, format!("{SAME} 2")).to_string();
+            let known =
+                |subject: &String| facts.of(CheckId::WebSocket).any(|r| r.subject == *subject);
+            let busy = progress.running.iter().any(|(check, subject)| {
+                matches!(check, CheckId::WebSocket | CheckId::Http | CheckId::Speaks)
+                    && subject.starts_with(&asked)
+                    && *subject != first
+                    && *subject != second
+            });
+            (refused && let_in && !busy).then(|| if known(&first) { second } else { first })
+        })
+        .collect()
+}
+
+/// A request that differs from the asked one in what clients may choose.
+const fn is_changed(variant: &WsVariant) -> bool {
+    matches!(
+        variant,
+        WsVariant::Path(_) | WsVariant::Subprotocol(_) | WsVariant::Origin(_) | WsVariant::Host(_)
+    )
+}
+
+/// Where a WebSocket was closed that had not answered our ping: once more without one, which some servers do not know.
+pub(super) fn quiet(facts: &Facts) -> Vec<String> {
+    facts
+        .web_sockets()
+        .filter(|(record, ws)| {
+            record.subject == ws.address.to_string()
+                && record.failure == Some(Failure::WsClosedAfterOpen)
+                && ws.pong_ms.is_none()
+        })
+        .map(|(_, ws)| Subject::new(ws.address, QUIET).to_string())
+        .collect()
 }
 
 fn at(progress: &Progress<'_>, address: SocketAddr) -> Vec<WsVariant> {

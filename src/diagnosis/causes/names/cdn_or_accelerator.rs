@@ -196,11 +196,14 @@ fn ports(cdn: &Cdn) -> Arg {
 
 /// The edge says in its own words that it cannot get an answer from the server behind it.
 fn edge_answer(facts: &Facts, found: &Found) -> Option<Judgement> {
-    let answer = answers::all(facts)
+    let answer = answers::asked(facts)
         .into_iter()
         .find(|answer| found.cdn.is_edge_status(answer.status))?;
     let shown = answer.cdn().is_some_and(|cdn| cdn.id == found.cdn.id);
-    let judgement = if shown && found.cdn.signs.may_confirm() {
+    // Programs behind it may make up such a status of their own: only the edge's page speaks of the CDN or of its error.
+    let body = answer.body();
+    let own = body.contains(found.cdn.id) || body.contains("error code: ");
+    let judgement = if shown && own && found.cdn.signs.may_confirm() {
         Judgement::confirmed()
     } else {
         Judgement::likely()
@@ -331,6 +334,19 @@ mod tests {
             (judgement.status, judgement.variant),
             (CauseStatus::Confirmed, Some("origin"))
         );
+    }
+
+    /// Programs behind a CDN make up statuses of their own, and the edge adds its headers to them.
+    #[test]
+    fn an_applications_own_status_confirms_nothing() {
+        for status in [521, 529] {
+            let mut facts = facts(8080, None);
+            let headers = [("server", "cloudflare"), ("cf-ray", "8f2-FRA")];
+            let body = "{\"error\":\"overloaded\"}";
+            let answer = sample::upgrade(&format!("{EDGE}:8080"), status, &headers, body);
+            facts.records.push(sample::of_web_socket(answer));
+            assert_ne!(judge(&facts).status, CauseStatus::Confirmed, "{status}");
+        }
     }
 
     #[test]

@@ -21,7 +21,7 @@ use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::{self, port, reach};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{CheckId, Facts, Failure, Status};
+use crate::facts::{CheckId, Facts, Failure, HttpVariant, Status};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -48,13 +48,11 @@ const BEFORE: usize = 2;
 const SINCE: usize = 3;
 
 fn judge(facts: &Facts) -> Judgement {
-    if let Some(answer) = answers::all(facts).into_iter().find(says_banned) {
-        let judgement = Judgement::confirmed().because(answer.check, answer.says());
-        return if answer.status == 429 {
-            judgement.variant("limited")
-        } else {
-            judgement
-        };
+    if let Some(banned) = banned(facts) {
+        return banned;
+    }
+    if let Some(calm) = calmed(facts) {
+        return calm;
     }
     if let Some(answer) = answers::all(facts).into_iter().find(hints_at_a_ban) {
         return Judgement::likely()
@@ -76,6 +74,47 @@ fn judge(facts: &Facts) -> Judgement {
     seen::ruled_out_by_working(facts)
         .or_else(|| reach::untried(facts))
         .unwrap_or_else(|| Judgement::not_checked(say!("missing-client_banned")))
+}
+
+/// The answer to what was asked says so. Where only a later request of ours was told so, it may be our own haste.
+fn banned(facts: &Facts) -> Option<Judgement> {
+    let asked = answers::asked(facts);
+    let at_once = asked.iter().all(says_banned);
+    let answer = asked.into_iter().find(says_banned);
+    let judgement = match &answer {
+        Some(_) if at_once => Judgement::confirmed(),
+        Some(_) => Judgement::likely(),
+        None if seen::works(facts) => return None,
+        None => Judgement::possible(),
+    };
+    let answer = answer.or_else(|| answers::all(facts).into_iter().find(says_banned))?;
+    let judgement = judgement.because(answer.check, answer.says());
+    Some(if answer.status == 429 {
+        judgement.variant("limited")
+    } else {
+        judgement
+    })
+}
+
+/// Over HTTP/2 the server ended the request with the word for a client that asks too much (RFC 9113, 7). Some servers use it
+/// for whatever they do not like.
+fn calmed(facts: &Facts) -> Option<Judgement> {
+    const ENHANCE_YOUR_CALM: u32 = 11;
+    let (record, http) = facts.http().find(|(_, http)| {
+        http.variant == HttpVariant::Asked
+            && http.frames.and_then(|frames| frames.error) == Some(ENHANCE_YOUR_CALM)
+    })?;
+    let says = say!(
+        "seen-h2-ended",
+        address = http.address,
+        code = ENHANCE_YOUR_CALM.to_string()
+    );
+    Some(
+        Judgement::likely()
+            .because(record.check, says)
+            .settled_by(say!("next-client_banned"))
+            .variant("limited"),
+    )
 }
 
 fn says_banned(answer: &Answer<'_>) -> bool {
@@ -167,8 +206,8 @@ const fn closed(failure: Failure) -> bool {
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::Record;
     use crate::facts::sample::{exchange, facts, of_http, resolved, series, tcp};
+    use crate::facts::{HttpExchange, Record};
     use crate::target::Protocol;
 
     const A: &str = "192.0.2.7:8282";
@@ -199,6 +238,17 @@ mod tests {
         let forbidden = page(403, "Forbidden");
         assert_eq!(status(vec![open(), forbidden]), CauseStatus::NotChecked);
         assert_eq!(status(vec![open(), page(200, "")]), CauseStatus::RuledOut);
+    }
+
+    /// The limit is met by our own second requests: what was asked was answered otherwise.
+    #[test]
+    fn a_limit_that_only_later_requests_meet() {
+        let other = HttpExchange {
+            variant: HttpVariant::RootPath,
+            ..exchange(A, 429, &[], "")
+        };
+        let records = vec![tcp(A, true, None, None), page(404, ""), of_http(other)];
+        assert_eq!(status(records), CauseStatus::Possible);
     }
 
     #[test]

@@ -21,7 +21,7 @@ use std::net::SocketAddr;
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
-use crate::diagnosis::seen::{loss, midway, reach, wording};
+use crate::diagnosis::seen::{answers, loss, midway, reach, wording};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts, Failure};
 use crate::say;
@@ -39,6 +39,9 @@ const REPEATED: u32 = 2;
 fn judge(facts: &Facts) -> Judgement {
     if let Some(unconnected) = reach::untried(facts).or_else(|| reach::unconnected(facts)) {
         return unconnected;
+    }
+    if let Some(unheard) = unheard(facts) {
+        return unheard.settled_by(say!("next-data_lost", port = facts.target.port));
     }
     let sent = sent(facts);
     let lost = sent.iter().find(|one| vanished(one));
@@ -70,6 +73,16 @@ fn judge(facts: &Facts) -> Judgement {
         }
         _ => Judgement::not_checked(say!("missing-data_lost", port = facts.target.port)),
     }
+}
+
+/// The server waited in vain for a request that was sent whole (status 408), each time.
+fn unheard(facts: &Facts) -> Option<Judgement> {
+    let asked = answers::asked(facts);
+    let first = asked.first()?;
+    asked
+        .iter()
+        .all(|answer| answer.status == 408)
+        .then(|| Judgement::likely().because(first.check, first.says()))
 }
 
 /// The connections on which something was sent.

@@ -41,6 +41,10 @@ const LARGE: u64 = 4_096;
 /// The largest segment of an exchange with small ones.
 const SMALL: usize = 536;
 
+/// Where nothing at all came of the large ones, a worker that is stuck now and then would look the same: the small ones must
+/// pass this often.
+const OFTEN: usize = 3;
+
 fn judge(facts: &Facts) -> Judgement {
     if let Some(works) = seen::ruled_out_by_working_everywhere(facts) {
         return works;
@@ -73,6 +77,8 @@ struct Exchange {
     whole: bool,
     /// It hung: no whole answer came, and nothing ended it.
     hung: bool,
+    /// The answer began before it hung.
+    begun: bool,
     /// What it sent was not acknowledged.
     unacknowledged: bool,
     /// What it got fills more than one small packet.
@@ -87,6 +93,7 @@ fn exchanges(facts: &Facts) -> Vec<Exchange> {
         small_segments: tls.variant == TlsVariant::SmallSegments,
         whole: answered(tls),
         hung: hung(record, None),
+        begun: seen::tls::stopped(tls),
         unacknowledged: stuck(tls.counters),
         large: !tls.chain.is_empty(),
     });
@@ -97,6 +104,7 @@ fn exchanges(facts: &Facts) -> Vec<Exchange> {
         small_segments: http.variant == HttpVariant::SmallSegments,
         whole: http.status.is_some() && http.ended != Some(Ended::Silent),
         hung: hung(record, http.ended),
+        begun: http.status.is_some() || http.unanswered(),
         unacknowledged: stuck(http.counters),
         large: is_large(&http.headers, http.body.0.len()),
     });
@@ -107,6 +115,7 @@ fn exchanges(facts: &Facts) -> Vec<Exchange> {
         small_segments: ws.variant == WsVariant::SmallSegments,
         whole: ws.status.is_some(),
         hung: hung(record, ws.ended),
+        begun: false,
         unacknowledged: stuck(ws.counters),
         large: is_large(&ws.headers, ws.body.0.len()),
     });
@@ -170,10 +179,16 @@ fn mended_by_size(facts: &Facts) -> Option<Judgement> {
         }
     });
     let times = silent_full_size(facts, hung.address);
-    let sure = consistent && (hung.unacknowledged || times >= 2);
+    let passed = all
+        .iter()
+        .filter(|one| one.small_segments && one.check == hung.check && one.address == hung.address)
+        .count();
+    let repeated = times >= 2 && (hung.begun || passed >= OFTEN);
+    let sure = consistent && (hung.unacknowledged || repeated);
     // A line that loses packets of every size lets one exchange hang and the next one pass, whatever their sizes.
     let lossy = loss::anywhere(facts, hung.address.ip());
-    let judgement = if lossy && !(sure && !loss::heavy(facts, hung.address.ip())) {
+    let uneven = lossy && !(sure && !loss::heavy(facts, hung.address.ip()));
+    let judgement = if !consistent || uneven {
         Judgement::possible()
     } else if sure && !lossy {
         Judgement::confirmed()
@@ -208,7 +223,7 @@ fn silent_full_size(facts: &Facts, address: SocketAddr) -> usize {
         .filter(|(_, http)| {
             http.address == address
                 && http.variant != HttpVariant::SmallSegments
-                && http.status.is_some()
+                && (http.status.is_some() || http.frames.is_some())
                 && http.ended == Some(Ended::Silent)
         })
         .count();
@@ -320,12 +335,15 @@ mod tests {
             passes(TlsVariant::SmallSegments),
         ];
         assert_eq!(status(Protocol::Https, records), CauseStatus::Confirmed);
-        let twice = vec![
-            hung(TlsVariant::Asked, 0),
-            hung(TlsVariant::RandomSni, 0),
-            passes(TlsVariant::SmallSegments),
-        ];
-        assert_eq!(status(Protocol::Https, twice), CauseStatus::Confirmed);
+        let times = |hangs: usize, small: usize| {
+            let hangs = std::iter::repeat_n(hung(TlsVariant::Asked, 0), hangs);
+            let small = std::iter::repeat_n(passes(TlsVariant::SmallSegments), small);
+            status(Protocol::Https, hangs.chain(small).collect())
+        };
+        assert_eq!(times(2, 3), CauseStatus::Confirmed);
+        // A worker that is stuck now and then.
+        assert_eq!(times(2, 1), CauseStatus::Likely);
+        assert_eq!(times(1, 3), CauseStatus::Likely);
     }
 
     /// Once may be a slow server.

@@ -61,11 +61,21 @@ fn swallowed(facts: &Facts, named: &Tls) -> Option<Judgement> {
 fn by_host(facts: &Facts) -> Option<Judgement> {
     facts.target.host.name()?;
     let (check, address, status) = by_address(facts)?;
+    // The name got an answer, too, whatever it is worth.
+    if answers::asked(facts).iter().any(|a| a.address == address) {
+        return None;
+    }
     let tries = hearing::tries(facts);
+    // A plain request to a port of TLS is cut for another reason.
+    let sent = if facts.target.protocol.tls() {
+        Sent::HttpInTls
+    } else {
+        Sent::Http
+    };
     let named = || {
-        tries.iter().filter(move |one| {
-            one.address == address && matches!(one.sent, Sent::Http | Sent::HttpInTls)
-        })
+        tries
+            .iter()
+            .filter(move |one| one.address == address && one.sent == sent)
     };
     let silent = named().filter(|one| one.silent()).count();
     let stopped = named().find(|one| one.cut() || (silent > 1 && one.silent()))?;

@@ -20,12 +20,12 @@
 use std::net::IpAddr;
 
 use super::{Cause, Judgement, name_stopped, only_by_proxy};
-use crate::diagnosis::seen::answers;
+use crate::diagnosis::seen::hearing::{self, Sent};
 use crate::diagnosis::seen::icmp::{self, Sender, Word};
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
 use crate::diagnosis::seen::reach::{self, Silence};
 use crate::diagnosis::seen::stopped_questions::{self, Stopped};
-use crate::diagnosis::seen::{self, says, signs, traces, way};
+use crate::diagnosis::seen::{self, answers, portal, says, signs, tls, traces, way};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::{CheckId, Facts};
 use crate::say;
@@ -40,7 +40,8 @@ pub(super) static CAUSE: Cause = Cause {
 
 fn judge(facts: &Facts) -> Judgement {
     let next = say!("next-network_filter", target = facts.target.shown());
-    if let Some(by_name) = name_stopped::by_name(facts).or_else(|| own_page(facts)) {
+    let said = || own_page(facts).or_else(|| sent_to_a_warning(facts));
+    if let Some(by_name) = name_stopped::by_name(facts).or_else(said) {
         return by_name.settled_by(next).variant("by-name");
     }
     if let Some(questions) = questions(facts) {
@@ -214,6 +215,27 @@ fn near_silence(facts: &Facts, port: &Port<'_>) -> Option<Say> {
 /// Connections are cut sooner than the host could do it. A filter on this computer may do the same.
 fn cut_nearby(facts: &Facts) -> Option<Judgement> {
     let (check, says) = reach::nearer_cut(facts)?;
+    Some(Judgement::likely().because(check, says))
+}
+
+/// Plain requests are sent to another site's warning page, or a TLS hello is sent anywhere: a server cannot read in that where
+/// to. The server's owner may do so, too.
+fn sent_to_a_warning(facts: &Facts) -> Option<Judgement> {
+    let all = answers::all(facts);
+    let warned = all
+        .iter()
+        .find(|answer| portal::sends_to_a_warning(facts, answer))
+        .map(|answer| (answer.check, answer.says()));
+    let hello = || {
+        hearing::tries(facts)
+            .into_iter()
+            .find(|one| {
+                one.sent == Sent::ClientHello
+                    && matches!(one.bytes.and_then(tls::raw_status), Some(300..=399))
+            })
+            .map(|one| (one.check, one.says()))
+    };
+    let (check, says) = warned.or_else(hello)?;
     Some(Judgement::likely().because(check, says))
 }
 

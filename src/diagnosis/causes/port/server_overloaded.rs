@@ -20,10 +20,9 @@ use std::net::SocketAddr;
 
 use super::{Cause, Judgement, client_banned};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
-use crate::diagnosis::seen::loss;
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
 use crate::diagnosis::seen::reach::{self, Silence};
-use crate::diagnosis::seen::uneven;
+use crate::diagnosis::seen::{answers, loss, signs, uneven};
 use crate::diagnosis::{self, Fixer, Stage};
 use crate::facts::{CheckId, Facts};
 use crate::say;
@@ -39,7 +38,8 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(untried) = reach::untried(facts) {
         return untried;
     }
-    let found = now_and_then(facts)
+    let found = says_so(facts)
+        .or_else(|| now_and_then(facts))
         .or_else(|| took_some(facts))
         .or_else(|| serves_some(facts))
         .or_else(|| silent(facts));
@@ -60,6 +60,12 @@ fn quick(port: &Port<'_>) -> bool {
         .attempts
         .iter()
         .all(|attempt| attempt.connected && attempt.syns.unwrap_or(1) <= 1)
+}
+
+/// A proxy in front says that too many requests wait already.
+fn says_so(facts: &Facts) -> Option<Judgement> {
+    let answer = answers::asked(facts).into_iter().find(signs::overloaded)?;
+    Some(Judgement::likely().because(answer.check, answer.says()))
 }
 
 /// Some attempts were accepted and others were not, while nothing else of the host lost anything.

@@ -8,7 +8,8 @@
 //! is not one that it serves, or a filter blocks the client.
 //!
 //! # What confirms it
-//! The refusal goes away with another Origin, another name in the Host header, or another subprotocol.
+//! The refusal goes away with another Origin, another name in the Host header, or another subprotocol, and comes back
+//! without it.
 //!
 //! # What rules it out
 //! Any answer other than 401, 403 and 407.
@@ -17,6 +18,7 @@
 //! Supply what is missing, or add this client to the server's list.
 
 use super::{Cause, Judgement};
+use crate::diagnosis::seen::again::{self, Again};
 use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::{hearing, signs};
 use crate::diagnosis::{Fixer, Stage};
@@ -54,7 +56,14 @@ fn judge(facts: &Facts) -> Judgement {
 
 fn rejected(facts: &Facts, answer: &Answer<'_>) -> Judgement {
     if let Some((variant, says, better)) = changed(facts, answer) {
-        let judgement = Judgement::confirmed()
+        let judgement = match again::upgrade(facts, answer.address) {
+            Again::Unknown if answer.upgrade => Judgement::likely(),
+            Again::Unknown | Again::Same => Judgement::confirmed(),
+            Again::Differs => {
+                Judgement::likely().although(answer.check, again::says(answer.address))
+            }
+        };
+        let judgement = judgement
             .because(answer.check, answer.says())
             .because(answer.check, says)
             .variant(variant);
@@ -154,10 +163,15 @@ mod tests {
 
     #[test]
     fn another_origin_that_is_let_in_confirms_it() {
-        let refused = of_web_socket(upgrade(AT, 403, &[], ""));
+        let refused = || of_web_socket(upgrade(AT, 403, &[], ""));
         let other = upgrade_as(WsVariant::Origin("http://192.0.2.7".to_owned()), opened(AT));
-        let judgement = judge(&run(vec![refused, of_web_socket(other)]));
+        let other = of_web_socket(other);
+        let judgement = judge(&run(vec![refused(), other.clone(), refused()]));
         assert_eq!(judgement.status, Confirmed);
+        assert_eq!(judge(&run(vec![refused(), other.clone()])).status, Likely);
+        // Whoever comes again is let in, whatever the Origin.
+        let again = of_web_socket(opened(AT));
+        assert_eq!(judge(&run(vec![refused(), other, again])).status, Likely);
         assert_eq!(judgement.variant, Some("origin"));
         assert_eq!(judgement.suggestion.as_deref(), Some("http://192.0.2.7"));
     }

@@ -9,7 +9,7 @@
 //! setting that is on by mistake does the same.
 //!
 //! # What confirms it
-//! The server asked for a certificate and ended the connection without one, or its answer says so.
+//! The server asked for a certificate and ended the connection with an alert, or its answer says so.
 //!
 //! # What rules it out
 //! The server never asked, or it answers without one.
@@ -41,7 +41,13 @@ fn judge(facts: &Facts) -> Judgement {
         .asked_tls()
         .find(|(record, tls)| ended_without(record, tls))
     {
-        let judgement = Judgement::confirmed().because(
+        // Without a word about it, what it serves inside may as well be gone: many ask for one and do not insist.
+        let judgement = if tls.alert.is_some() {
+            Judgement::confirmed()
+        } else {
+            Judgement::likely()
+        };
+        let judgement = judgement.because(
             record.check,
             match &tls.alert {
                 Some(alert) => say!(

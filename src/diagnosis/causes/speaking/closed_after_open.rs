@@ -47,7 +47,15 @@ fn judge(facts: &Facts) -> Judgement {
         ws.opened && !ws.stayed_open && (facts.complete || !ws.is_watched())
     };
     if let Some((record, ws)) = asked().find(|(_, ws)| gone(ws)) {
-        return closed(record.check, ws, asked().any(|(_, ws)| ws.stayed_open));
+        let open = asked().find(|(_, other)| other.address == ws.address && other.stayed_open);
+        let judgement = closed(record.check, ws, open.is_some());
+        // The one that stayed open was not pinged either.
+        let unpinged = ws.pong_ms.is_none() && open.is_some_and(|(_, ws)| ws.pong_ms.is_none());
+        return if unpinged {
+            judgement.because(record.check, say!("evidence-closed_after_open-ping"))
+        } else {
+            judgement
+        };
     }
     if let Some(out) = hearing::ruled_out_by_hearing(facts) {
         return match pasted(facts) {

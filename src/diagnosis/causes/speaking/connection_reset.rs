@@ -22,7 +22,7 @@ use std::net::SocketAddr;
 
 use super::{Cause, Judgement, wrong_path};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
-use crate::diagnosis::seen::{midway, tls};
+use crate::diagnosis::seen::{answers, midway, portal, tls};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::{Ended, Facts};
 use crate::say;
@@ -86,7 +86,7 @@ fn at(facts: &Facts, address: SocketAddr, tries: &[Try<'_>]) -> Option<Judgement
     let cut: Vec<&Try<'_>> = tries.iter().filter(|one| one.cut()).collect();
     let first = cut.first()?;
     if tries.iter().any(|one| one.answered) {
-        return sometimes(tries);
+        return where_it_matters(facts, address, tries).or_else(|| sometimes(tries));
     }
     let every = tries
         .iter()
@@ -145,6 +145,22 @@ fn at_once(facts: &Facts, address: SocketAddr, tries: &[Try<'_>]) -> bool {
     !waited && ((early > 1 && early == stood().count()) || (quick && others > 1))
 }
 
+/// One port serves several programs, told apart by the first word, and the one for what was asked ends every connection: whoever
+/// says nothing hears another one, or the plain side sends to TLS, which is cut.
+fn where_it_matters(facts: &Facts, address: SocketAddr, tries: &[Try<'_>]) -> Option<Judgement> {
+    let hellos = || tries.iter().filter(|one| one.sent == Sent::ClientHello);
+    let cut = hellos().find(|one| one.cut())?;
+    let every = facts.target.protocol.tls() && hellos().all(|one| one.cut());
+    let meant_for_tls = answers::all(facts)
+        .iter()
+        .any(|answer| answer.address == address && portal::sends_to_tls(answer));
+    let mut others = tries.iter().filter(|one| one.answered);
+    let only_silence = others.all(|one| one.sent == Sent::Nothing);
+    (every && (meant_for_tls || only_silence))
+        .then(|| Judgement::likely().because(cut.check, cut.says()))
+        .map(|judgement| judgement.settled_by(on_the_server(facts)))
+}
+
 /// The server does answer, but not always. An answer to one kind of request explains nothing for another: a TLS port
 /// cuts plain requests, and a filter may cut one server name.
 fn sometimes(tries: &[Try<'_>]) -> Option<Judgement> {
@@ -178,7 +194,7 @@ mod tests {
     use crate::facts::sample::{
         exchange, facts, heard, of_http, of_tls, of_web_socket, spoke, tcp, tls, upgrade,
     };
-    use crate::facts::{Ended, Fact, Facts, Failure, Record, SpeakProbe, TlsVariant};
+    use crate::facts::{Ended, Fact, Facts, Failure, Record, SpeakProbe, Speaks, TlsVariant};
     use crate::target::Protocol;
 
     const AT: &str = "192.0.2.7:8282";
@@ -198,6 +214,38 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// One port for SSH and TLS: who waits hears SSH, and the program for TLS is down.
+    #[test]
+    fn a_port_of_several_programs_whose_one_is_down() {
+        let banner = Speaks {
+            first_byte_ms: Some(2_010.0),
+            language: Some(crate::facts::Language::Ssh),
+            ..spoke(
+                AT,
+                SpeakProbe::Wait,
+                b"SSH-2.0-OpenSSH_9.2p1\r\n",
+                Ended::ByUs,
+            )
+        };
+        let hello = tls(AT, TlsVariant::Small);
+        let hello = crate::facts::Tls {
+            completed: false,
+            version: None,
+            chain: Vec::new(),
+            ..hello
+        };
+        let records = vec![
+            of_tls(hello, Some(Failure::TlsClosed)),
+            heard(banner.clone()),
+        ];
+        let diagnosis = diagnose(&run(Protocol::Wss, records));
+        let mut top = diagnosis.verdict.top_causes;
+        top.sort_unstable();
+        assert_eq!(top, ["connection_reset", "protocol_mismatch"]);
+        let confirmed = |f: &crate::diagnosis::Finding| f.judgement.status == Confirmed;
+        assert!(!diagnosis.findings.iter().any(confirmed));
     }
 
     fn cut(probe: SpeakProbe, ended: Ended) -> Record {

@@ -3,9 +3,8 @@
 use crate::diagnosis::Judgement;
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
 use crate::diagnosis::seen::{answers, tls, wording};
-use crate::facts::{Facts, Language};
+use crate::facts::{Facts, Language, SpeakProbe};
 use crate::say;
-use crate::target::Protocol;
 
 /// Bytes that are neither HTTP nor TLS, from an address where neither was ever heard. A web server may answer rubbish
 /// with a bare page, and one port may serve several protocols: there the foreign bytes prove nothing.
@@ -40,7 +39,8 @@ pub(super) fn find(facts: &Facts) -> Option<Try<'_>> {
 }
 
 /// The port was heard speaking it.
-pub(super) fn confirmed(heard: &Try<'_>, asked: Protocol) -> Judgement {
+pub(super) fn confirmed(facts: &Facts, heard: &Try<'_>) -> Judgement {
+    let asked = facts.target.protocol;
     let language = heard
         .language
         .filter(|l| !matches!(l, Language::Http | Language::Tls));
@@ -70,11 +70,33 @@ pub(super) fn confirmed(heard: &Try<'_>, asked: Protocol) -> Judgement {
             asked = wording::protocol(asked)
         ),
     };
-    let judgement = Judgement::confirmed().because(heard.check, says);
+    let judgement = if only_to_silence(facts, heard) {
+        Judgement::likely()
+    } else {
+        Judgement::confirmed()
+    };
+    let judgement = judgement.because(heard.check, says);
     match language.and_then(variant) {
         Some(variant) => judgement.variant(variant),
         None => judgement,
     }
+}
+
+/// Only who says nothing hears it, and whoever speaks is cut off sooner than that: one port may serve several programs, told
+/// apart by the first word (sslh), and the one for our words be down.
+fn only_to_silence(facts: &Facts, heard: &Try<'_>) -> bool {
+    let tries = hearing::tries(facts);
+    let here = || tries.iter().filter(|one| one.address == heard.address);
+    let spoken = || here().filter(|one| one.sent != Sent::Nothing);
+    let late = facts
+        .speaks()
+        .filter(|(_, speaks)| speaks.address == heard.address && speaks.probe == SpeakProbe::Wait)
+        .filter_map(|(_, speaks)| speaks.first_byte_ms)
+        .next()
+        .unwrap_or_default();
+    heard.sent == Sent::Nothing
+        && spoken().all(|one| one.bytes.is_none())
+        && spoken().any(|one| one.cut() && one.lasted_ms < late)
 }
 
 const fn variant(language: Language) -> Option<&'static str> {

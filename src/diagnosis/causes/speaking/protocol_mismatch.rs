@@ -20,9 +20,9 @@
 
 use super::{Cause, Judgement, foreign_language};
 use crate::diagnosis::seen::hearing::{self, Sent};
-use crate::diagnosis::seen::{answers, reach, signs};
-use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{CheckId, Ended, Facts, WsVariant};
+use crate::diagnosis::seen::{again, answers, reach, signs};
+use crate::diagnosis::{CauseStatus, Fixer, Stage};
+use crate::facts::{CheckId, Ended, Facts, WebSocketHandshake, WsVariant};
 use crate::knowledge::ports;
 use crate::say;
 use crate::target::Protocol;
@@ -43,7 +43,7 @@ fn judge(facts: &Facts) -> Judgement {
         return out;
     }
     if let Some(heard) = foreign_language::find(facts) {
-        return foreign_language::confirmed(&heard, protocol);
+        return foreign_language::confirmed(facts, &heard);
     }
     let judged = if protocol.web_socket() {
         web_socket_asked(facts)
@@ -65,6 +65,10 @@ fn web_socket_asked(facts: &Facts) -> Option<Judgement> {
             && !matches!(ws.variant, WsVariant::Port(_))
             && ws.address.port() == facts.target.port
     });
+    let turns = open.filter(|(_, ws)| again::now_and_then(facts, ws.address));
+    if let Some((_, ws)) = turns {
+        return one_of_several(facts, ws);
+    }
     if let Some((record, ws)) = open {
         return Some(Judgement::ruled_out().although(
             record.check,
@@ -109,6 +113,26 @@ fn web_socket_asked(facts: &Facts) -> Option<Judgement> {
             .settled_by(say!("next-protocol_mismatch-log"))
             .variant("web-page"),
     )
+}
+
+/// The same request now opens and now meets a plain web server: one of several machines behind the address is one.
+fn one_of_several(facts: &Facts, open: &WebSocketHandshake) -> Option<Judgement> {
+    let answer = answers::asked(facts).into_iter().find(|answer| {
+        answer.address == open.address && matches!(answer.status, 200..=299 | 400..=499)
+    })?;
+    let judgement = Judgement::likely()
+        .because(answer.check, answer.says())
+        .because(answer.check, again::says(answer.address));
+    let judgement = judgement.settled_by(say!("next-protocol_mismatch-log"));
+    // Access is refused by servers of every kind.
+    Some(if is_plain_web(answer.status) {
+        judgement.variant("web-page")
+    } else {
+        Judgement {
+            status: CauseStatus::Possible,
+            ..judgement
+        }
+    })
 }
 
 /// Statuses with which a server that knows no WebSockets answers an upgrade. Access, redirects, limits and faults are

@@ -9,8 +9,8 @@
 //! configuration says.
 //!
 //! # What confirms it
-//! Status 502, 503 or 504 with a page that this proxy writes for such a fault, or 502 or 504 from a proxy without any
-//! page.
+//! Status 502, 503 or 504 with a page that this proxy writes for such a fault and for no other. A status alone is what a
+//! program behind the proxy may say, too, when something that it asks itself is gone.
 //!
 //! # What rules it out
 //! Any other answer of the service itself.
@@ -21,9 +21,9 @@
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::hearing::{self, Sent};
-use crate::diagnosis::seen::signs;
+use crate::diagnosis::seen::{midway, signs};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::Facts;
+use crate::facts::{Ended, Facts, HttpVariant};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -48,27 +48,27 @@ fn judge(facts: &Facts) -> Judgement {
 }
 
 fn gateway(answer: &Answer<'_>) -> Option<Judgement> {
-    if !matches!(answer.status, 502..=504) {
+    let page = signs::backend_down_page(answer);
+    if !matches!(answer.status, 502..=504) && !signs::proxy_fault(answer) {
         return None;
     }
-    let front = signs::front(answer);
-    if let Some(product) = signs::backend_down_page(answer) {
-        return Some(
+    if let Some(page) = page {
+        let judgement = if page.only {
             Judgement::confirmed()
-                .because(answer.check, answer.says())
-                .because(
-                    answer.check,
-                    say!("evidence-proxy_backend_down-page", product = product),
-                ),
-        );
+        } else {
+            Judgement::likely().settled_by(say!("next-proxy_backend_down-server"))
+        };
+        return Some(judgement.because(answer.check, answer.says()).because(
+            answer.check,
+            say!("evidence-proxy_backend_down-page", product = page.product),
+        ));
     }
-    let judgement = match (answer.status, &front) {
-        // A program behind the proxy may answer 502 itself, with a text of its own; without a text it is the proxy.
-        (502 | 504, Some(_)) if answer.without_body() || names_the_gateway(answer) => {
-            Judgement::confirmed()
-        }
-        // 503 from a proxy is also what its limits and its maintenance page say.
-        _ => Judgement::likely(),
+    let front = signs::front(answer);
+    // A program behind the proxy may say the same itself, and 503 is also what limits and maintenance say.
+    let judgement = if wordless(answer) {
+        Judgement::confirmed()
+    } else {
+        Judgement::likely()
     };
     let judgement = judgement.because(answer.check, answer.says());
     Some(match front {
@@ -78,6 +78,26 @@ fn gateway(answer: &Answer<'_>) -> Option<Judgement> {
         ),
         None => judgement.settled_by(say!("next-proxy_backend_down-server")),
     })
+}
+
+/// What speaks HTTP/2 keeps the connection alive and leaves the request without an answer: mostly a proxy that waits.
+fn keeps_alive(facts: &Facts) -> Option<Judgement> {
+    let waits = facts.http().any(|(_, http)| {
+        http.variant == HttpVariant::Asked
+            && http.ended == Some(Ended::Silent)
+            && http.frames.is_some_and(|frames| frames.error.is_none())
+    });
+    midway::unanswered(facts)
+        .filter(|_| waits && facts.complete)
+        .map(|judgement| judgement.settled_by(say!("next-proxy_backend_down-server")))
+}
+
+/// 502 or 504 without a word, from a proxy that says no more in such a case, and with nothing that a program would add.
+fn wordless(answer: &Answer<'_>) -> bool {
+    let server = answer.header("server").unwrap_or_default().to_lowercase();
+    let mute = ["caddy", "akamaighost"].iter().any(|p| server.contains(p));
+    let bare = answer.without_body() && !signs::by_application(answer);
+    matches!(answer.status, 502 | 504) && mute && bare
 }
 
 /// "Plain request sent to a TLS port", from a port that itself speaks no TLS: a proxy asks the program behind it in plain
@@ -106,6 +126,9 @@ fn wants_tls(facts: &Facts) -> Option<Judgement> {
 /// after 60 seconds (`proxy_read_timeout`), longer than this program waits.
 fn hangs(facts: &Facts) -> Option<Judgement> {
     let tries = hearing::tries(facts);
+    if let Some(begun) = keeps_alive(facts) {
+        return Some(begun);
+    }
     let silent = tries
         .iter()
         .find(|one| one.sent == Sent::Http && one.silent() && facts.complete)?;
@@ -127,15 +150,6 @@ fn hangs(facts: &Facts) -> Option<Judgement> {
             .because(rubbish.check, rubbish.says())
             .settled_by(say!("next-proxy_backend_down-server")),
     )
-}
-
-/// A short page that says nothing but the status: proxies write it, programs say more.
-fn names_the_gateway(answer: &Answer<'_>) -> bool {
-    let body = answer.body();
-    body.len() < 400
-        && ["bad gateway", "gateway timeout", "gateway time-out"]
-            .iter()
-            .any(|phrase| body.contains(phrase))
 }
 
 #[cfg(test)]
@@ -174,6 +188,38 @@ mod tests {
             Likely
         );
         assert_eq!(answered(502, &[], "Bad Gateway"), Likely);
+    }
+
+    /// Flask's pages have Apache's words, Express says no more than the status, and both stand behind nginx.
+    #[test]
+    fn what_looks_like_a_proxys_page_stays_likely() {
+        let flask = "<!doctype html>\n<html lang=en>\n<title>502 Bad Gateway</title>\n<h1>Bad Gateway</h1>\n\
+            <p>The proxy server received an invalid response from an upstream server.</p>";
+        assert_eq!(
+            answered(502, &[("server", "Werkzeug/2.2.2")], flask),
+            Likely
+        );
+        assert_eq!(answered(502, NGINX, "Bad Gateway"), Likely);
+        assert_eq!(answered(504, NGINX, ""), Likely);
+        let express = [("server", "Caddy"), ("x-powered-by", "Express")];
+        assert_eq!(answered(502, &express, ""), Likely);
+    }
+
+    /// The page of a proxy that has no program for this name, is in maintenance, or has too much to do.
+    #[test]
+    fn pages_that_have_other_reasons_stay_likely() {
+        let haproxy = "No server is available to handle this request.";
+        assert_eq!(answered(503, &[], haproxy), Likely);
+        let apache = "<html><head>... due to maintenance downtime or capacity problems";
+        assert_eq!(answered(503, &[("server", "Apache")], apache), Likely);
+        let envoy =
+            "upstream connect error or disconnect/reset before headers. reset reason: overflow";
+        assert_eq!(answered(503, &[("server", "envoy")], envoy), Likely);
+        let down = "upstream connect error or disconnect/reset before headers. reset reason: connection failure";
+        assert_eq!(answered(503, &[("server", "envoy")], down), Confirmed);
+        let refused =
+            "The proxy server could not handle the request. Reason: Error during SSL Handshake";
+        assert_eq!(answered(500, &[("server", "Apache")], refused), Likely);
     }
 
     #[test]

@@ -65,7 +65,7 @@ fn moved(facts: &Facts, answer: &Answer<'_>, location: &str) -> Judgement {
                 url = answers::clean(&probe.url, SHOWN)
             ),
         ),
-        None if portal::may_be_portal(facts, answer) => Judgement::likely(),
+        None if portal::may_be_of_the_network(facts, answer) => Judgement::likely(),
         None => Judgement::confirmed(),
     };
     let shown = answers::clean(location, SHOWN);
@@ -129,6 +129,21 @@ mod tests {
         facts.records.push(tcp(AT, true, None, None));
         facts.records.extend(records);
         facts
+    }
+
+    /// A provider's box may write it on any port, in the name of whatever was asked.
+    #[test]
+    fn a_passing_redirect_to_another_site_stays_likely() {
+        let mut facts = facts(Protocol::Http, "www.example.com", 8080);
+        let at = "192.0.2.7:8080";
+        let to = [("location", "http://warning.provider.example/blocked")];
+        facts.records = vec![
+            tcp(at, true, None, None),
+            of_http(exchange(at, 302, &to, "")),
+        ];
+        assert_eq!(judge(&facts).status, Likely);
+        let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
+        assert!(top.contains(&"network_filter"), "{top:?}");
     }
 
     #[test]

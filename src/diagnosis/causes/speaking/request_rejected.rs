@@ -15,10 +15,10 @@
 //! # What to do
 //! Look up what the status means for this server, and what its log says.
 
-use super::{Cause, Judgement};
+use super::{Cause, Judgement, upgrade_stripped};
 use crate::diagnosis::seen::answers::{self, Answer};
-use crate::diagnosis::seen::signs;
-use crate::diagnosis::{Fixer, Stage};
+use crate::diagnosis::seen::{signs, tls};
+use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::Facts;
 use crate::say;
 use crate::say::Say;
@@ -31,7 +31,26 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
-    answers::judged(facts, CAUSE.id, rejected)
+    answers::judged(facts, CAUSE.id, |answer, web_socket| {
+        let heard = web_socket
+            && matches!(answer.status, 400 | 405 | 406 | 415 | 426)
+            && !signs::names_subprotocol(answer)
+            && upgrade_stripped::headers_arrive(facts, answer);
+        if heard {
+            // What it rejects is neither the switch to a WebSocket nor the want of one.
+            return Some(Judgement::likely().because(answer.check, answer.says()));
+        }
+        let mut judgement = rejected(answer, web_socket)?;
+        // The port speaks TLS as well: then a plain request may be what it rejects, in words of its own.
+        let tls_too = answer.status == 400
+            && !answer.tls
+            && tls::proof(facts, answer.address).is_some()
+            && judgement.status == CauseStatus::Confirmed;
+        if tls_too {
+            judgement.status = CauseStatus::Likely;
+        }
+        Some(judgement)
+    })
 }
 
 fn rejected(answer: &Answer<'_>, web_socket: bool) -> Option<Judgement> {
@@ -39,13 +58,21 @@ fn rejected(answer: &Answer<'_>, web_socket: bool) -> Option<Judgement> {
         || signs::client_certificate_wanted(answer)
         || signs::web_socket_header(answer).is_some()
         || signs::upgrade_missing(answer).is_some();
+    // Also how a gateway tells an app that it is too old.
+    let too_old = web_socket
+        && answer.status == 426
+        && signs::upgrade_missing(answer) == Some("upgrade required")
+        && !signs::says_nothing_more(answer);
     let judgement = match answer.status {
+        _ if too_old => Judgement::likely(),
         _ if explained => return None,
         401 | 403 | 404 | 407 | 429 => return None,
         // To an upgrade these are what servers say that know no WebSockets, or got no upgrade.
         400 | 405 | 406 | 415 | 426 if web_socket => Judgement::possible(),
         // To a page it may mean a WebSocket server: see protocol_mismatch.
         426 => Judgement::likely(),
+        // Said to whoever says nothing in time: our request may have been lost on the way.
+        408 => Judgement::likely(),
         400..=499 => Judgement::confirmed(),
         _ => return None,
     };
@@ -83,8 +110,11 @@ fn meaning(status: u16) -> Option<Say> {
 #[cfg(test)]
 mod tests {
     use super::judge;
-    use crate::diagnosis::CauseStatus::{self, Confirmed, Possible, RuledOut};
-    use crate::facts::sample::{exchange, facts, of_http, of_web_socket, tcp, upgrade};
+    use crate::diagnosis::CauseStatus::{self, Confirmed, Likely, Possible, RuledOut};
+    use crate::facts::sample::{
+        exchange, facts, heard, of_http, of_web_socket, spoke, tcp, upgrade,
+    };
+    use crate::facts::{Ended, SpeakProbe};
     use crate::target::Protocol;
 
     const AT: &str = "192.0.2.7:80";
@@ -96,6 +126,29 @@ mod tests {
             .records
             .push(of_http(exchange(AT, status, headers, "")));
         judge(&facts).status
+    }
+
+    /// A server may say in words of its own that the request should have been encrypted.
+    #[test]
+    fn a_bad_request_to_a_port_of_tls_stays_likely() {
+        let mut facts = facts(Protocol::Http, "192.0.2.7", 80);
+        facts.records = vec![
+            tcp(AT, true, None, None),
+            of_http(exchange(AT, 400, &[], "sorry")),
+        ];
+        assert_eq!(judge(&facts).status, Confirmed);
+        let alert = b"\x16\x03\x03\x00\x7a\x02\x00\x00\x76\x03\x03";
+        let hello = spoke(AT, SpeakProbe::ClientHello, alert, Ended::ByUs);
+        facts.records.push(heard(hello));
+        assert_eq!(judge(&facts).status, Likely);
+        let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
+        assert!(top.contains(&"tls_expected"), "{top:?}");
+    }
+
+    /// Said to whoever says nothing: what we said may not have arrived.
+    #[test]
+    fn a_request_that_never_came_stays_likely() {
+        assert_eq!(page(408, &[]), Likely);
     }
 
     fn upgraded(status: u16) -> CauseStatus {

@@ -22,9 +22,9 @@ use std::net::SocketAddr;
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
-use crate::diagnosis::seen::{midway, tls, way};
+use crate::diagnosis::seen::{again, midway, tls, way};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
-use crate::facts::Facts;
+use crate::facts::{Ended, Facts, HttpExchange, HttpVariant};
 use crate::say;
 use crate::target::Protocol;
 
@@ -50,6 +50,11 @@ fn judge(facts: &Facts) -> Judgement {
     }
     if let Some(stalled) = midway::stalled(facts) {
         return stalled.variant("midway");
+    }
+    if let Some(unanswered) = midway::unanswered(facts) {
+        return unanswered
+            .settled_by(say!("next-silent_server-server", port = facts.target.port))
+            .variant("unanswered");
     }
     let tries = hearing::tries(facts);
     let addresses = hearing::reached(facts);
@@ -93,6 +98,9 @@ fn at(facts: &Facts, requests: &[Try<'_>]) -> Option<Judgement> {
     if unheard || requests.iter().any(|one| one.cut()) {
         return None;
     }
+    if let Some(seldom) = now_and_then(facts, longest) {
+        return Some(seldom);
+    }
     if requests.iter().any(|one| one.answered) {
         return stuck_behind(facts, requests, longest);
     }
@@ -127,6 +135,32 @@ fn at(facts: &Facts, requests: &[Try<'_>]) -> Option<Judgement> {
     Some(judgement.settled_by(say!("next-silent_server-server", port = facts.target.port)))
 }
 
+/// The same request is left without a word now and answered then, whatever the size of its packets: some of several workers
+/// hang.
+fn now_and_then(facts: &Facts, longest: &Try<'_>) -> Option<Judgement> {
+    let pages = || {
+        facts.http().filter(|(_, http)| {
+            let same = matches!(
+                http.variant,
+                HttpVariant::Asked | HttpVariant::SmallSegments
+            );
+            same && http.address == longest.address
+        })
+    };
+    let small = |http: &HttpExchange| http.variant == HttpVariant::SmallSegments;
+    let hung = |http: &HttpExchange| http.status.is_none() && http.ended == Some(Ended::Silent);
+    let whole = |http: &HttpExchange| http.status.is_some();
+    let (record, _) = pages().find(|(_, http)| whole(http))?;
+    let of_size = pages().all(|(_, http)| small(http) == whole(http));
+    let sometimes = pages().any(|(_, http)| hung(http)) && !of_size && facts.complete;
+    sometimes.then(|| {
+        Judgement::likely()
+            .because(longest.check, longest.says())
+            .because(record.check, again::says(longest.address))
+            .settled_by(say!("next-silent_server-server", port = facts.target.port))
+    })
+}
+
 /// A proxy or a web server answers rubbish at once, and a right request never: what should answer it hangs.
 fn stuck_behind(facts: &Facts, requests: &[Try<'_>], longest: &Try<'_>) -> Option<Judgement> {
     let alike = |one: &&Try<'_>| one.sent == Sent::Http;
@@ -151,9 +185,12 @@ mod tests {
     use crate::diagnosis::Outcome;
     use crate::diagnosis::diagnose;
     use crate::facts::sample::{
-        exchange, facts, heard, interfaces, of_http, route_on_link, spoke, tcp,
+        exchange, facts, heard, interfaces, of_http, of_tls, route_on_link, spoke, tcp, tls,
     };
-    use crate::facts::{Ended, Facts, HttpVariant, Record, SpeakProbe, Speaks, TcpCounters};
+    use crate::facts::{
+        Ended, Facts, Failure, Http2Frames, HttpExchange, HttpVariant, Record, SpeakProbe, Speaks,
+        TcpCounters, Tls, TlsVariant,
+    };
     use crate::target::Protocol;
 
     const AT: &str = "192.0.2.7:8282";
@@ -177,6 +214,84 @@ mod tests {
             heard(silent(SpeakProbe::Http, listened_ms)),
             heard(silent(SpeakProbe::ClientHello, 4_000.0)),
         ]
+    }
+
+    fn near(protocol: Protocol, records: Vec<Record>) -> Facts {
+        let mut near = run(records);
+        near.target.protocol = protocol;
+        near.records.push(route_on_link("192.0.2.7"));
+        near.records
+            .push(interfaces(&[("eth0", true, &["192.0.2.20/24"])]));
+        near
+    }
+
+    /// A server that floods control frames or sends its settings alone is not silent, though it answers nothing.
+    #[test]
+    fn frames_that_are_no_answer_are_no_silence() {
+        let page = |frames, ended| HttpExchange {
+            tls: true,
+            frames,
+            ended: Some(ended),
+            ..exchange(AT, 0, &[], "")
+        };
+        let judged = |page: HttpExchange| {
+            let mut record = of_http(page);
+            record.status = crate::facts::Status::Failed;
+            record.failure = Some(Failure::HttpTimedOut);
+            record.duration_ms = 8_100.0;
+            let again = Record {
+                subject: format!("{AT} again"),
+                ..record.clone()
+            };
+            let judgement = judge(&near(Protocol::Https, vec![record, again]));
+            (judgement.status, judgement.variant)
+        };
+        let frames = |count, error| Some(Http2Frames { count, error });
+        assert_eq!(judged(page(None, Ended::Silent)).1, None);
+        for page in [
+            page(frames(2, None), Ended::Silent),
+            page(frames(70_000, None), Ended::Error),
+            page(frames(3, Some(11)), Ended::Error),
+        ] {
+            assert_eq!(judged(page), (Likely, Some("unanswered")));
+        }
+    }
+
+    #[test]
+    fn half_a_status_line_is_no_silence() {
+        let page = HttpExchange {
+            first_bytes: Some(crate::facts::Bytes(b"HTTP/1.1 20".to_vec())),
+            ended: Some(Ended::Silent),
+            ..exchange(AT, 0, &[], "")
+        };
+        let judgement = judge(&near(Protocol::Http, vec![of_http(page)]));
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (Likely, Some("unanswered"))
+        );
+    }
+
+    #[test]
+    fn half_a_handshake_is_no_silence() {
+        let half = Tls {
+            completed: false,
+            version: None,
+            chain: Vec::new(),
+            counters: Some(TcpCounters {
+                bytes_acked: 500,
+                bytes_received: 60,
+                ..TcpCounters::default()
+            }),
+            ..tls(AT, TlsVariant::Asked)
+        };
+        let mut record = of_tls(half, Some(Failure::TlsSilent));
+        record.duration_ms = 8_000.0;
+        let again = record.clone();
+        let judgement = judge(&near(Protocol::Https, vec![record, again]));
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (Likely, Some("unanswered"))
+        );
     }
 
     #[test]

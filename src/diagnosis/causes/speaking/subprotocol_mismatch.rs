@@ -8,7 +8,8 @@
 //! The client names none and the server insists, or the client names one that the server does not know.
 //!
 //! # What confirms it
-//! The WebSocket opens with another subprotocol or without one, or the server picked one that was not asked for.
+//! The WebSocket opens with another subprotocol or without one and fails again as it was asked, or the server picked one that
+//! was not asked for.
 //!
 //! # What rules it out
 //! The WebSocket opened as it was asked.
@@ -17,6 +18,7 @@
 //! Let the client name the subprotocol that the server offers.
 
 use super::{Cause, Judgement};
+use crate::diagnosis::seen::again::{self, Again};
 use crate::diagnosis::seen::{answers, hearing, signs};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{Facts, HeaderFault, Record, WebSocketHandshake, WsVariant};
@@ -127,7 +129,13 @@ fn changed(facts: &Facts, asked: &WebSocketHandshake) -> Option<Judgement> {
         if other.address != asked.address || !other.stayed_open {
             return None;
         }
-        let judgement = Judgement::confirmed();
+        let judgement = match again::upgrade(facts, asked.address) {
+            Again::Same => Judgement::confirmed(),
+            Again::Unknown => Judgement::likely(),
+            Again::Differs => {
+                Judgement::possible().although(record.check, again::says(asked.address))
+            }
+        };
         // Several may have been offered in one request: the server's choice is the one that matters.
         let name = other.subprotocol.as_ref().unwrap_or(name);
         Some(if name.is_empty() {
@@ -174,19 +182,32 @@ mod tests {
 
     #[test]
     fn a_usual_one_that_connects_confirms_it() {
-        let refused = of_web_socket(upgrade(AT, 400, &[], ""));
-        let judgement = judge(&run(vec![refused, with("mqtt")]));
+        let refused = || of_web_socket(upgrade(AT, 400, &[], ""));
+        let judgement = judge(&run(vec![refused(), with("mqtt"), refused(), refused()]));
         assert_eq!(judgement.status, Confirmed);
         assert_eq!(judgement.suggestion.as_deref(), Some("mqtt"));
+        assert_eq!(judge(&run(vec![refused(), with("mqtt")])).status, Likely);
+    }
+
+    /// A wall that lets in whoever comes again, or one of several servers.
+    #[test]
+    fn what_opens_the_next_time_is_not_the_subprotocol() {
+        let refused = of_web_socket(upgrade(AT, 403, &[], ""));
+        let opens = of_web_socket(opened(AT));
+        let facts = run(vec![refused, with("mqtt"), opens]);
+        assert_ne!(judge(&facts).status, Confirmed);
+        assert_ne!(judge(&facts).status, Likely);
     }
 
     #[test]
     fn connecting_without_confirms_it() {
-        let refused = WebSocketHandshake {
-            asked_subprotocol: Some("chat".to_owned()),
-            ..upgrade(AT, 400, &[], "")
+        let refused = || {
+            of_web_socket(WebSocketHandshake {
+                asked_subprotocol: Some("chat".to_owned()),
+                ..upgrade(AT, 400, &[], "")
+            })
         };
-        let judgement = judge(&run(vec![of_web_socket(refused), with("")]));
+        let judgement = judge(&run(vec![refused(), with(""), refused()]));
         assert_eq!(judgement.status, Confirmed);
         assert_eq!(judgement.variant, Some("without"));
     }

@@ -84,6 +84,9 @@ fn judge(facts: &Facts) -> Judgement {
         judgement.evidence.push(evidence);
         return judgement;
     }
+    if let Some(own) = refuses_plainly(facts) {
+        return own.suggesting(address);
+    }
     if let Some(out) = answers::ruled_out_by_answers(facts) {
         return out;
     }
@@ -97,6 +100,18 @@ fn judge(facts: &Facts) -> Judgement {
         return Judgement::ruled_out().although(answer.check, answer.says());
     }
     wordless(facts, &tries).unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
+}
+
+/// A right request in plain HTTP is a bad one here, and TLS is spoken at the same port: so say servers in words of their own
+/// that the request should have been encrypted, or one port serves both.
+fn refuses_plainly(facts: &Facts) -> Option<Judgement> {
+    let (answer, evidence) = answers::asked(facts)
+        .into_iter()
+        .filter(|answer| answer.status == 400 && !answer.tls)
+        .find_map(|answer| Some((answer, tls::proof(facts, answer.address)?)))?;
+    let mut judgement = Judgement::likely().because(answer.check, answer.says());
+    judgement.evidence.push(evidence);
+    Some(judgement)
 }
 
 fn answers_plainly(facts: &Facts, tries: &[Try<'_>], address: SocketAddr) -> bool {

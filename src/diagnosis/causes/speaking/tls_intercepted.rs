@@ -20,7 +20,7 @@
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::{self, answers, hearing};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{CertificateProblem, Facts, Failure, Record, Tls};
+use crate::facts::{CertificateProblem, Facts, Failure, HttpVariant, Record, Tls};
 use crate::knowledge::interception;
 use crate::say;
 
@@ -85,8 +85,13 @@ fn private_authority(facts: &Facts) -> Judgement {
     let answered = answers::asked(facts)
         .iter()
         .any(|a| a.tls && (a.status >= 300 || (a.upgrade && a.status != 101)));
+    let begun = facts.http().any(|(_, http)| {
+        http.tls
+            && http.variant == HttpVariant::Asked
+            && (http.status.is_some() || http.unanswered())
+    });
     // What works through it is not broken by it.
-    if answered || seen::works(facts) {
+    if answered || begun || seen::works(facts) {
         Judgement::possible()
     } else {
         Judgement::likely()

@@ -18,7 +18,7 @@
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
-use crate::diagnosis::seen::{answers, signs, tls};
+use crate::diagnosis::seen::{answers, portal, signs, tls};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::{Bytes, Facts};
 use crate::say;
@@ -47,7 +47,11 @@ fn judge(facts: &Facts) -> Judgement {
         .iter()
         .filter(|one| one.sent != Sent::HttpInTls && tls::proof(facts, one.address).is_none())
         .collect();
-    if let Some(one) = bare.iter().find(|one| one.bytes.is_some_and(is_plain_http)) {
+    let spoken = || {
+        bare.iter()
+            .filter(|one| one.bytes.is_some_and(is_plain_http))
+    };
+    if let Some(one) = spoken().find(|one| as_a_server(one)) {
         return Judgement::confirmed()
             .because(one.check, one.says())
             .suggesting(hearing::address_as(facts, plain));
@@ -57,9 +61,20 @@ fn judge(facts: &Facts) -> Judgement {
         !answer.tls && !signs::plain_to_tls(answer) && tls::proof(facts, answer.address).is_none()
     });
     if let Some(answer) = answer {
-        return Judgement::confirmed()
+        let judgement = if portal::sends_to_tls(&answer) {
+            Judgement::possible()
+        } else if matches!(answer.status, 300..=399) {
+            Judgement::likely()
+        } else {
+            Judgement::confirmed()
+        };
+        return judgement
             .because(answer.check, answer.says())
             .suggesting(hearing::address_as(facts, plain));
+    }
+    // What it sends to itself over TLS stands in the answer above.
+    if let Some(one) = spoken().next() {
+        return Judgement::likely().because(one.check, one.says());
     }
     let spoken: Vec<_> = hearing::reached(facts)
         .into_iter()
@@ -74,6 +89,18 @@ fn judge(facts: &Facts) -> Judgement {
         judgement.status = CauseStatus::Possible;
     }
     judgement
+}
+
+/// A plain server's own word. One that sends on is often the plain side of a port that serves TLS as well, and cannot have
+/// read where a TLS hello wants to go: who sends that on, or forbids it, answers whatever comes, as boxes on the way do.
+fn as_a_server(one: &Try<'_>) -> bool {
+    let status = one.bytes.and_then(tls::raw_status);
+    match (one.sent, status) {
+        // Whatever begins with a letter may be taken for plain HTTP where a TLS hello is not.
+        (Sent::Line | Sent::Nothing, _) | (_, Some(300..=399)) => false,
+        (Sent::ClientHello, Some(401 | 403 | 407 | 451 | 511)) => false,
+        _ => true,
+    }
 }
 
 /// Plain HTTP, and not the page with which a TLS port answers it.
@@ -140,6 +167,20 @@ mod tests {
             judgement.suggestion.as_deref(),
             Some("ws://192.0.2.7:8282/")
         );
+    }
+
+    /// A provider's box answers whatever comes; the plain side of a TLS port sends everybody to https.
+    #[test]
+    fn a_redirect_is_no_proof() {
+        let away = b"HTTP/1.1 302 Found\r\nLocation: http://warning.example/\r\n\r\n";
+        let facts = run(vec![broken(Some(away), Failure::TlsPlaintextHttp)]);
+        assert_eq!(judge(&facts).status, Likely);
+        let page = heard(spoke(AT, SpeakProbe::Http, away, Ended::ByUs));
+        let facts = run(vec![broken(None, Failure::TlsClosed), page]);
+        assert_eq!(judge(&facts).status, Likely);
+        let forbidden = b"HTTP/1.1 403 Forbidden\r\n\r\n";
+        let facts = run(vec![broken(Some(forbidden), Failure::TlsPlaintextHttp)]);
+        assert_eq!(judge(&facts).status, Likely);
     }
 
     #[test]

@@ -69,13 +69,21 @@ fn old(facts: &Facts, record: &Record, asked: &Tls) -> Option<Judgement> {
         .tls()
         .any(|(_, tls)| tls.address == asked.address && tls.completed);
     if let Some(version) = &asked.old_version {
-        let dead = version != "TLS 1.2" || asked.cipher.as_deref().is_none_or(is_dead);
+        if asked.alert.as_deref() == Some("no_application_protocol") {
+            return None;
+        }
+        // Which of many ciphers a server prefers tells little where it refused today's hello for another reason.
+        let refused = record.failure == Some(Failure::TlsVersionOrCipher);
+        let dead = version != "TLS 1.2" || (refused && asked.cipher.as_deref().is_none_or(is_gone));
         // It took today's hello as well, and what failed came later.
         let taken = record.failure == Some(Failure::TlsCertInvalid);
         let judgement = if dead && !other_hello_works {
             Judgement::confirmed()
         } else if taken {
             return None;
+        } else if refused && !other_hello_works && asked.cipher.as_deref().is_some_and(is_dead) {
+            // Browsers still take some of these, as the last choice.
+            Judgement::likely()
         } else {
             Judgement::possible()
         };
@@ -118,6 +126,13 @@ fn old(facts: &Facts, record: &Record, asked: &Tls) -> Option<Judgement> {
             .because(evidence.check, evidence.says)
             .settled_by(say!("next-tls_too_old-server"))
     })
+}
+
+/// Ciphers that no client of today takes (RFC 7465, RFC 8996; browsers dropped 3DES and DHE).
+fn is_gone(cipher: &str) -> bool {
+    ["RC4", "3DES", "CAMELLIA", "_DHE_", "NULL", "0x"]
+        .iter()
+        .any(|part| cipher.contains(part))
 }
 
 /// Ciphers without forward secrecy or with a broken mode: gone from TLS 1.3 and from today's clients
@@ -171,8 +186,20 @@ mod tests {
             Some(("TLS 1.2", "TLS_RSA_WITH_AES_128_CBC_SHA")),
         );
         let judgement = judge(&run(vec![cipher]));
-        assert_eq!(judgement.status, Confirmed);
+        // Browsers take it as their last choice.
+        assert_eq!(judgement.status, Likely);
         assert_eq!(judgement.variant, Some("cipher"));
+        let gone = Some(("TLS 1.2", "TLS_RSA_WITH_3DES_EDE_CBC_SHA"));
+        let cipher = refused(Some("handshake_failure"), gone);
+        assert_eq!(judge(&run(vec![cipher])).status, Confirmed);
+    }
+
+    /// It knows today's TLS, and none of the protocols that we named inside it.
+    #[test]
+    fn another_protocol_inside_is_another_cause() {
+        let old = Some(("TLS 1.2", "TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA"));
+        let other = refused(Some("no_application_protocol"), old);
+        assert_eq!(judge(&run(vec![other])).status, NotChecked);
     }
 
     #[test]

@@ -8,7 +8,8 @@
 //! nginx and Apache need extra lines for it; load balancers and CDNs need a switch.
 //!
 //! # What confirms it
-//! The answer says that the upgrade headers are missing, although they were sent, and a proxy's header stands beside it.
+//! The answer says that the upgrade headers are missing, although they were sent, a proxy's header stands beside it, and
+//! a request without them is answered in the same way.
 //!
 //! # What rules it out
 //! The switch to a WebSocket arrived: status 101.
@@ -45,7 +46,7 @@ fn judge(facts: &Facts) -> Judgement {
     };
     let said = answers().find_map(|answer| Some((answer, proof(answer)?)));
     if let Some((answer, proof)) = said {
-        return said_so(answer, &proof);
+        return said_so(facts, answer, &proof);
     }
     let direct = facts.web_sockets().find(|(_, ws)| {
         ws.opened && matches!(ws.variant, WsVariant::Port(_)) && !ws.address.ip().is_unspecified()
@@ -103,6 +104,9 @@ fn passed(facts: &Facts) -> Option<Judgement> {
 
 /// What in an answer says that a server which knows WebSockets did not get our headers.
 fn proof(answer: &Answer<'_>) -> Option<String> {
+    if signs::names_subprotocol(answer) {
+        return None;
+    }
     if let Some(phrase) = signs::upgrade_missing(answer) {
         return Some(phrase.to_owned());
     }
@@ -112,21 +116,53 @@ fn proof(answer: &Answer<'_>) -> Option<String> {
         .flatten()
 }
 
-fn said_so(answer: &Answer<'_>, proof: &str) -> Judgement {
+/// How the answer to the same request without the headers of an upgrade compares: where the headers make a difference, they
+/// arrive. None where there is no such answer.
+fn same_without(facts: &Facts, answer: &Answer<'_>) -> Option<bool> {
+    let all = answers::all(facts);
+    let plain = all.iter().find(|other| {
+        !other.upgrade && other.address == answer.address && other.tls == answer.tls
+    })?;
+    let same = plain.status == answer.status
+        && plain.reason() == answer.reason()
+        && proof(plain) == proof(answer);
+    Some(same && (says_it(answer) || plain.raw_body() == answer.raw_body()))
+}
+
+/// The words are about the upgrade, and cannot be about anything else: a gateway tells an app that is too old to be upgraded
+/// with the same status, and some libraries name WebSocket's version whatever they miss.
+fn says_it(answer: &Answer<'_>) -> bool {
+    signs::upgrade_missing(answer).is_some_and(|phrase| phrase != "upgrade required")
+}
+
+/// The headers of our upgrade arrive at whoever answers: without them the same request is answered in another way.
+pub(super) fn headers_arrive(facts: &Facts, answer: &Answer<'_>) -> bool {
+    answer.upgrade && same_without(facts, answer) == Some(false)
+}
+
+fn said_so(facts: &Facts, answer: &Answer<'_>, proof: &str) -> Judgement {
+    let same = same_without(facts, answer);
+    if headers_arrive(facts, answer) {
+        return Judgement::possible()
+            .because(answer.check, answer.says())
+            .although(answer.check, say!("evidence-upgrade_stripped-differs"));
+    }
+    let bare = signs::web_socket_header(answer).is_some() && signs::says_nothing_more(answer);
+    let sure = same == Some(true) && (says_it(answer) || bare);
     let says = say!(
         "evidence-upgrade_stripped-missing",
         address = answer.address,
         sign = answers::clean(proof, 60)
     );
     match signs::front(answer) {
-        Some(header) => Judgement::confirmed()
+        Some(header) if sure => Judgement::confirmed()
             .because(answer.check, answer.says())
             .because(answer.check, says)
             .because(
                 answer.check,
                 say!("evidence-upgrade_stripped-front", header = header),
             ),
-        None => Judgement::likely()
+        Some(_) | None => Judgement::likely()
             .because(answer.check, answer.says())
             .because(answer.check, says)
             .settled_by(say!("next-upgrade_stripped-server")),
@@ -138,6 +174,8 @@ fn said_so(answer: &Answer<'_>, proof: &str) -> Judgement {
 fn guessed(answer: &Answer<'_>, other_path: bool) -> Option<Judgement> {
     let front = signs::front(answer);
     let judgement = match (answer.status, &front) {
+        // It read our headers well enough to miss a subprotocol.
+        _ if signs::names_subprotocol(answer) => Judgement::possible(),
         (200..=299 | 400 | 404 | 405 | 426 | 501 | 505, _) if other_path => Judgement::possible(),
         (426, _) | (400 | 505, Some(_)) => Judgement::likely(),
         // Envoy's own answer to an upgrade that it was not told to pass on.
@@ -165,17 +203,25 @@ mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{self, Confirmed, Likely, Possible, RuledOut};
     use crate::facts::WsVariant;
-    use crate::facts::sample::{facts, of_web_socket, opened, tcp, upgrade, upgrade_as};
+    use crate::facts::sample::{
+        exchange, facts, of_http, of_web_socket, opened, tcp, upgrade, upgrade_as,
+    };
     use crate::target::Protocol;
 
     const AT: &str = "192.0.2.7:80";
 
+    /// The same answer with and without the headers of an upgrade.
     fn answered(status: u16, headers: &[(&str, &str)], body: &str) -> CauseStatus {
+        with_page(status, headers, body, body)
+    }
+
+    fn with_page(status: u16, headers: &[(&str, &str)], body: &str, page: &str) -> CauseStatus {
         let mut facts = facts(Protocol::Ws, "192.0.2.7", 80);
-        facts.records.push(tcp(AT, true, None, None));
-        facts
-            .records
-            .push(of_web_socket(upgrade(AT, status, headers, body)));
+        facts.records = vec![
+            tcp(AT, true, None, None),
+            of_web_socket(upgrade(AT, status, headers, body)),
+            of_http(exchange(AT, status, headers, page)),
+        ];
         judge(&facts).status
     }
 
@@ -198,6 +244,36 @@ mod tests {
         assert_eq!(answered(400, &headers, "Bad Request"), Confirmed);
         // gorilla/websocket sends it with every refusal, also of a foreign Origin.
         assert_ne!(answered(403, &headers, "Forbidden"), Confirmed);
+    }
+
+    /// The headers make a difference, so they arrive.
+    #[test]
+    fn another_answer_to_a_plain_request_speaks_against_it() {
+        let headers = [("server", "nginx"), ("sec-websocket-version", "13")];
+        let token = "{\"error\":\"token is missing\"}";
+        assert_eq!(with_page(400, &headers, token, "Bad Request"), Possible);
+        assert_eq!(answered(400, &headers, token), Likely);
+    }
+
+    #[test]
+    fn without_a_plain_request_it_stays_likely() {
+        let mut facts = facts(Protocol::Ws, "192.0.2.7", 80);
+        facts.records = vec![
+            tcp(AT, true, None, None),
+            of_web_socket(upgrade(AT, 426, NGINX, "missing Connection header")),
+        ];
+        assert_eq!(judge(&facts).status, Likely);
+    }
+
+    /// Status 426 also tells an app that is too old; a library that misses a subprotocol names its version as well.
+    #[test]
+    fn other_reasons_for_the_same_status() {
+        let old = "{\"message\":\"Upgrade Required: version 3.1 is no longer supported\"}";
+        assert_eq!(answered(426, NGINX, old), Likely);
+        assert_eq!(answered(426, NGINX, "Upgrade Required"), Likely);
+        let headers = [("server", "nginx"), ("sec-websocket-version", "13")];
+        let missed = "expected websocket subprotocol acme.v2";
+        assert_ne!(answered(400, &headers, missed), Confirmed);
     }
 
     #[test]

@@ -8,7 +8,7 @@
 //! The path was left out or misspelt, or a proxy passes only one path to the program.
 //!
 //! # What confirms it
-//! The asked path answers 404 or 405, and another usual path of the same server opens a WebSocket.
+//! The asked path answers 404 or 405, time after time, and another usual path of the same server opens a WebSocket.
 //!
 //! # What rules it out
 //! The asked path opens a WebSocket or gives the page.
@@ -17,6 +17,7 @@
 //! Use the path that works, or ask whoever runs the server for it.
 
 use super::{Cause, Judgement};
+use crate::diagnosis::seen::again::{self, Again};
 use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::{hearing, signs};
 use crate::diagnosis::{Fixer, Stage};
@@ -56,7 +57,7 @@ fn judge(facts: &Facts) -> Judgement {
 fn switched(facts: &Facts) -> Option<Judgement> {
     let answer = answers::asked(facts)
         .into_iter()
-        .find(|a| a.status == 101)?;
+        .find(|a| a.status == 101 && !again::now_and_then(facts, a.address))?;
     Some(Judgement::ruled_out().although(answer.check, answer.says()))
 }
 
@@ -73,11 +74,14 @@ fn web_socket(facts: &Facts, answers: &[&Answer<'_>]) -> Option<Judgement> {
         let Some(answer) = missing.or(other) else {
             return cut_here(facts, record, ws);
         };
-        let judgement = if missing.is_some() {
-            Judgement::confirmed()
-        } else {
+        let again = again::upgrade(facts, answer.address);
+        let judgement = match again {
+            Again::Same if missing.is_some() => Judgement::confirmed(),
             // The path has a page: its WebSocket may be meant and lost in a proxy.
-            Judgement::likely()
+            Again::Same | Again::Unknown => Judgement::likely(),
+            Again::Differs => {
+                Judgement::likely().although(answer.check, again::says(answer.address))
+            }
         };
         return Some(
             judgement
@@ -217,12 +221,31 @@ mod tests {
 
     #[test]
     fn another_path_that_opens_confirms_it() {
-        let judgement = judge(&run(Protocol::Ws, vec![answered(404), path("/ws", true)]));
+        let records = |last: Record| vec![answered(404), path("/ws", true), answered(404), last];
+        let judgement = judge(&run(Protocol::Ws, records(answered(404))));
         assert_eq!(judgement.status, Confirmed);
         assert_eq!(
             judgement.suggestion.as_deref(),
             Some("ws://192.0.2.7:8282/ws")
         );
+    }
+
+    /// Two machines take turns behind the address, or the program is being started: the path was not what mattered.
+    #[test]
+    fn a_path_that_opens_the_next_time_is_not_the_wrong_one() {
+        let once = run(Protocol::Ws, vec![answered(404), path("/ws", true)]);
+        assert_eq!(judge(&once).status, Likely);
+        let opens = of_web_socket(opened(AT));
+        let turns = vec![answered(404), path("/ws", true), answered(404), opens];
+        let facts = run(Protocol::Ws, turns);
+        assert_eq!(judge(&facts).status, Likely);
+        let diagnosis = crate::diagnosis::diagnose(&facts);
+        assert_eq!(
+            diagnosis.verdict.outcome,
+            crate::diagnosis::Outcome::Degraded
+        );
+        let top = diagnosis.verdict.top_causes;
+        assert_eq!(top, ["protocol_mismatch", "wrong_path"]);
     }
 
     #[test]

@@ -103,6 +103,29 @@ async fn a_server_that_closes_at_once_is_seen_with_its_code() {
     assert!(fact.opened && !fact.stayed_open);
 }
 
+/// A server that knows no pings is pinged once, and left alone the next time.
+#[tokio::test]
+async fn a_server_that_ends_at_a_ping_stays_open_without() {
+    let server = serve(|stream| async {
+        let mut socket = upgraded(stream).await;
+        while let Some(Ok(message)) = socket.next().await {
+            if message.is_ping() {
+                return;
+            }
+        }
+    })
+    .await;
+    let mut facts = facts(Protocol::Ws, server.address);
+    let mut stayed = Vec::new();
+    for what in ["", " quiet"] {
+        let subject = format!("{}{what}", server.address);
+        let records = run(&CHECK, facts.clone(), subject).await;
+        stayed.push(web_socket(&records).1.stayed_open);
+        facts.records.extend(records);
+    }
+    assert_eq!(stayed, [false, true]);
+}
+
 /// The wait for one attempt is the wait here, too.
 #[tokio::test]
 async fn it_is_watched_for_as_long_as_an_attempt_may_take() {
