@@ -128,7 +128,12 @@ fn is_large(headers: &[Header], body: usize) -> bool {
         .iter()
         .map(|header| header.name.len() + header.value.len())
         .sum();
-    head + body > SMALL
+    // Only the start of a body is kept.
+    let promised = headers
+        .iter()
+        .find(|header| header.name == "content-length")
+        .and_then(|header| header.value.parse().ok());
+    head + body.max(promised.unwrap_or_default()) > SMALL
 }
 
 /// Nothing ended the exchange but our patience.
@@ -188,7 +193,11 @@ fn mended_by_size(facts: &Facts) -> Option<Judgement> {
     // A line that loses packets of every size lets one exchange hang and the next one pass, whatever their sizes.
     let lossy = loss::anywhere(facts, hung.address.ip());
     let uneven = lossy && !(sure && !loss::heavy(facts, hung.address.ip()));
-    let judgement = if !consistent || uneven {
+    // Small ones hang, too.
+    let any_size = all
+        .iter()
+        .any(|one| one.small_segments && one.hung && one.address == hung.address);
+    let judgement = if any_size || uneven {
         Judgement::possible()
     } else if sure && !lossy {
         Judgement::confirmed()
