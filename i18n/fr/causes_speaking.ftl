@@ -77,7 +77,7 @@ evidence-upgrade_stripped-front = L’en-tête « { $header } » montre qu�
 evidence-upgrade_stripped-no_front = Aucun en-tête n’indique un proxy placé devant.
 evidence-upgrade_stripped-passed = La demande de passage à WebSocket est arrivée à { $address } ({ $url }) : statut 101.
 evidence-upgrade_stripped-missing = { $address } ne voit pas ce qui a été envoyé : sa réponse dit « { $sign } », alors que la requête portait les deux en-têtes, Upgrade et Connection.
-evidence-upgrade_stripped-differs = La même requête sans ces en-têtes reçoit une autre réponse : ils arrivent donc.
+evidence-upgrade_stripped-differs = La même requête sans ces en-têtes reçoit une autre réponse : ils arrivent donc.
 next-upgrade_stripped-server = Sur le serveur, envoyez la même requête directement au programme placé derrière le proxy. Si la connexion s’ouvre, c’est le proxy qui est en cause.
 
 ## wrong_path
@@ -193,7 +193,7 @@ evidence-closed_after_open-code = { $address } a fermé la connexion WebSocket {
 evidence-closed_after_open-reason = { $address } a fermé la connexion WebSocket { $time } après son ouverture, avec le code { $code } et la raison « { $reason } ».
 evidence-closed_after_open-reset = { $address } a coupé la connexion WebSocket { $time } après son ouverture, par une réinitialisation (RST). Les navigateurs l’affichent comme code 1006.
 evidence-closed_after_open-no_code = { $address } a mis fin à la connexion WebSocket { $time } après son ouverture, sans code de fermeture. Les navigateurs l’affichent comme code 1006.
-evidence-closed_after_open-ping = La connexion est restée ouverte jusqu’à notre trame ping. Les navigateurs n’en envoient pas : elle peut donc y rester ouverte.
+evidence-closed_after_open-ping = La connexion est restée ouverte jusqu’à notre trame ping. Les navigateurs n’en envoient pas : elle peut donc y rester ouverte.
 evidence-closed_after_open-no_frames = Une fois la connexion WebSocket ouverte, { $address } a envoyé des octets qui ne sont pas des trames WebSocket. Les navigateurs coupent alors la connexion avec le code 1006.
 evidence-closed_after_open-gone = La connexion WebSocket à { $address } s’est ouverte et n’est pas restée ouverte.
 evidence-closed_after_open-pasted = Le message collé indique le code de fermeture { $code } : { $meaning }
