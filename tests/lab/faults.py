@@ -15,6 +15,7 @@ import serve
 from serve import accept_key, answer, close_frame, frames, head, header, is_upgrade, path, reset, upgrade
 
 COUNTER = itertools.count()
+BEGAN = []
 
 
 # ---------------------------------------------------------------- pages
@@ -43,6 +44,27 @@ def dated(connection, _):
         upgrade(connection, request, extra=f"Date: {formatdate(usegmt=True)}\r\n")
         return frames(connection)
     answer(connection, "200 OK", "<h1>It works</h1>", f"Date: {formatdate(usegmt=True)}\r\n")
+
+
+def probes(connection, argument):
+    """A gateway that answers the connectivity probes of Android and Windows itself, with the date ARGUMENT."""
+    request = head(connection)
+    date = f"Date: {argument}\r\n" if argument else ""
+    if "generate_204" in path(request):
+        connection.sendall(f"HTTP/1.1 204 No Content\r\n{date}Connection: close\r\n\r\n".encode())
+    else:
+        answer(connection, "200 OK", "Microsoft Connect Test", date)
+
+
+def coldstart(connection, argument):
+    """SECONDS KIND: what connects sooner after the first connection is never answered, later ones are served by KIND."""
+    seconds, _, kind = argument.partition(" ")
+    if not BEGAN:
+        BEGAN.append(time.monotonic())
+    if time.monotonic() - BEGAN[0] < float(seconds):
+        head(connection)
+        return time.sleep(60)
+    vars(serve)[kind or "ws"](connection, "")
 
 
 def hostonly(connection, argument):

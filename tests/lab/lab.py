@@ -176,12 +176,17 @@ def certificates(house):
         (folder / f"{name}.pem").write_text((folder / f"{name}.only.pem").read_text() + (folder / "mid.pem").read_text())
 
 
+def line_between(*ends):
+    """Joins two places by TUN devices: PLACE ADDRESS PLACE ADDRESS MILLISECONDS; returns what holds them."""
+    line = subprocess.Popen([sys.executable, str(HERE / "delay.py"), *ends], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    if line.stdout.readline().strip() != "ready":
+        raise RuntimeError("the line does not stand")
+    return line
+
+
 def far_away(milliseconds):
     """Puts a slow line between the routers; returns what holds it."""
-    line = subprocess.Popen([sys.executable, str(HERE / "delay.py"), "r1", "10.78.1.1/24", "r2", "10.78.1.2/24", milliseconds],
-                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    if line.stdout.readline().strip() != "ready":
-        raise RuntimeError("the slow line does not stand")
+    line = line_between("r1", "10.78.1.1/24", "r2", "10.78.1.2/24", milliseconds)
     for router, own, other in [("r1", "1", "2"), ("r2", "2", "1")]:
         sh(f"ip -n {router} -6 address add fd78::{own}/64 dev far0 nodad")
         sh(f"ip -n {router} route replace default via 10.78.1.{other} && ip -n {router} -6 route replace default via fd78::{other}")
@@ -220,6 +225,18 @@ def inside(scenario, house, binary, out):
         env = dict(os.environ, LAB_SERVER=number("203.0.113.7"))
         if place == "delay":
             children.append(far_away(command))
+            continue
+        if place == "tunnel":
+            children.append(line_between(*command.split(" ")))
+            continue
+        if place == "lab":
+            sh(command)
+            continue
+        if command.startswith(("trigger ", "inject ")):
+            verb, rest = command.split(" ", 1)
+            children.append(subprocess.Popen(["ip", "netns", "exec", place, sys.executable, str(HERE / "onpath.py"), verb, *rest.split(" ", 3)],
+                                             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True))
+            children[-1].stdout.readline()
             continue
         if command.startswith("serve "):
             words = command.split(" ")[1:]

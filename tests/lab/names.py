@@ -3,12 +3,17 @@
 ANSWER: a:ADDRESS[+ADDRESS], aaaa:ADDRESS, cname:NAME (not followed), chain:NAME>NAME>ADDRESS, noerror, nxdomain,
 servfail, refused, formerr, notimp, silent, truncated, junk (no DNS at all); `@SECONDS` behind it holds it back. TYPE is 1 (A) or 28 (AAAA).
 `bytcp:` before an answer gives it over TCP only (UDP: truncated), `noedns:` FORMERR and `ednsdrop:` silence to whoever speaks EDNS.
+soa: nothing, as an authority says it (RFC 2308); later:SECONDS:ADDRESS fails until so long after the first question;
+bogus:ADDRESS fails unless checking is disabled; rotate:ADDRESS+ADDRESS gives another one each time.
 """
+import itertools
 import socket
 import struct
 import threading
 import time
 
+BEGAN = []
+TURN = itertools.count()
 CODES = {"noerror": 0, "formerr": 1, "servfail": 2, "nxdomain": 3, "notimp": 4, "refused": 5}
 
 
@@ -48,7 +53,20 @@ def reply(data, table, udp=True):
         return None, 0
     if word == "junk":
         return data[:2] + b"\x81\x80" + b"\xff" * 40, float(pause or 0)
-    records, own = [], b"\xc0\x0c"
+    records, own, authority = [], b"\xc0\x0c", []
+    if not BEGAN:
+        BEGAN.append(time.monotonic())
+    if word == "later":
+        seconds, _, value = value.partition(":")
+        word = "a" if time.monotonic() - BEGAN[0] >= float(seconds) else "servfail"
+    elif word == "bogus":
+        word = "a" if data[3] & 0x10 else "servfail"
+    elif word == "rotate" and kind == 1:
+        all_of_it = value.split("+")
+        word, value = "a", all_of_it[next(TURN) % len(all_of_it)]
+    elif word == "soa":
+        zone = labels(name.split(".", 1)[-1])
+        authority.append(record(zone, 6, labels("ns." + name) + labels("root." + name) + struct.pack(">IIIII", 1, 3600, 600, 86400, 300)))
     if word == "cname":
         records.append(record(own, 5, labels(value)))
     elif word == "chain":
@@ -63,8 +81,8 @@ def reply(data, table, udp=True):
     elif word == "aaaa" and kind == 28:
         records += [record(own, 28, socket.inet_pton(socket.AF_INET6, address)) for address in value.split("+")]
     high = 0x83 if word == "truncated" else 0x81
-    head = data[:2] + bytes([high, 0x80 | CODES.get(word, 0)]) + struct.pack(">HHHH", 1, len(records), 0, 0)
-    return head + data[12:at + 5] + b"".join(records), float(pause or 0)
+    head = data[:2] + bytes([high, 0x80 | CODES.get(word, 0)]) + struct.pack(">HHHH", 1, len(records), len(authority), 0)
+    return head + data[12:at + 5] + b"".join(records + authority), float(pause or 0)
 
 
 def streams(address, port, table):
