@@ -186,6 +186,23 @@ pub fn virtual_interface(name: &str) -> Option<&'static InterfaceName> {
     first(VIRTUAL_NAMES, name)
 }
 
+/// Programs that make up addresses for names; the other ones only carry packets.
+const MAKE_ADDRESSES: &[&str] = &[
+    "Clash (mihomo)",
+    "Clash",
+    "FlClash",
+    "sing-box",
+    "Hiddify",
+    "NekoRay",
+    "V2Ray",
+    "Xray",
+];
+
+/// Whether a program makes up addresses for names.
+pub fn makes_addresses(product: &str) -> bool {
+    MAKE_ADDRESSES.contains(&product)
+}
+
 /// The program behind an interface, by its name.
 pub fn product_of_interface(name: &str) -> Option<&'static str> {
     tunnel(name)

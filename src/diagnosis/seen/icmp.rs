@@ -76,7 +76,7 @@ pub(crate) struct Told {
 pub(crate) fn told(facts: &Facts, port: &Port<'_>) -> Option<Told> {
     match port.seen {
         PortSeen::Icmp(icmp) => Some(Told {
-            slow: slow(port),
+            slow: slow(facts, port),
             check: port.record.check,
             says: port.says(),
             ..read(icmp, port.ip())
@@ -104,13 +104,26 @@ fn read(icmp: &IcmpError, to: IpAddr) -> Told {
     }
 }
 
-/// Attempts that wait for one discovery fail together: only the first one waited its whole time.
-fn slow(port: &Port<'_>) -> bool {
+/// Attempts that wait for one discovery fail together: only the first one waited its whole time. On a long line every error
+/// takes its time: the round trip, where one was seen, does not count.
+fn slow(facts: &Facts, port: &Port<'_>) -> bool {
+    let pings = facts
+        .pings()
+        .filter(|(_, ping)| ping.address == port.ip())
+        .filter_map(|(_, ping)| ping.best_ms);
+    let handshakes = facts
+        .tcp()
+        .filter(|(_, probe)| probe.address.ip() == port.ip())
+        .filter_map(|(_, probe)| probe.handshake_ms());
+    let line = pings
+        .chain(handshakes)
+        .min_by(f64::total_cmp)
+        .unwrap_or_default();
     port.probe
         .attempts
         .iter()
         .filter_map(|attempt| attempt.icmp.as_ref())
-        .any(|icmp| icmp.after_ms >= NEIGHBOUR_SEARCH_MS)
+        .any(|icmp| icmp.after_ms - line >= NEIGHBOUR_SEARCH_MS)
 }
 
 /// An error that ended the trace to a port.
@@ -148,7 +161,7 @@ fn by_control(facts: &Facts, silent: &Port<'_>) -> Option<Told> {
                 return None;
             };
             let told = Told {
-                slow: slow(control),
+                slow: slow(facts, control),
                 check: control.record.check,
                 says: control.says(),
                 ..read(icmp, silent.ip())

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use crate::facts::{CheckId, Facts, Listener};
+use crate::knowledge::proxy_programs;
 use crate::say;
 use crate::say::Say;
 
@@ -35,6 +36,28 @@ pub(crate) fn behind<'a>(facts: &'a Facts, port: &Port<'_>) -> Option<Listening<
         .iter()
         .find(|listener| covers(listener.address.ip(), port.ip(), accepts));
     Some(here.map_or(Listening::Elsewhere(first), Listening::Here))
+}
+
+/// A network of containers that is in use on this computer: a port can be published into one without a listener here, and
+/// only an administrator may see where it leads.
+pub(crate) fn containers(facts: &Facts) -> Option<(CheckId, Say)> {
+    facts.interfaces().find_map(|(record, all)| {
+        let bridge = all
+            .interfaces
+            .iter()
+            .find(|one| one.up && one.running != Some(false) && is_of_containers(&one.name))?;
+        let says = say!("seen-containers", interface = &bridge.name);
+        Some((record.check, says))
+    })
+}
+
+/// Programs that publish ports of this computer into networks of their own.
+const CONTAINERS: &[&str] = &["Docker", "Podman", "Kubernetes", "LXC", "LXD", "Incus"];
+
+fn is_of_containers(name: &str) -> bool {
+    proxy_programs::virtual_interface(name)
+        .and_then(|row| row.product)
+        .is_some_and(|product| CONTAINERS.contains(&product))
 }
 
 /// Whether a listener's address takes connections to another. `[::]` takes IPv4 only where it is not set to IPv6 alone

@@ -80,6 +80,51 @@ pub(crate) fn heavy(facts: &Facts, address: IpAddr) -> bool {
 /// How many pings make a series of their own. Fewer lost ones may be the first, for which the way was not yet known.
 pub(crate) const PINGS: u32 = 5;
 
+/// Whether a lost packet was made good by the next one at least once. Where none ever was, it is no chance: all packets of a
+/// connection go one way, and behind one of several ways or machines nobody is there.
+pub(crate) fn mended(facts: &Facts, address: IpAddr) -> bool {
+    attempts(facts, address)
+        .any(|attempt| answered(attempt) && attempt.syns.is_some_and(|syns| syns > 1))
+}
+
+/// Whether the loss began only with our own many attempts, as where somebody counts them: so few were lost before that a line
+/// that loses as much as later would hardly have let all of them pass.
+pub(crate) fn begun_by_us(facts: &Facts, address: IpAddr) -> bool {
+    const HARDLY: f64 = 0.02;
+    const FIRST: usize = 3;
+    let lost = |attempt: &&TcpAttempt| {
+        attempt.failure == Some(Failure::TcpTimedOut)
+            || (answered(attempt) && attempt.syns.is_some_and(|syns| syns > 1))
+    };
+    let (mut early, mut late) = (Vec::new(), Vec::new());
+    for (_, probe) in facts
+        .tcp()
+        .filter(|(_, probe)| probe.address.ip() == address)
+    {
+        if !probe.attempts.iter().any(answered) {
+            continue;
+        }
+        let long = probe.attempts.len() >= SERIES as usize;
+        let first = if long { FIRST } else { usize::MAX };
+        early.extend(probe.attempts.iter().take(first));
+        late.extend(probe.attempts.iter().skip(first));
+    }
+    let lost_late = u32::try_from(late.iter().copied().filter(lost).count()).unwrap_or(u32::MAX);
+    let all_late = u32::try_from(late.len()).unwrap_or(u32::MAX);
+    if early.iter().any(lost) || all_late == 0 {
+        return false;
+    }
+    let passed = 1.0 - f64::from(lost_late) / f64::from(all_late);
+    passed.powi(i32::try_from(early.len()).unwrap_or(i32::MAX)) < HARDLY
+}
+
+fn attempts(facts: &Facts, address: IpAddr) -> impl Iterator<Item = &TcpAttempt> {
+    facts
+        .tcp()
+        .filter(move |(_, probe)| probe.address.ip() == address)
+        .flat_map(|(_, probe)| &probe.attempts)
+}
+
 fn count(probes: &[&TcpProbe], address: IpAddr, long: bool) -> Series {
     // The record of the first answer and those that follow it share attempts: each counts once.
     let mut seen: Vec<(u16, f64)> = Vec::new();

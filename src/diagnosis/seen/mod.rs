@@ -17,6 +17,7 @@
 
 pub(crate) mod again;
 pub(crate) mod answers;
+pub(crate) mod clocks;
 pub(crate) mod cloud;
 pub(crate) mod edge;
 pub(crate) mod gateway;
@@ -191,6 +192,7 @@ fn http_answers(facts: &Facts) -> Option<&Record> {
     facts
         .http()
         .filter(|(_, http)| names::is_taken(facts, http.address.ip()))
+        .filter(|(_, http)| http.tls || !portal::intercepts(facts))
         .find(|(record, http)| http.variant == HttpVariant::Asked && record.status == Status::Ok)
         .map(|(record, _)| record)
 }

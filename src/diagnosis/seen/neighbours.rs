@@ -72,11 +72,15 @@ const SMALL_NETWORK: u8 = 24;
 
 /// A machine that shares a subnet with this computer and with an address, and that answered while that address did not,
 /// with the sentence that says so.
+///
+/// Where a wide network was configured, only a machine of the same part of it counts: the mask may be too wide, and a router
+/// may stand before the other parts.
 pub(crate) fn answering(facts: &Facts, beside: IpAddr) -> Option<(CheckId, Say)> {
     let near = |machine: IpAddr| {
         machine != beside
             && !way::is_own(facts, machine)
             && way::share_subnet(facts, machine, beside)
+            && in_sight(facts, machine, beside)
     };
     let dns = facts
         .dns_records()
@@ -101,4 +105,43 @@ pub(crate) fn answering(facts: &Facts, beside: IpAddr) -> Option<(CheckId, Say)>
             .map(|port| (port.record.check, port.says()))
     };
     dns.or_else(ping).or_else(hop).or_else(tcp)
+}
+
+/// Whether two addresses are so near that no mistaken mask parts them: the same 256 addresses, or a network that is no
+/// larger. IPv6 networks have one size (RFC 4291, section 2.5.4).
+fn in_sight(facts: &Facts, machine: IpAddr, beside: IpAddr) -> bool {
+    const USUAL: u8 = 24;
+    let (IpAddr::V4(one), IpAddr::V4(other)) = (machine.to_canonical(), beside.to_canonical())
+    else {
+        return true;
+    };
+    let same_part = one.octets().first_chunk::<3>() == other.octets().first_chunk::<3>();
+    same_part
+        || way::own_addresses(facts)
+            .any(|(own, prefix)| prefix >= USUAL && way::shares_prefix(own, beside, prefix))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::sample;
+    use crate::target::Protocol;
+
+    fn answers(own: &str, target: &str) -> bool {
+        let mut facts = sample::facts(Protocol::Http, target, 80);
+        facts.records.push(sample::ethernet(&[own]));
+        facts.records.push(sample::ping("10.1.0.1", 3, 3));
+        answering(&facts, target.parse().unwrap()).is_some()
+    }
+
+    #[test]
+    fn a_neighbour_of_the_same_part_shows_that_the_wire_is_well() {
+        assert!(answers("10.1.0.20/24", "10.1.0.9"));
+        assert!(answers("10.1.0.20/16", "10.1.0.9"));
+    }
+
+    #[test]
+    fn a_mask_that_may_be_too_wide_shows_nothing_of_other_parts() {
+        assert!(!answers("10.1.0.20/16", "10.1.9.9"));
+    }
 }

@@ -1,9 +1,35 @@
 //! Redirects as a login page of the network sends them, in the name of whatever was asked.
 
 use super::answers::Answer;
+use super::way;
 use crate::facts::Facts;
 use crate::knowledge::special_ranges;
 use crate::target::public_suffixes::registered;
+
+/// Whether the network answers plain web requests itself, as a connectivity probe shows: then a plain page is nobody's word.
+pub(crate) fn intercepts(facts: &Facts) -> bool {
+    let mut probes = facts.connectivity().map(|(_, probe)| probe).peekable();
+    let probed = probes.peek().is_some();
+    let (open, page) = probes.fold((false, false), |(open, page), probe| {
+        (open || probe.as_expected, page || probe.status.is_some())
+    });
+    probed && page && !open && is_before(facts)
+}
+
+/// Whether the router of this network stands before an address of the target: a login page is its work, and it sees nothing
+/// of what stays on this network. Its DNS server may have given out its own address.
+pub(crate) fn is_before(facts: &Facts) -> bool {
+    let router = |address| {
+        facts
+            .interfaces()
+            .any(|(_, all)| all.gateways.contains(&address))
+    };
+    let addresses = facts.addresses();
+    addresses.is_empty()
+        || addresses.into_iter().any(|address| {
+            router(address) || !(way::is_own(facts, address) || way::is_on_link(facts, address))
+        })
+}
 
 /// Where a plain answer sends to, when that is somebody else's place.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -47,7 +47,8 @@ pub(crate) fn hidden_to(facts: &Facts, address: IpAddr) -> Option<HiddenWay> {
         return None;
     }
     // A typed address of such a pool may be a real one of a test network: only a name was answered with it.
-    if facts.target.host.name().is_some() && special_ranges::is_fake_ip(address) {
+    let fake = special_ranges::is_fake_ip(address) && !answers_behind(facts, address);
+    if facts.target.host.name().is_some() && fake {
         return Some(HiddenWay::FakeIp(address));
     }
     let (_, route) = route_to(facts, address)?;
@@ -58,6 +59,16 @@ pub(crate) fn hidden_to(facts: &Facts, address: IpAddr) -> Option<HiddenWay> {
         interface: route.interface.clone().unwrap_or_default(),
         product: route.product.clone(),
     })
+}
+
+/// Whether something behind the first machine of the way refused in an address's name, and nothing accepted in it: a
+/// program that answers in the target's place accepts, and does so at the first hop.
+pub(crate) fn answers_behind(facts: &Facts, address: IpAddr) -> bool {
+    let ports = port::asked(facts);
+    let mut here = ports.iter().filter(|port| port.ip() == address).peekable();
+    here.peek().is_some()
+        && here.all(|port| matches!(port.seen, PortSeen::Reset | PortSeen::Icmp(_)))
+        && seen_through(facts, address)
 }
 
 /// The route to an address.
@@ -85,6 +96,30 @@ pub(crate) fn is_connected(facts: &Facts) -> bool {
         .peekable();
     known.peek().is_none()
         || known.any(|(_, all)| all.interfaces.iter().any(|one| is_usable(facts, one)))
+        || leads_out(facts)
+}
+
+/// Whether a route leads over an interface that is up, whatever addresses stand on it: in data centres the computer's own
+/// one often stands on loopback, and the lines have none.
+fn leads_out(facts: &Facts) -> bool {
+    let up = |name: &str| {
+        facts
+            .interfaces()
+            .flat_map(|(_, all)| &all.interfaces)
+            .any(|one| {
+                one.name == name
+                    && one.kind != InterfaceKind::Loopback
+                    && one.up
+                    && one.running != Some(false)
+            })
+    };
+    facts.routes().any(|(_, route)| {
+        let reaches =
+            |source| !special_ranges::is_loopback(source) && !special_ranges::is_link_local(source);
+        !route.own
+            && route.source.is_some_and(reaches)
+            && route.interface.as_deref().is_some_and(up)
+    })
 }
 
 fn is_usable(facts: &Facts, interface: &Interface) -> bool {
@@ -185,7 +220,7 @@ fn split(text: &str) -> Option<(IpAddr, u8)> {
     Some((ip.parse().ok()?, prefix.parse().ok()?))
 }
 
-fn shares_prefix(own: IpAddr, address: IpAddr, prefix: u8) -> bool {
+pub(crate) fn shares_prefix(own: IpAddr, address: IpAddr, prefix: u8) -> bool {
     let prefix = u32::from(prefix);
     match (own, address.to_canonical()) {
         (IpAddr::V4(own), IpAddr::V4(address)) => {

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use crate::diagnosis::Stage;
-use crate::diagnosis::seen::{self, icmp, port, port::PortSeen, reach, uneven, way};
+use crate::diagnosis::seen::{self, icmp, port, port::PortSeen, portal, reach, uneven, way};
 use crate::facts::{
     CheckId, Facts, Failure, HttpExchange, HttpVariant, Language, Record, Status, TcpAttempt,
     TcpProbe, TlsVariant, WebSocketHandshake, WsVariant,
@@ -268,6 +268,9 @@ fn http(facts: &Facts, address: IpAddr) -> Step {
         .map_or(Step::NotWalked, |(record, http)| {
             page(record, http, protocol)
         });
+    if next.completed().is_some() && !protocol.tls() && portal::intercepts(facts) {
+        return Step::Doubtful;
+    }
     behind_tls(facts, address, next)
 }
 

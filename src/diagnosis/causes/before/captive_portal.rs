@@ -7,7 +7,8 @@
 //! Nobody has signed in on this computer, or the time that was granted is over.
 //!
 //! # What confirms it
-//! A connectivity probe, asked with consent, is sent to another host's page.
+//! A connectivity probe, asked with consent, is sent to another host's page, and the way to the target leads over the
+//! router that does so. A target on this very network, and one that shows a certificate of its own, were reached.
 //!
 //! # What rules it out
 //! The probe answers as it should, or the asked protocol works.
@@ -18,7 +19,7 @@
 use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::portal::{self, Away};
 use crate::diagnosis::seen::{made_up, reach};
-use crate::diagnosis::{Cause, Fixer, Judgement, Stage, seen};
+use crate::diagnosis::{Cause, CauseStatus, Fixer, Judgement, Stage, seen};
 use crate::facts::{CertificateProblem, Connectivity, Facts, Record};
 use crate::say;
 use crate::say::Arg;
@@ -41,7 +42,10 @@ fn judge(facts: &Facts) -> Judgement {
             say!("evidence-captive_portal-open", url = &probe.url),
         );
     }
-    if let Some(judgement) = probes().find_map(|(record, probe)| by_probe(record, probe)) {
+    if let Some(mut judgement) = probes().find_map(|(record, probe)| by_probe(record, probe)) {
+        if !portal::is_before(facts) || proved_itself(facts) {
+            judgement.status = CauseStatus::Possible;
+        }
         return judgement;
     }
     by_made_up_name(facts)
@@ -120,6 +124,21 @@ fn by_certificate(facts: &Facts) -> Option<Judgement> {
     )
 }
 
+/// Whether the target showed a certificate for its name that a trusted authority signed, if perhaps too long ago: no login
+/// page has one.
+fn proved_itself(facts: &Facts) -> bool {
+    facts.asked_tls().any(|(_, tls)| {
+        tls.completed
+            && !tls.chain.is_empty()
+            && tls.problems.iter().all(|problem| {
+                matches!(
+                    problem,
+                    CertificateProblem::Expired | CertificateProblem::NotYetValid
+                )
+            })
+    })
+}
+
 /// Without consent to a probe, the target's own answer may show the portal.
 fn by_target(facts: &Facts, answer: &Answer<'_>) -> Option<Judgement> {
     if answer.status == NETWORK_AUTHENTICATION_REQUIRED {
@@ -195,6 +214,60 @@ mod tests {
     #[test]
     fn a_probe_sent_elsewhere_confirms() {
         let facts = probed(302, Some("http://login.hotel.example/"), false);
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn what_stays_on_this_network_is_not_behind_the_login_page() {
+        let mut facts = probed(302, Some("http://login.hotel.example/"), false);
+        facts
+            .records
+            .push(sample::resolved("example.com", &["192.0.2.7"]));
+        facts.records.push(sample::route_on_link("192.0.2.7"));
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
+    }
+
+    /// A page that anybody on the way can write, on a network where somebody does.
+    #[test]
+    fn a_plain_page_behind_a_login_page_shows_nothing() {
+        let mut facts = probed(200, None, false);
+        facts.target = sample::target(Protocol::Http, "example.com", 80);
+        facts
+            .records
+            .push(sample::resolved("example.com", &["192.0.2.7"]));
+        facts
+            .records
+            .push(sample::tcp("192.0.2.7:80", true, None, None));
+        facts.records.push(sample::of_http(sample::exchange(
+            "192.0.2.7:80",
+            200,
+            &[],
+            "Welcome",
+        )));
+        let diagnosis = crate::diagnosis::diagnose(&facts);
+        assert_eq!(
+            diagnosis.verdict.outcome,
+            crate::diagnosis::Outcome::Inconclusive
+        );
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn a_certificate_that_is_only_too_old_was_not_shown_by_a_login_page() {
+        let mut facts = probed(302, Some("http://login.hotel.example/"), false);
+        let mut tls = sample::tls("192.0.2.7:443", crate::facts::TlsVariant::Asked);
+        tls.completed = true;
+        tls.chain = vec![sample::certificate("srv.example.com", "Test CA")];
+        tls.problems = vec![CertificateProblem::Expired];
+        facts
+            .records
+            .push(sample::of_tls(tls.clone(), Some(Failure::TlsCertDate)));
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
+        facts.records.pop();
+        tls.problems = vec![CertificateProblem::Expired, CertificateProblem::WrongName];
+        facts
+            .records
+            .push(sample::of_tls(tls, Some(Failure::TlsCertName)));
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
     }
 

@@ -7,8 +7,9 @@
 //! An empty battery, a virtual machine that slept, a wrong time zone, a computer without time service.
 //!
 //! # What confirms it
-//! Two unrelated servers agree on a time that is more than five minutes from ours, and the certificate is valid at their
-//! time. One server alone may be wrong itself: `likely`.
+//! The target, inside TLS, and an unrelated server agree on a time that is more than five minutes from ours, and the
+//! certificate is valid at their time. One server alone may be wrong itself, and one gateway can answer for all that is asked
+//! in clear: `likely`. A time before this program existed is wrong in any case.
 //!
 //! # What rules it out
 //! Two servers that agree with the local clock, a certificate whose dates are fine, or a target without TLS.
@@ -16,7 +17,9 @@
 //! # What to do
 //! Set the clock, switch automatic time on.
 
-use crate::diagnosis::seen::{self, wording};
+use std::net::SocketAddr;
+
+use crate::diagnosis::seen::{self, clocks, wording};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{
     CertificateFacts, CertificateProblem, CheckId, Facts, Record, ServerClock, when,
@@ -32,7 +35,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
-    let clocks: Vec<(&Record, &ServerClock)> = facts.server_clocks().collect();
+    let clocks: Vec<(&Record, &ServerClock)> = clocks::believable(facts).collect();
     if let Some(judgement) = two_agree_with_us(&clocks) {
         return judgement;
     }
@@ -62,14 +65,27 @@ fn judge(facts: &Facts) -> Judgement {
             && (other.offset_seconds - clock.offset_seconds).abs() < AGREE_SECONDS
     });
     let judgement = match second {
-        Some((other, agrees)) => Judgement::confirmed()
-            .because(record.check, says(clock))
-            .because(other.check, says(agrees)),
+        Some((other, agrees)) => {
+            let sure = is_target(facts, clock) != is_target(facts, agrees);
+            let judgement = if sure {
+                Judgement::confirmed()
+            } else {
+                Judgement::likely().settled_by(say!("next-clock_wrong"))
+            };
+            judgement
+                .because(record.check, says(clock))
+                .because(other.check, says(agrees))
+        }
         None => Judgement::likely()
             .because(record.check, says(clock))
             .settled_by(say!("next-clock_wrong")),
     };
     judgement.because(check, dates(certificate))
+}
+
+/// Whether it is the target's own clock, which came inside TLS. The others are asked in clear.
+fn is_target(facts: &Facts, clock: &ServerClock) -> bool {
+    clock.server.parse::<SocketAddr>().is_ok() || clock.server == facts.target.host.plain()
 }
 
 fn two_agree_with_us(clocks: &[(&Record, &ServerClock)]) -> Option<Judgement> {
@@ -221,6 +237,34 @@ mod tests {
     }
 
     #[test]
+    fn a_gateway_that_answers_for_two_servers_is_one_clock() {
+        let mut facts = not_yet_valid();
+        for server in ["probe.example.net", "probe.example.org"] {
+            let clock = sample::clock(server, -80_000_000, "2026-06-01T00:00:00Z");
+            facts.records.push(clock);
+        }
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn two_addresses_of_the_target_are_one_clock() {
+        let mut facts = not_yet_valid();
+        for server in ["192.0.2.7:443", "[2001:db8::7]:443"] {
+            let clock = sample::clock(server, -80_000_000, "2026-06-01T00:00:00Z");
+            facts.records.push(clock);
+        }
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn a_clock_of_the_past_is_the_servers_own_fault() {
+        let mut facts = not_yet_valid();
+        let clock = sample::clock("chat.example.com", 200_000_000, "2020-06-01T00:00:00Z");
+        facts.records.push(clock);
+        assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
+    }
+
+    #[test]
     fn one_server_may_be_wrong_itself() {
         let mut facts = not_yet_valid();
         facts.records.push(sample::clock(
@@ -236,7 +280,7 @@ mod tests {
         let mut facts = not_yet_valid();
         facts
             .records
-            .push(sample::clock("chat.example.com", 2, "2024-01-01T00:00:00Z"));
+            .push(sample::clock("chat.example.com", 2, "2026-01-02T00:00:00Z"));
         assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
     }
 
@@ -254,8 +298,8 @@ mod tests {
         let mut facts = not_yet_valid();
         facts.records.push(sample::clock(
             "chat.example.com",
-            40_000,
-            "2025-12-01T00:00:00Z",
+            -40_000,
+            "2027-02-01T00:00:00Z",
         ));
         assert_eq!(judge(&facts).status, CauseStatus::Possible);
     }

@@ -22,7 +22,14 @@ pub(super) fn only_ipv6_in_dns(facts: &Facts) -> Option<Judgement> {
         return None;
     }
     names::system_failure(facts)?;
-    let judgement = Judgement::confirmed()
+    // Without the word of the zone (SOA, RFC 2308) a router may have taken a private IPv4 address out of the answer.
+    let by_the_zone = dns.negative_ttl.is_some();
+    let judgement = if by_the_zone {
+        Judgement::confirmed()
+    } else {
+        Judgement::likely()
+    };
+    let judgement = judgement
         .variant("ipv6")
         .because(
             record.check,

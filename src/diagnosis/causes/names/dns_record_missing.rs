@@ -7,7 +7,9 @@
 //! Only the record of `www` or only a mail record was made, the record was deleted, or a new record has not spread yet.
 //!
 //! # What confirms it
-//! The servers of this computer answer that the name exists (NOERROR) and give no address of either family.
+//! Every server of this computer answers that the name exists (NOERROR) and gives no address of either family, with the
+//! word of the zone that it is so (SOA, RFC 2308). Without that word the server may have taken addresses out of the answer, as
+//! routers do with private ones.
 //!
 //! # What rules it out
 //! An address of any family was found.
@@ -42,7 +44,7 @@ fn judge(facts: &Facts) -> Judgement {
         .collect();
     match (empty.first(), found) {
         (None, Some(view)) => lacks(facts, &views, view).unwrap_or_else(|| ruled_out_by(view)),
-        (Some(view), _) => no_data(facts, view, empty.len() == views.len() || found.is_none()),
+        (Some(view), _) => no_data(facts, view, empty.len() == views.len()),
         (None, None) => less_certain(facts, &views),
     }
 }
@@ -80,7 +82,11 @@ fn no_data(facts: &Facts, view: &ServerView<'_>, agreed: bool) -> Judgement {
         .iter()
         .find_map(|(_, dns)| dns.dangling.clone());
     let end_exists = end.as_ref().is_none_or(|end| exists(facts, end));
-    let mut judgement = if agreed && elsewhere.is_none() && end_exists {
+    let by_the_zone = view
+        .answers
+        .iter()
+        .any(|(_, dns)| dns.negative_ttl.is_some());
+    let mut judgement = if agreed && by_the_zone && elsewhere.is_none() && end_exists {
         Judgement::confirmed()
     } else {
         Judgement::likely()
@@ -170,8 +176,29 @@ mod tests {
 
     #[test]
     fn no_address_of_either_family_confirms() {
+        assert_eq!(judge(&facts(by_the_zone())).status, CauseStatus::Confirmed);
+    }
+
+    /// The answer of a zone, with its word that there is nothing.
+    fn by_the_zone() -> Vec<crate::facts::Record> {
+        sample::dns_failure(NAME, Some(Rcode::NoError))
+            .into_iter()
+            .map(|record| sample::with_dns(record, |dns| dns.negative_ttl = Some(300)))
+            .collect()
+    }
+
+    #[test]
+    fn a_server_may_take_addresses_out_of_answers() {
         let facts = facts(sample::dns_failure(NAME, Some(Rcode::NoError)));
-        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn a_silent_server_may_know_the_name() {
+        let mut records = by_the_zone();
+        let silent = sample::dns_from("192.0.2.99", NAME, "A", None, &[]);
+        records.push(silent);
+        assert_eq!(judge(&facts(records)).status, CauseStatus::Likely);
     }
 
     #[test]

@@ -50,8 +50,15 @@ fn judge(facts: &Facts) -> Judgement {
         return some_fail(facts, &failing);
     }
     if dnssec(facts) {
-        // Refusing a forged or broken answer is what a good resolver does.
-        return with_answers(Judgement::ruled_out(), &failing, false);
+        return match super::dns_zone_broken::serves_others(facts) {
+            // It finds the signatures of every name bad: its own clock or key is wrong.
+            Some(false) => {
+                with_answers(Judgement::likely(), &failing, true).settled_by(next(facts))
+            }
+            None => with_answers(Judgement::possible(), &failing, true),
+            // Refusing a forged or broken answer is what a good resolver does.
+            Some(true) => with_answers(Judgement::ruled_out(), &failing, false),
+        };
     }
     let judgement = all_fail(facts, &failing);
     seen::once_complete(facts, with_answers(judgement, &failing, true))
@@ -77,7 +84,28 @@ fn without_answers(facts: &Facts) -> Judgement {
     }
 }
 
+/// A server that failed at first and knew the name when it was asked again, while programs got no address: it was still
+/// looking, and too slow for them.
+fn found_late(facts: &Facts, views: &[ServerView<'_>]) -> Option<Judgement> {
+    if names::is_resolved(facts) {
+        return None;
+    }
+    let late: Vec<&ServerView<'_>> = views
+        .iter()
+        .filter(|view| view.says == ServerSays::Addresses)
+        .collect();
+    let (record, dns) = late
+        .iter()
+        .flat_map(|view| &view.answers)
+        .find(|(_, dns)| dns.rcode == Some(Rcode::ServFail))?;
+    let judgement = Judgement::likely().because(record.check, says::dns_answered(dns));
+    Some(with_answers(judgement, &late, true).settled_by(next(facts)))
+}
+
 fn all_answer(facts: &Facts, views: &[ServerView<'_>]) -> Judgement {
+    if let Some(late) = found_late(facts, views) {
+        return late;
+    }
     let slowest = views
         .iter()
         .flat_map(|view| &view.answers)
@@ -105,7 +133,8 @@ fn all_answer(facts: &Facts, views: &[ServerView<'_>]) -> Judgement {
             .because(record.check, waited(record));
     }
     match slowest {
-        Some(answer) if answer.0.duration_ms > SLOW_MS => Judgement::possible()
+        // A long line makes every answer late.
+        Some(answer) if is_slow(facts, answer.0.duration_ms) => Judgement::possible()
             .variant("slow")
             .because(answer.0.check, says(answer)),
         Some(answer) => Judgement::ruled_out().although(answer.0.check, says(answer)),
@@ -138,7 +167,18 @@ fn some_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
 fn slow_lookup(facts: &Facts) -> Option<(&Record, &SystemLookup)> {
     facts
         .system_lookups()
-        .find(|(record, _)| record.duration_ms > SLOW_MS)
+        .find(|(record, _)| is_slow(facts, record.duration_ms))
+}
+
+/// Slower than people should wait, and not only because the line is long: a lookup takes one round trip, two where both
+/// families are asked in turn.
+fn is_slow(facts: &Facts, time_ms: f64) -> bool {
+    let round_trip = facts
+        .asked_tcp()
+        .filter_map(|(_, probe)| probe.handshake_ms())
+        .min_by(f64::total_cmp)
+        .unwrap_or_default();
+    time_ms > SLOW_MS && time_ms > round_trip * 2.0 + SLOW_MS / 2.0
 }
 
 fn waited(record: &Record) -> Say {

@@ -68,8 +68,15 @@ fn better_address(facts: &Facts) -> Option<Judgement> {
     let used = port::asked(facts);
     let fails_at_port =
         !used.is_empty() && used.iter().all(|port| port.seen != PortSeen::Connected);
+    // A server that gives an address for a name that nobody can have says nothing by one.
+    let given_to_all = |address: IpAddr| {
+        facts
+            .dns_records()
+            .any(|(_, dns)| dns.control && dns.addresses.contains(&address))
+    };
     let better = port::elsewhere(facts).into_iter().find(|port| {
         port.seen == PortSeen::Connected
+            && !given_to_all(port.ip())
             && !way::is_hidden_to(facts, port.ip())
             && (fails_at_port || serves(facts, port.ip()))
     })?;

@@ -7,7 +7,8 @@
 //! DNSSEC signatures have run out or do not match, the domain names servers that are gone, these servers fail.
 //!
 //! # What confirms it
-//! The answer comes through once the resolver is told not to check DNSSEC. A failure for this name only, while the
+//! The answer comes through once the resolver is told not to check DNSSEC, and the resolver answers other names. Where it
+//! finds the signatures of all names bad, its own clock or key is wrong. A failure for this name only, while the
 //! resolver answers others, is `likely`: a loop of aliases and a filter of the resolver look the same.
 //!
 //! # What rules it out
@@ -78,10 +79,26 @@ fn resolves(dns: &DnsRecords) -> bool {
     }
 }
 
+/// Whether the server that finds the signatures of the name bad knows other names; none where it was not asked for any, or
+/// did not say.
+pub(super) fn serves_others(facts: &Facts) -> Option<bool> {
+    let ((_, checked), _) = unchecked(facts)?;
+    let others = || names::controls(facts, &checked.server).map(|(_, dns)| dns.rcode);
+    let good = others().any(|rcode| matches!(rcode, Some(Rcode::NoError | Rcode::NxDomain)));
+    let failed = others().any(|rcode| rcode == Some(Rcode::ServFail));
+    (good || failed).then_some(good)
+}
+
 fn broken_dnssec(facts: &Facts) -> Option<Judgement> {
     let ((failed, checked), (through, _)) = unchecked(facts)?;
+    let judgement = match serves_others(facts) {
+        Some(true) => Judgement::confirmed(),
+        // Until it was asked for other names, the clock of the server may be what is wrong.
+        None => Judgement::likely(),
+        Some(false) => Judgement::possible(),
+    };
     Some(
-        Judgement::confirmed()
+        judgement
             .variant("dnssec")
             .because(failed.check, says::dns_answered(checked))
             .because(
@@ -177,6 +194,19 @@ mod tests {
             (judgement.status, judgement.variant),
             (CauseStatus::Confirmed, Some("dnssec"))
         );
+    }
+
+    #[test]
+    fn a_server_that_finds_all_signatures_bad_is_not_the_zones_fault() {
+        let mut facts = failing(Some(Rcode::ServFail), Some(Rcode::ServFail));
+        facts.records.push(sample::with_dns(
+            sample::dns(NAME, "A", Some(Rcode::NoError), &["192.0.2.7"]),
+            |dns| dns.checking_disabled = true,
+        ));
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
+        facts.complete = true;
+        let resolver = &super::super::dns_resolver_failing::CAUSE;
+        assert_eq!((resolver.judge)(&facts).status, CauseStatus::Likely);
     }
 
     #[test]

@@ -9,8 +9,8 @@
 //! this target.
 //!
 //! # What confirms it
-//! An address out of such a pool, and a tunnel, a proxy program or a DNS server that makes it found, or a public DNS
-//! server that knows another address.
+//! An address out of such a pool, and a proxy program's tunnel, or a DNS server that makes it found, or a public DNS
+//! server that knows another address. A tunnel of whatever kind may lead to a company's network that uses this range.
 //!
 //! # What rules it out
 //! The answer is an ordinary address and no tunnel holds the route.
@@ -24,7 +24,7 @@ use super::ruled_out_by_typed_address;
 use crate::diagnosis::seen::{self, names, says, way};
 use crate::diagnosis::{Cause, CauseStatus, Evidence, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, InterfaceKind};
-use crate::knowledge::special_ranges as pools;
+use crate::knowledge::{proxy_programs, special_ranges as pools};
 use crate::say;
 use crate::say::Say;
 
@@ -60,10 +60,14 @@ fn judge(facts: &Facts) -> Judgement {
 
 fn fake(facts: &Facts, address: IpAddr) -> Judgement {
     let signs = signs(facts, address);
-    let judgement = if !signs.is_empty() {
+    let vague = usize::from(any_tunnel(facts, address));
+    let judgement = if way::answers_behind(facts, address) {
+        // A machine behind the tunnel refused by itself: such programs accept.
+        Judgement::possible()
+    } else if signs.len() > vague {
         // The program may still pass the connection on.
         Judgement::confirmed().provisional()
-    } else if way::is_on_link(facts, address) {
+    } else if vague == 0 && way::is_on_link(facts, address) {
         // A test network may use this range as its own.
         Judgement::possible()
     } else {
@@ -71,6 +75,22 @@ fn fake(facts: &Facts, address: IpAddr) -> Judgement {
         Judgement::likely().settled_by(next)
     };
     told(facts, judgement, address, signs)
+}
+
+/// Whether a tunnel leads there that nothing shows to be a proxy program's: neither its name nor an address of its own out
+/// of the pool.
+fn any_tunnel(facts: &Facts, address: IpAddr) -> bool {
+    way::route_to(facts, address)
+        .filter(|(_, route)| way::is_tunnel(route))
+        .is_some_and(|(_, route)| {
+            let own = route.source.is_some_and(pools::is_fake_ip);
+            let named = route
+                .interface
+                .as_deref()
+                .and_then(proxy_programs::product_of_interface);
+            let product = route.product.as_deref().or(named);
+            !own && !product.is_some_and(proxy_programs::makes_addresses)
+        })
 }
 
 /// Ranges that proxy programs use too, and that others use for real.
@@ -126,7 +146,10 @@ fn signs(facts: &Facts, address: IpAddr) -> Vec<(CheckId, Say)> {
         .flat_map(|(record, all)| all.interfaces.iter().map(move |one| (record, one)))
         .filter(|(_, one)| one.up && one.kind == InterfaceKind::Tunnel)
         .find_map(|(record, one)| {
-            let product = one.product.as_deref()?;
+            let product = one
+                .product
+                .as_deref()
+                .filter(|product| proxy_programs::makes_addresses(product))?;
             let says = say!(
                 "evidence-fake_ip-program",
                 interface = &one.name,
@@ -186,6 +209,15 @@ mod tests {
             .records
             .push(sample::tunnel_route("198.18.0.9", "Meta"));
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn a_tunnel_of_any_kind_may_lead_to_a_company_of_that_range() {
+        let mut facts = answered("198.18.0.9");
+        facts
+            .records
+            .push(sample::tunnel_route("198.18.0.9", "tun0"));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
     }
 
     #[test]

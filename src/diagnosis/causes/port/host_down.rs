@@ -65,7 +65,8 @@ fn alive(facts: &Facts) -> Option<Judgement> {
                 say!("evidence-host_down-own", address = port.ip()),
             )
         } else {
-            // "Host unreachable" in the target's own name is a router that speaks for a machine behind it.
+            // "Host unreachable" after a while, of an address that lives: a router speaks for a machine behind it, and each
+            // port may have one of its own.
             let behind_router =
                 icmp::told(facts, &port).is_some_and(|told| speaks_for_another(&told));
             port::host_lives(facts, port.ip()).filter(|_| !behind_router)?
@@ -76,7 +77,9 @@ fn alive(facts: &Facts) -> Option<Judgement> {
 }
 
 fn speaks_for_another(told: &Told) -> bool {
-    told.sender == Sender::Target && told.word == Word::HostUnreachable && told.slow
+    matches!(told.sender, Sender::Target | Sender::OnTheWay)
+        && told.word == Word::HostUnreachable
+        && told.slow
 }
 
 /// An ICMP error that says that the host is not there.

@@ -59,6 +59,14 @@ fn look(facts: &Facts) -> Judgement {
                 .because(refused.record.check, refused.says())
                 .suggesting(listener.address.to_string());
         }
+        Some(Listening::Nobody) if listening::containers(facts).is_some() => {
+            // The program in a container may listen there on its own loopback only.
+            let possible = Judgement::likely().because(refused.record.check, refused.says());
+            return match listening::containers(facts) {
+                Some((check, says)) => possible.because(check, says),
+                None => possible,
+            };
+        }
         Some(Listening::Nobody) => {
             return Judgement::ruled_out().although(
                 CheckId::Listeners,

@@ -9,7 +9,8 @@
 //!
 //! # What confirms it
 //! A machine that was seen on the way, and is not the server, says that a rule forbids the packets, or the questions to
-//! the DNS servers.
+//! the DNS servers. "Port unreachable" is a rule as well, but beyond the router of this network often one of the server's
+//! side, for a service without a machine.
 //!
 //! # What rules it out
 //! The host itself answered on the port, or no machine stands between.
@@ -77,7 +78,8 @@ fn answered_by_host(facts: &Facts) -> Option<Judgement> {
         PortSeen::Connected => true,
         PortSeen::Reset => nothing_between(facts, port),
         PortSeen::Icmp(_) | PortSeen::Silent => match icmp::told(facts, port) {
-            Some(told) => told.sender == Sender::Target,
+            // Firewalls in switches and before virtual machines say it in the target's name, as does NAT for all behind it.
+            Some(told) => told.sender == Sender::Target && nothing_between(facts, port),
             None => nothing_between(facts, port),
         },
         PortSeen::Local(_) | PortSeen::Other(_) => false,
@@ -94,14 +96,26 @@ fn nothing_between(facts: &Facts, port: &Port<'_>) -> bool {
 /// An ICMP error of a machine that is not the target.
 fn told(facts: &Facts) -> Option<Judgement> {
     port::asked(facts).iter().find_map(|port| {
-        let told = icmp::told(facts, port).filter(|told| told.sender == Sender::OnTheWay)?;
+        let told = icmp::told(facts, port)?;
+        if told.sender == Sender::Target && is_rule(told.word) {
+            return Some(Judgement::possible().because(told.check, told.says));
+        }
+        let told = Some(told).filter(|told| told.sender == Sender::OnTheWay)?;
         let forwards = icmp::forwards(facts, told.icmp.sender, port.ip());
         let lives = port::host_lives(facts, port.ip());
         let judgement = match (is_rule(told.word), forwards) {
-            (true, true) => Judgement::confirmed(),
-            (true, false) => Judgement::likely(),
-            // "Host unreachable" of a host that answers elsewhere can only be a rule.
-            (false, true) if lives.is_some() => Judgement::confirmed(),
+            (true, true) if told.word == Word::Prohibited => Judgement::confirmed(),
+            (true, _) => Judgement::likely(),
+            // "Host unreachable" at once, of a host that answers elsewhere, can only be a rule. After a while it was looked
+            // for: each port of the address may have a machine of its own behind it.
+            (false, true)
+                if lives.is_some() && told.word == Word::HostUnreachable && !told.slow =>
+            {
+                Judgement::confirmed()
+            }
+            (false, true) if lives.is_some() && told.word != Word::HostUnreachable => {
+                Judgement::likely()
+            }
             (false, _) if told.word == Word::HostUnreachable && told.slow => return None,
             (false, _) if told.word == Word::HostUnreachable => Judgement::likely(),
             (false, _) => Judgement::possible(),
@@ -283,11 +297,15 @@ mod tests {
 
     #[test]
     fn a_router_forbids_it() {
-        for code in [3, 9, 10, 13] {
+        let forbids = |code| {
             let gateway = route_via("192.0.2.7", "10.0.0.1");
-            let records = vec![gateway, error(code, "10.0.0.1")];
-            assert_eq!(status(records), CauseStatus::Confirmed, "code {code}");
+            status(vec![gateway, error(code, "10.0.0.1")])
+        };
+        for code in [9, 10, 13] {
+            assert_eq!(forbids(code), CauseStatus::Confirmed, "code {code}");
         }
+        // A service without a machine behind it is refused so by the machine that stands for it.
+        assert_eq!(forbids(3), CauseStatus::Likely);
         let hop = trace(A, &["10.0.0.1", "198.51.100.1"], false);
         let records = vec![hop, error(13, "198.51.100.1")];
         assert_eq!(status(records), CauseStatus::Confirmed);
@@ -301,7 +319,11 @@ mod tests {
 
     #[test]
     fn the_server_itself_forbids_it() {
-        assert_eq!(status(vec![error(13, "192.0.2.7")]), CauseStatus::RuledOut);
+        // A firewall before it says so in its name.
+        assert_eq!(status(vec![error(13, "192.0.2.7")]), CauseStatus::Possible);
+        let near = route_on_link("192.0.2.7");
+        let on_this_network = vec![near, error(13, "192.0.2.7")];
+        assert_eq!(status(on_this_network), CauseStatus::RuledOut);
     }
 
     #[test]
@@ -312,8 +334,12 @@ mod tests {
         let mut slow = icmp(1, "10.0.0.1");
         slow.after_ms = 3_060.0;
         let slow = tcp(A, true, Some(Failure::TcpHostUnreachable), Some(slow));
-        assert_eq!(status(vec![gateway(), slow]), CauseStatus::NotChecked);
+        let looked_for = vec![gateway(), slow.clone()];
+        assert_eq!(status(looked_for), CauseStatus::NotChecked);
         let lives = tcp("192.0.2.7:22", false, None, None);
+        // Each port of a balancer has a machine of its own.
+        let balanced = vec![gateway(), slow, lives.clone()];
+        assert_eq!(status(balanced), CauseStatus::NotChecked);
         let faked = vec![gateway(), error(1, "10.0.0.1"), lives];
         assert_eq!(status(faked), CauseStatus::Confirmed);
     }

@@ -7,9 +7,10 @@
 //! Weak Wi-Fi, an overloaded line or router, a faulty cable, trouble at a provider on the way.
 //!
 //! # What confirms it
-//! Over ten or more attempts some were lost at this port, and some as well at another port or among the pings, and nothing
-//! that was answered explains the failure; where one exchange after the other hangs, so many that repeating does not help. Where only the lookup of the name failed, it stays `likely`: the questions go
-//! another way.
+//! Over ten or more attempts some were lost at this port, and some as well at another port or among the pings; a lost packet
+//! was made good by the next one; the loss did not begin with our own many attempts; and nothing that was answered explains
+//! the failure; where one exchange after the other hangs, so many that repeating does not help. Where only the lookup of the
+//! name failed, it stays `likely`: the questions go another way.
 //!
 //! # What rules it out
 //! Ten of ten attempts were answered at once.
@@ -75,7 +76,14 @@ fn lost(facts: &Facts, address: IpAddr, series: Series) -> Judgement {
         // The questions for the name go another way than the packets to the target.
         _ if lookup_lost(facts) && series.is_long() => Judgement::likely().met_at(Stage::Dns),
         _ if !explains(facts, address) => Judgement::possible(),
-        Elsewhere::Lost(..) if series.is_long() => Judgement::confirmed(),
+        // Whoever counts connections, or has one dead machine among several, makes the same losses.
+        Elsewhere::Lost(..) if series.is_long() => {
+            if loss::mended(facts, address) && !loss::begun_by_us(facts, address) {
+                Judgement::confirmed()
+            } else {
+                Judgement::likely()
+            }
+        }
         Elsewhere::Unknown if series.is_long() => Judgement::likely(),
         // Everything else of the same host is answered: the port is slow to accept, or something counts attempts.
         // And a few attempts may have waited only until the way was found.
@@ -188,6 +196,46 @@ mod tests {
         assert_eq!(status(records), CauseStatus::Confirmed);
         let records = vec![series(A, true, LOSSY), ping("192.0.2.7", 10, 8)];
         assert_eq!(status(records), CauseStatus::Confirmed);
+    }
+
+    /// One of several machines or ways is dead: what is sent again on a connection goes there again.
+    #[test]
+    fn what_is_never_made_good_is_no_chance() {
+        let dead: &[u32] = &[1, 0, 1, 0, 0, 1, 1, 0, 1, 1, 0, 1];
+        let records = vec![series(A, true, dead), series(CONTROL, false, dead)];
+        assert_eq!(status(records), CauseStatus::Likely);
+    }
+
+    /// Whoever counts connections drops those of our own series, and none before.
+    #[test]
+    fn a_loss_that_our_own_attempts_began() {
+        let mut counted = vec![1; 4];
+        counted.extend([0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0]);
+        let records = vec![
+            tcp(A, true, None, None),
+            series(A, true, &counted),
+            series(CONTROL, false, &counted),
+        ];
+        assert_eq!(status(records), CauseStatus::Likely);
+    }
+
+    /// The line loses some packets, and every exchange is silent to its end.
+    #[test]
+    fn a_server_that_is_silent_every_time_is_not_explained_by_loss() {
+        let mut records = vec![series(A, true, LOSSY), series(CONTROL, false, LOSSY)];
+        for _ in 0..2 {
+            let mut ws = sample::upgrade(A, 0, &[], "");
+            ws.status = None;
+            ws.ended = Some(crate::facts::Ended::Silent);
+            let mut record = sample::of_web_socket(ws);
+            record.status = crate::facts::Status::Failed;
+            record.failure = Some(Failure::WsTimedOut);
+            record.duration_ms = 8_000.0;
+            records.push(record);
+        }
+        let mut facts = facts(Protocol::Ws, "192.0.2.7", 8282);
+        facts.records = records;
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
     }
 
     /// A slow acceptor loses SYNs of its own, without any loss on the way.

@@ -7,8 +7,8 @@
 //! The program was never started, stopped after an error or with the terminal that started it, or was told another port.
 //!
 //! # What confirms it
-//! The target is this computer, nothing listens on the port, and the port refuses. From outside nothing confirms it: a
-//! firewall can send the same reset, and a container's port can be served without any listener.
+//! The target is this computer, nothing listens on the port, no containers run here, and the port refuses. From outside
+//! nothing confirms it: a firewall can send the same reset, and a container's port can be served without any listener.
 //!
 //! # What rules it out
 //! The port accepts a connection at every address.
@@ -65,11 +65,12 @@ fn refusing(facts: &Facts, refused: &Port<'_>) -> Judgement {
             let here = match names::is_here_unexpectedly(facts, refused.ip()) {
                 // The WebSocket that was asked for opens at another port of this computer: the number may be wrong instead.
                 false if runs_elsewhere(facts) => Judgement::likely(),
+                false if listening::containers(facts).is_some() => Judgement::likely(),
                 false => Judgement::confirmed().provisional(),
                 true if names::hosts(facts).next().is_some() => Judgement::likely(),
                 true => Judgement::possible(),
             };
-            return here
+            let judgement = here
                 .because(
                     CheckId::Listeners,
                     say!(
@@ -78,6 +79,10 @@ fn refusing(facts: &Facts, refused: &Port<'_>) -> Judgement {
                     ),
                 )
                 .because(refused.record.check, refused.says());
+            return match listening::containers(facts) {
+                Some((check, says)) => judgement.although(check, says),
+                None => judgement,
+            };
         }
         Some(Listening::Elsewhere(listener) | Listening::Here(listener)) => {
             let (check, says) = listening::says(listener);

@@ -1,6 +1,6 @@
 //! What else than the server's certificate may be at fault, for `tls_certificate`.
 
-use crate::diagnosis::seen::{answers, names, says};
+use crate::diagnosis::seen::{answers, clocks, names, says};
 use crate::facts::{CertificateProblem, CheckId, Facts, Tls};
 use crate::knowledge::interception;
 use crate::say;
@@ -73,8 +73,7 @@ pub(super) fn doubts(facts: &Facts, tls: &Tls, problem: CertificateProblem) -> V
         found.push(line);
     }
     let dated = is_dated(problem);
-    let clock = facts
-        .server_clocks()
+    let clock = clocks::believable(facts)
         .find(|(_, clock)| dated && clock.offset_seconds.abs() > CLOCK_OFF_SECONDS);
     if let Some((record, clock)) = clock {
         found.push((
@@ -86,7 +85,10 @@ pub(super) fn doubts(facts: &Facts, tls: &Tls, problem: CertificateProblem) -> V
             ),
         ));
     }
-    if let Some((record, probe)) = facts.connectivity().find(|(_, probe)| !probe.as_expected) {
+    // No login page has a certificate for this name from a trusted authority, not even an old one.
+    let only_dates = tls.problems.iter().all(|problem| is_dated(*problem));
+    let probe = facts.connectivity().find(|(_, probe)| !probe.as_expected);
+    if let (false, Some((record, probe))) = (only_dates, probe) {
         found.push((
             record.check,
             say!(

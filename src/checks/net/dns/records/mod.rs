@@ -271,7 +271,20 @@ async fn without_dnssec(context: &Context, server: &Server, question: Question) 
         ..question
     };
     let found = server.found(&question).await;
+    let resolves = !found.reading.addresses.is_empty();
     send(context, found, Wanted::Address).await;
+    if !resolves {
+        return;
+    }
+    // A server may fail only as long as it is still looking for the answer: the plain question once more.
+    let again = Question {
+        checking_disabled: false,
+        ..question
+    };
+    let found = server.found(&again).await;
+    if !found.reading.addresses.is_empty() {
+        send(context, found, Wanted::Address).await;
+    }
 }
 
 /// The typed name, where an address was found for it with a search domain behind it: alone it may lead elsewhere.

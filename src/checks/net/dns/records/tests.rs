@@ -144,6 +144,25 @@ async fn signatures_that_do_not_fit_are_told_by_the_unchecked_answer() {
 }
 
 #[tokio::test]
+async fn a_server_that_is_still_looking_is_asked_once_more() {
+    static ASKED: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+    let all = surveyed(|name, kind, _| {
+        if name != "www.lab.test." || kind != RecordType::A {
+            return Some((Code::NoError, Vec::new()));
+        }
+        if ASKED.fetch_add(1, std::sync::atomic::Ordering::Relaxed) == 0 {
+            return Some((Code::ServFail, Vec::new()));
+        }
+        Some((Code::NoError, vec![a(name, [192, 0, 2, 7])]))
+    })
+    .await;
+    let plain = |(record, dns): &&(Record, DnsRecords)| {
+        record.status == Status::Ok && !dns.checking_disabled && !dns.addresses.is_empty()
+    };
+    assert!(all.iter().any(|one| plain(&one)));
+}
+
+#[tokio::test]
 async fn a_server_that_refuses_everything() {
     let all = surveyed(|_, _, _| Some((Code::Refused, Vec::new()))).await;
     assert_eq!(all.len(), 4, "two families and two controls");
