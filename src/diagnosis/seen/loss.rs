@@ -87,6 +87,11 @@ pub(crate) fn mended(facts: &Facts, address: IpAddr) -> bool {
         .any(|attempt| answered(attempt) && attempt.syns.is_some_and(|syns| syns > 1))
 }
 
+/// Whether a probe is one of the long series.
+pub(crate) const fn is_series(probe: &TcpProbe) -> bool {
+    probe.attempts.len() >= SERIES as usize
+}
+
 /// Whether the loss began only with our own many attempts, as where somebody counts them: so few were lost before that a line
 /// that loses as much as later would hardly have let all of them pass.
 pub(crate) fn begun_by_us(facts: &Facts, address: IpAddr) -> bool {
@@ -104,8 +109,7 @@ pub(crate) fn begun_by_us(facts: &Facts, address: IpAddr) -> bool {
         if !probe.attempts.iter().any(answered) {
             continue;
         }
-        let long = probe.attempts.len() >= SERIES as usize;
-        let first = if long { FIRST } else { usize::MAX };
+        let first = if is_series(probe) { FIRST } else { usize::MAX };
         early.extend(probe.attempts.iter().take(first));
         late.extend(probe.attempts.iter().skip(first));
     }

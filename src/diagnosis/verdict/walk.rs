@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use crate::diagnosis::Stage;
-use crate::diagnosis::seen::{self, icmp, port, port::PortSeen, portal, reach, uneven, way};
+use crate::diagnosis::seen::{self, icmp, loss, port, port::PortSeen, portal, reach, uneven, way};
 use crate::facts::{
     CheckId, Facts, Failure, HttpExchange, HttpVariant, Language, Record, Status, TcpAttempt,
     TcpProbe, TlsVariant, WebSocketHandshake, WsVariant,
@@ -83,7 +83,7 @@ pub(super) fn walk(facts: &Facts, address: IpAddr) -> Step {
         };
         return Step::Weak(protocol, fault(record, stage, Failure::TcpSilent));
     }
-    match (step, unsteady(&probes)) {
+    match (step, unsteady(facts, &probes)) {
         (Step::Works(protocol), Some(failure)) => Step::Weak(
             protocol,
             Fault {
@@ -112,16 +112,21 @@ fn is_another(facts: &Facts, probes: &[(&Record, &TcpProbe)]) -> bool {
         .any(|(record, probe)| reach::nearer_answer(facts, &port::read(record, probe)).is_some())
 }
 
-/// How some attempts failed at an address where others connected.
-fn unsteady(probes: &[(&Record, &TcpProbe)]) -> Option<Failure> {
-    attempts(probes)
+/// How some attempts failed at an address where others connected. What only our own many attempts met does not count.
+fn unsteady(facts: &Facts, probes: &[(&Record, &TcpProbe)]) -> Option<Failure> {
+    let ours =
+        |probe: &TcpProbe| loss::is_series(probe) && loss::begun_by_us(facts, probe.address.ip());
+    probes
+        .iter()
+        .filter(|(_, probe)| !ours(probe))
+        .flat_map(|(_, probe)| &probe.attempts)
         .filter(|attempt| !attempt.connected)
         .find_map(|attempt| {
             attempt.failure.filter(|failure| {
                 matches!(
                     failure,
                     Failure::TcpTimedOut | Failure::TcpRefused | Failure::TcpReset
-                )
+                ) || attempt.icmp.as_ref().is_some_and(|icmp| !icmp.own)
             })
         })
 }

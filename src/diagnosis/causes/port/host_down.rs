@@ -16,7 +16,7 @@
 //! # What to do
 //! Look at the machine: power, cable, its address, or the provider's console. Then check that the address is still right.
 
-use super::{Cause, Judgement};
+use super::{Cause, Judgement, client_banned};
 use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
 use crate::diagnosis::seen::port::{self, Port};
 use crate::diagnosis::seen::reach::{self, Silence};
@@ -43,6 +43,17 @@ fn look(facts: &Facts) -> Judgement {
     if let Some(untried) = reach::untried(facts) {
         return untried;
     }
+    if let Some((worked, failed)) = client_banned::cut_off(facts) {
+        // It answered at first: it may have died since.
+        return Judgement::possible().because(
+            CheckId::Tcp,
+            say!(
+                "evidence-client_banned-cut_off",
+                worked = worked,
+                failed = failed
+            ),
+        );
+    }
     let found = told(facts).or_else(|| silent(facts));
     match found {
         // It works at another address: that the name still leads to a dead one comes first.
@@ -55,8 +66,11 @@ fn look(facts: &Facts) -> Judgement {
     }
 }
 
-/// Every address that was tried gave a sign of life.
+/// Every address that was tried gave a sign of life, and did not fall silent since.
 fn alive(facts: &Facts) -> Option<Judgement> {
+    if client_banned::cut_off(facts).is_some() {
+        return None;
+    }
     let mut first = None;
     for port in port::asked(facts) {
         let sign = if way::is_own(facts, port.ip()) {
@@ -69,11 +83,20 @@ fn alive(facts: &Facts) -> Option<Judgement> {
             // port may have one of its own.
             let behind_router =
                 icmp::told(facts, &port).is_some_and(|told| speaks_for_another(&told));
-            port::host_lives(facts, port.ip()).filter(|_| !behind_router)?
+            port::host_lives(facts, port.ip())
+                .filter(|(check, _)| !behind_router && !only_pings(facts, &port, *check))?
         };
         first.get_or_insert(sign);
     }
     first.map(|(check, says)| Judgement::ruled_out().although(check, says))
+}
+
+/// Whether nothing but pings is answered: a router may do that for a machine behind it.
+fn only_pings(facts: &Facts, asked: &Port<'_>, life: CheckId) -> bool {
+    let silent = |port: &Port<'_>| port.seen == port::PortSeen::Silent;
+    let here = |port: &Port<'_>| port.ip() == asked.ip();
+    let controls: Vec<Port<'_>> = port::control(facts).into_iter().filter(here).collect();
+    life == CheckId::Ping && silent(asked) && controls.len() > 1 && controls.iter().all(silent)
 }
 
 fn speaks_for_another(told: &Told) -> bool {

@@ -46,7 +46,9 @@ const SMALL: usize = 536;
 const OFTEN: usize = 3;
 
 fn judge(facts: &Facts) -> Judgement {
-    if let Some(works) = seen::ruled_out_by_working_everywhere(facts) {
+    // Where it works at one address, it may still hang at another.
+    let hangs = exchanges(facts).iter().any(|one| one.hung);
+    if let Some(works) = seen::ruled_out_by_working_everywhere(facts).filter(|_| !hangs) {
         return works;
     }
     if let Some(unconnected) = reach::untried(facts).or_else(|| reach::unconnected(facts)) {

@@ -104,7 +104,9 @@ fn told(facts: &Facts) -> Option<Judgement> {
         let forwards = icmp::forwards(facts, told.icmp.sender, port.ip());
         let lives = port::host_lives(facts, port.ip());
         let judgement = match (is_rule(told.word), forwards) {
-            (true, true) if told.word == Word::Prohibited => Judgement::confirmed(),
+            (true, true) if told.word == Word::Prohibited || at_the_gateway(facts, port, &told) => {
+                Judgement::confirmed()
+            }
             (true, _) => Judgement::likely(),
             // "Host unreachable" at once, of a host that answers elsewhere, can only be a rule. After a while it was looked
             // for: each port of the address may have a machine of its own behind it.
@@ -148,6 +150,11 @@ fn questions(facts: &Facts) -> Option<Judgement> {
     };
     let judgement = told.iter().fold(judgement, said);
     (!told.is_empty()).then(|| seen::once_complete(facts, judgement))
+}
+
+/// Whether the router of this network says it: nothing of the server's side stands there.
+fn at_the_gateway(facts: &Facts, port: &Port<'_>, told: &Told) -> bool {
+    way::route_to(facts, port.ip()).and_then(|(_, route)| route.gateway) == Some(told.icmp.sender)
 }
 
 /// The error speaks of a rule. Routers have no ports to be unreachable: that is a rule, too.
@@ -301,14 +308,15 @@ mod tests {
             let gateway = route_via("192.0.2.7", "10.0.0.1");
             status(vec![gateway, error(code, "10.0.0.1")])
         };
-        for code in [9, 10, 13] {
+        for code in [3, 9, 10, 13] {
             assert_eq!(forbids(code), CauseStatus::Confirmed, "code {code}");
         }
-        // A service without a machine behind it is refused so by the machine that stands for it.
-        assert_eq!(forbids(3), CauseStatus::Likely);
         let hop = trace(A, &["10.0.0.1", "198.51.100.1"], false);
-        let records = vec![hop, error(13, "198.51.100.1")];
+        let records = vec![hop.clone(), error(13, "198.51.100.1")];
         assert_eq!(status(records), CauseStatus::Confirmed);
+        // A service without a machine behind it is refused so by the machine that stands for it.
+        let records = vec![hop, error(3, "198.51.100.1")];
+        assert_eq!(status(records), CauseStatus::Likely);
     }
 
     /// A server with two addresses may answer from the other one.

@@ -76,9 +76,11 @@ fn lost(facts: &Facts, address: IpAddr, series: Series) -> Judgement {
         // The questions for the name go another way than the packets to the target.
         _ if lookup_lost(facts) && series.is_long() => Judgement::likely().met_at(Stage::Dns),
         _ if !explains(facts, address) => Judgement::possible(),
-        // Whoever counts connections, or has one dead machine among several, makes the same losses.
+        // Somebody counts connections, and lets those of ordinary use pass.
+        _ if loss::begun_by_us(facts, address) => Judgement::possible(),
+        // One dead machine among several makes the same losses.
         Elsewhere::Lost(..) if series.is_long() => {
-            if loss::mended(facts, address) && !loss::begun_by_us(facts, address) {
+            if loss::mended(facts, address) {
                 Judgement::confirmed()
             } else {
                 Judgement::likely()
@@ -216,7 +218,11 @@ mod tests {
             series(A, true, &counted),
             series(CONTROL, false, &counted),
         ];
-        assert_eq!(status(records), CauseStatus::Likely);
+        assert_eq!(status(records.clone()), CauseStatus::Possible);
+        let mut facts = facts(Protocol::Tcp, "192.0.2.7", 8282);
+        facts.records = records;
+        let outcome = crate::diagnosis::diagnose(&facts).verdict.outcome;
+        assert_eq!(outcome, Outcome::Reachable);
     }
 
     /// The line loses some packets, and every exchange is silent to its end.

@@ -115,7 +115,7 @@ fn runs_elsewhere(facts: &Facts) -> bool {
 }
 
 fn says_port_unreachable(told: &Told) -> bool {
-    told.word == Word::PortUnreachable && told.sender == Sender::Target
+    told.word == Word::PortUnreachable && told.sender != Sender::Here
 }
 
 #[cfg(test)]
