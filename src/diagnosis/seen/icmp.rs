@@ -69,6 +69,13 @@ pub(crate) struct Told {
     pub(crate) says: Say,
 }
 
+impl Told {
+    /// Whether the router of this network says it: nothing of the server's side stands there.
+    pub(crate) fn by_gateway(&self, facts: &Facts, to: IpAddr) -> bool {
+        way::route_to(facts, to).and_then(|(_, route)| route.gateway) == Some(self.icmp.sender)
+    }
+}
+
 /// The ICMP error that stopped the packets to a port, if one did.
 ///
 /// Routers ration their errors (RFC 1812, 4.3.2.8), so the attempts at one port may all have missed it: then the trace

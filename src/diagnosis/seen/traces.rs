@@ -2,8 +2,10 @@
 
 use std::net::{IpAddr, SocketAddr};
 
-use super::says;
+use super::port::Port;
+use super::{says, way};
 use crate::facts::{CheckId, Facts, PathTrace};
+use crate::say;
 use crate::say::Say;
 
 /// A way that ends earlier for one port than for another port of the same host.
@@ -52,6 +54,24 @@ pub(crate) fn hop(facts: &Facts, wanted: impl Fn(IpAddr) -> bool) -> Option<(Che
         let hop = addresses.find(|address| wanted(*address))?;
         Some((record.check, says::hop(hop)))
     })
+}
+
+/// The silence begins at the first router or right behind it, and the host is silent at every port: what drops the packets
+/// may be that router or the next as well as the host.
+pub(crate) fn near_silence(facts: &Facts, port: &Port<'_>) -> Option<Say> {
+    let (_, trace) = facts
+        .path_traces()
+        .find(|(_, trace)| trace.address == port.probe.address)?;
+    let mut heard = trace
+        .hops
+        .iter()
+        .filter_map(|hop| Some((hop.ttl, hop.address?)));
+    let Some((ttl, first)) = heard.next() else {
+        let gateway = way::route_to(facts, port.ip())?.1.gateway?;
+        return Some(say!("evidence-network_filter-no_hop", gateway = gateway));
+    };
+    (ttl == 1 && heard.next().is_none())
+        .then(|| say!("evidence-network_filter-gateway", gateway = first))
 }
 
 fn last_hop(trace: &PathTrace) -> Option<(u8, IpAddr)> {

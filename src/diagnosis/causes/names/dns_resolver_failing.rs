@@ -18,12 +18,12 @@
 //! # What to do
 //! Set another DNS server, end the VPN, restart the router.
 
-use super::ruled_out_by_typed_address;
+use super::{late, ruled_out_by_typed_address};
 use crate::diagnosis::seen::icmp::Sender;
 use crate::diagnosis::seen::{self, names, names::Asked, names::ServerSays, names::ServerView};
 use crate::diagnosis::seen::{gateway, loss, says, stopped_questions, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{Facts, Failure, Rcode, Record, SystemLookup};
+use crate::facts::{Facts, Failure, Rcode, Record};
 use crate::say;
 use crate::say::Say;
 
@@ -84,27 +84,9 @@ fn without_answers(facts: &Facts) -> Judgement {
     }
 }
 
-/// A server that failed at first and knew the name when it was asked again, while programs got no address: it was still
-/// looking, and too slow for them.
-fn found_late(facts: &Facts, views: &[ServerView<'_>]) -> Option<Judgement> {
-    if names::is_resolved(facts) {
-        return None;
-    }
-    let late: Vec<&ServerView<'_>> = views
-        .iter()
-        .filter(|view| view.says == ServerSays::Addresses)
-        .collect();
-    let (record, dns) = late
-        .iter()
-        .flat_map(|view| &view.answers)
-        .find(|(_, dns)| dns.rcode == Some(Rcode::ServFail))?;
-    let judgement = Judgement::likely().because(record.check, says::dns_answered(dns));
-    Some(with_answers(judgement, &late, true).settled_by(next(facts)))
-}
-
 fn all_answer(facts: &Facts, views: &[ServerView<'_>]) -> Judgement {
-    if let Some(late) = found_late(facts, views) {
-        return late;
+    if let Some(late) = late::found(facts, views) {
+        return with_answers(late, &views.iter().collect::<Vec<_>>(), true).settled_by(next(facts));
     }
     let slowest = views
         .iter()
@@ -118,7 +100,7 @@ fn all_answer(facts: &Facts, views: &[ServerView<'_>]) -> Judgement {
             time = record.duration_ms
         )
     };
-    if let Some((record, _)) = slow_lookup(facts) {
+    if let Some((record, _)) = late::lookup(facts) {
         // Every server that was heard is quick: another one is waited for, or packets get lost.
         let lossy = names::dns_addresses(facts, true)
             .into_iter()
@@ -134,7 +116,7 @@ fn all_answer(facts: &Facts, views: &[ServerView<'_>]) -> Judgement {
     }
     match slowest {
         // A long line makes every answer late.
-        Some(answer) if is_slow(facts, answer.0.duration_ms) => Judgement::possible()
+        Some(answer) if late::is_slow(facts, answer.0.duration_ms) => Judgement::possible()
             .variant("slow")
             .because(answer.0.check, says(answer)),
         Some(answer) => Judgement::ruled_out().although(answer.0.check, says(answer)),
@@ -151,7 +133,7 @@ fn some_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
     let dead = failing.iter().all(|view| {
         view.says == ServerSays::Silent && (known || others(facts, view) == Others::Failed)
     });
-    let judgement = match slow_lookup(facts) {
+    let judgement = match late::lookup(facts) {
         Some((record, _)) if dead => Judgement::confirmed()
             .variant("slow")
             .because(record.check, waited(record)),
@@ -161,24 +143,6 @@ fn some_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
         None => Judgement::possible().variant("one"),
     };
     with_answers(judgement, failing, true)
-}
-
-/// A lookup of programs that came to its end late.
-fn slow_lookup(facts: &Facts) -> Option<(&Record, &SystemLookup)> {
-    facts
-        .system_lookups()
-        .find(|(record, _)| is_slow(facts, record.duration_ms))
-}
-
-/// Slower than people should wait, and not only because the line is long: a lookup takes one round trip, two where both
-/// families are asked in turn.
-fn is_slow(facts: &Facts, time_ms: f64) -> bool {
-    let round_trip = facts
-        .asked_tcp()
-        .filter_map(|(_, probe)| probe.handshake_ms())
-        .min_by(f64::total_cmp)
-        .unwrap_or_default();
-    time_ms > SLOW_MS && time_ms > round_trip * 2.0 + SLOW_MS / 2.0
 }
 
 fn waited(record: &Record) -> Say {
@@ -304,9 +268,6 @@ fn with_answers(mut judgement: Judgement, views: &[&ServerView<'_>], supports: b
     }
     judgement
 }
-
-/// Slower than this, people notice that every page waits.
-const SLOW_MS: f64 = 1_000.0;
 
 /// Another server tells whether this one is the reason.
 fn next(facts: &Facts) -> Say {

@@ -9,6 +9,7 @@ mod dns_wrong_address;
 mod dns_zone_broken;
 mod fake_ip;
 mod ipv6_broken;
+mod late;
 mod port_forward_missing;
 mod private_address_elsewhere;
 mod proxy_software;

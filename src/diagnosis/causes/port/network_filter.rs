@@ -104,7 +104,7 @@ fn told(facts: &Facts) -> Option<Judgement> {
         let forwards = icmp::forwards(facts, told.icmp.sender, port.ip());
         let lives = port::host_lives(facts, port.ip());
         let judgement = match (is_rule(told.word), forwards) {
-            (true, true) if told.word == Word::Prohibited || at_the_gateway(facts, port, &told) => {
+            (true, true) if told.word == Word::Prohibited || told.by_gateway(facts, port.ip()) => {
                 Judgement::confirmed()
             }
             (true, _) => Judgement::likely(),
@@ -150,11 +150,6 @@ fn questions(facts: &Facts) -> Option<Judgement> {
     };
     let judgement = told.iter().fold(judgement, said);
     (!told.is_empty()).then(|| seen::once_complete(facts, judgement))
-}
-
-/// Whether the router of this network says it: nothing of the server's side stands there.
-fn at_the_gateway(facts: &Facts, port: &Port<'_>, told: &Told) -> bool {
-    way::route_to(facts, port.ip()).and_then(|(_, route)| route.gateway) == Some(told.icmp.sender)
 }
 
 /// The error speaks of a rule. Routers have no ports to be unreachable: that is a rule, too.
@@ -205,7 +200,7 @@ fn unseen(facts: &Facts) -> Option<Judgement> {
         Silence::ThisPort(check, other) => Judgement::possible()
             .because(says.0, says.1)
             .because(check, other),
-        Silence::Total(_) => match near_silence(facts, &port) {
+        Silence::Total(_) => match traces::near_silence(facts, &port) {
             Some(near) => Judgement::likely()
                 .because(says.0, says.1)
                 .because(CheckId::PathTrace, near),
@@ -213,24 +208,6 @@ fn unseen(facts: &Facts) -> Option<Judgement> {
         },
         Silence::Unknown => Judgement::possible().because(says.0, says.1),
     })
-}
-
-/// The silence begins at the first router or right behind it, and the host is silent at every port: what drops the packets
-/// may be that router or the next as well as the host.
-fn near_silence(facts: &Facts, port: &Port<'_>) -> Option<Say> {
-    let (_, trace) = facts
-        .path_traces()
-        .find(|(_, trace)| trace.address == port.probe.address)?;
-    let mut heard = trace
-        .hops
-        .iter()
-        .filter_map(|hop| Some((hop.ttl, hop.address?)));
-    let Some((ttl, first)) = heard.next() else {
-        let gateway = way::route_to(facts, port.ip())?.1.gateway?;
-        return Some(say!("evidence-network_filter-no_hop", gateway = gateway));
-    };
-    (ttl == 1 && heard.next().is_none())
-        .then(|| say!("evidence-network_filter-gateway", gateway = first))
 }
 
 /// Connections are cut sooner than the host could do it. A filter on this computer may do the same.
