@@ -95,6 +95,7 @@ missing-client_firewall-address = لا عنوان لتجربته: لم يُعث�
 
 cause-local_ports_exhausted =
     .title = لم يبقَ على هذا الحاسوب منفذ محلي متاح
+    .title-pasted = كانت المنافذ المحلية قد نفدت عند كتابة الرسالة
     .why = يأخذ كل اتصال خارج منفذًا محليًا. نفد نطاق هذه المنافذ، وغالبًا بسبب اتصالات قصيرة ما زالت تنتظر إزالتها.
 evidence-local_ports_exhausted-towards = المستخدم نحو { $address }: { $used } من { $size } من المنافذ المحلية (من { $first } إلى { $last })، منها { $waiting } في الانتظار فقط (TIME_WAIT).
 evidence-local_ports_exhausted-all = المستخدم: { $used } من { $size } من المنافذ المحلية (من { $first } إلى { $last }).
@@ -114,6 +115,7 @@ missing-local_address_missing = لا يُعرف العنوان الذي يطلب
 
 cause-open_files_exhausted =
     .title = لا يُسمح لهذا الحاسوب بفتح مزيد من الاتصالات
+    .title-pasted = كان عدد الملفات المفتوحة قد بلغ حدّه عند كتابة الرسالة
     .why = كل اتصال هو ملف مفتوح في نظر النظام، وقد بلغ عدد الملفات المفتوحة حدّه.
 evidence-open_files_exhausted-program = رفض النظام فتح مقبس (socket) من أجل { $subject }: بلغ هذا البرنامج حدّ الملفات المفتوحة (EMFILE).
 evidence-open_files_exhausted-system = رفض النظام فتح مقبس (socket) من أجل { $subject }: بلغ الحاسوب كله حدّ الملفات المفتوحة (ENFILE).

@@ -93,6 +93,7 @@ missing-client_firewall-address = There is no address to try: the name was not r
 
 cause-local_ports_exhausted =
     .title = This computer has no free local port left
+    .title-pasted = Local ports had run out when the message was written
     .why = Each outgoing connection takes a local port. The range of these ports is used up, often by short connections that still wait to be cleared.
 evidence-local_ports_exhausted-towards = { $used } of { $size } local ports ({ $first } to { $last }) are in use towards { $address }, { $waiting } of them only wait (TIME_WAIT).
 evidence-local_ports_exhausted-all = { $used } of { $size } local ports ({ $first } to { $last }) are in use.
@@ -112,6 +113,7 @@ missing-local_address_missing = It is not known which address the program wants.
 
 cause-open_files_exhausted =
     .title = This computer may not open more connections
+    .title-pasted = The limit of open files was reached when the message was written
     .why = Every connection is an open file to the system, and the limit of open files is reached.
 evidence-open_files_exhausted-program = The system refused to open a socket for { $subject }: this program’s limit of open files is reached (EMFILE).
 evidence-open_files_exhausted-system = The system refused to open a socket for { $subject }: the whole computer’s limit of open files is reached (ENFILE).

@@ -92,6 +92,7 @@ missing-client_firewall-address = Il manque une adresse à essayer : le nom n�
 
 cause-local_ports_exhausted =
     .title = Cet ordinateur n’a plus de port local libre
+    .title-pasted = Les ports locaux étaient épuisés au moment du message
     .why = Chaque connexion sortante prend un port local. Tous ces ports sont pris, souvent par des connexions courtes qui attendent encore d’être libérées.
 evidence-local_ports_exhausted-towards = { $used } ports locaux sur { $size } ({ $first } à { $last }) sont utilisés vers { $address }, dont { $waiting } en simple attente (TIME_WAIT).
 evidence-local_ports_exhausted-all = { $used } ports locaux sur { $size } ({ $first } à { $last }) sont utilisés.
@@ -111,6 +112,7 @@ missing-local_address_missing = Il manque l’adresse que le programme veut util
 
 cause-open_files_exhausted =
     .title = Cet ordinateur ne peut pas ouvrir d’autres connexions
+    .title-pasted = La limite de fichiers ouverts était atteinte au moment du message
     .why = Pour le système, chaque connexion est un fichier ouvert, et la limite de fichiers ouverts est atteinte.
 evidence-open_files_exhausted-program = Le système a refusé d’ouvrir un socket pour { $subject } : la limite de fichiers ouverts de ce programme est atteinte (EMFILE).
 evidence-open_files_exhausted-system = Le système a refusé d’ouvrir un socket pour { $subject } : la limite de fichiers ouverts de tout l’ordinateur est atteinte (ENFILE).

@@ -92,6 +92,7 @@ missing-client_firewall-address = Manca un indirizzo da provare: dal nome non se
 
 cause-local_ports_exhausted =
     .title = Questo computer non ha più porte locali libere
+    .title-pasted = Le porte locali erano esaurite quando il messaggio è stato scritto
     .why = Ogni connessione in uscita occupa una porta locale. Queste porte sono esaurite, spesso per connessioni brevi che attendono ancora di essere liberate.
 evidence-local_ports_exhausted-towards = Porte locali in uso verso { $address }: { $used } su { $size } (da { $first } a { $last }), di cui { $waiting } solo in attesa (TIME_WAIT).
 evidence-local_ports_exhausted-all = Porte locali in uso: { $used } su { $size } (da { $first } a { $last }).
@@ -111,6 +112,7 @@ missing-local_address_missing = Manca l’indirizzo che il programma vuole usare
 
 cause-open_files_exhausted =
     .title = Questo computer non può aprire altre connessioni
+    .title-pasted = Il limite dei file aperti era raggiunto quando il messaggio è stato scritto
     .why = Per il sistema ogni connessione è un file aperto, e il limite dei file aperti è raggiunto.
 evidence-open_files_exhausted-program = Il sistema ha rifiutato di aprire un socket per { $subject }: il limite dei file aperti di questo programma è raggiunto (EMFILE).
 evidence-open_files_exhausted-system = Il sistema ha rifiutato di aprire un socket per { $subject }: il limite dei file aperti di tutto il computer è raggiunto (ENFILE).

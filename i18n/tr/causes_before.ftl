@@ -88,6 +88,7 @@ missing-client_firewall-address = Denenecek bir adres yok: ad çözümlenemedi.
 
 cause-local_ports_exhausted =
     .title = Bu bilgisayarda boş yerel port kalmadı
+    .title-pasted = Mesaj yazıldığında yerel portlar tükenmişti
     .why = Dışarı giden her bağlantı bir yerel port kullanır. Bu portların aralığı tükendi; çoğu zaman nedeni, temizlenmeyi bekleyen kısa bağlantılardır.
 evidence-local_ports_exhausted-towards = { $address } bağlantıları için { $size } yerel porttan ({ $first } ile { $last } arası) { $used } tanesi kullanımda; bunlardan { $waiting } tanesi yalnızca bekliyor (TIME_WAIT).
 evidence-local_ports_exhausted-all = { $size } yerel porttan ({ $first } ile { $last } arası) { $used } tanesi kullanımda.
@@ -107,6 +108,7 @@ missing-local_address_missing = Programın istediği adres bilinmiyor. Sunucudak
 
 cause-open_files_exhausted =
     .title = Bu bilgisayar daha fazla bağlantı açamaz
+    .title-pasted = Mesaj yazıldığında açık dosya sınırına ulaşılmıştı
     .why = Her bağlantı sistem için açık bir dosyadır ve açık dosya sınırına ulaşıldı.
 evidence-open_files_exhausted-program = Sistem { $subject } için soket açmayı reddetti: bu program açık dosya sınırına ulaştı (EMFILE).
 evidence-open_files_exhausted-system = Sistem { $subject } için soket açmayı reddetti: bütün bilgisayar açık dosya sınırına ulaştı (ENFILE).

@@ -88,6 +88,7 @@ missing-client_firewall-address = 没有可以尝试的地址：域名没有解�
 
 cause-local_ports_exhausted =
     .title = 这台电脑没有空闲的本地端口了
+    .title-pasted = 出现这条信息时，本地端口已经用完
     .why = 每个向外的连接都占用一个本地端口。这些端口已经用完，常见原因是大量短连接还在等待清理。
 evidence-local_ports_exhausted-towards = 本地端口（{ $first } 到 { $last }）共 { $size } 个，其中 { $used } 个用于连接 { $address }，而这里面有 { $waiting } 个只是在等待关闭（TIME_WAIT）。
 evidence-local_ports_exhausted-all = 本地端口（{ $first } 到 { $last }）共 { $size } 个，已用 { $used } 个。
@@ -107,6 +108,7 @@ missing-local_address_missing = 不知道程序要使用哪个地址。服务器
 
 cause-open_files_exhausted =
     .title = 这台电脑不允许再打开更多连接
+    .title-pasted = 出现这条信息时，打开文件数已达上限
     .why = 对系统来说，每个连接都是一个打开的文件，而打开文件数已达上限。
 evidence-open_files_exhausted-program = 系统拒绝打开套接字（{ $subject }）：本程序的打开文件数已达上限（EMFILE）。
 evidence-open_files_exhausted-system = 系统拒绝打开套接字（{ $subject }）：整台电脑的打开文件数已达上限（ENFILE）。

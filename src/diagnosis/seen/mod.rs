@@ -103,6 +103,16 @@ pub(crate) fn once_complete(facts: &Facts, mut judgement: Judgement) -> Judgemen
     judgement
 }
 
+/// The other protocol, where an address was typed with two that differ: nobody knows which one is meant.
+pub(crate) fn other_scheme(facts: &Facts) -> Option<Protocol> {
+    let twice = |mend: &&crate::target::Mend| mend.kind == crate::target::MendKind::SchemeTwice;
+    let mend = facts.target.mends.iter().find(twice)?;
+    let (first, _) = mend.before.split_once("://")?;
+    let typed = |one: &&Protocol| one.id().eq_ignore_ascii_case(first.trim());
+    let other = Protocol::ALL.iter().find(typed).copied()?;
+    (other != facts.target.protocol).then_some(other)
+}
+
 /// Whether what was pasted points to a cause.
 pub(crate) fn pasted_points_to(facts: &Facts, cause: &str) -> bool {
     facts

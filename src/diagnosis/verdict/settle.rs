@@ -1,6 +1,6 @@
 //! The order of the findings, and the causes at the front.
 
-use crate::diagnosis::seen::{loss, reach, way};
+use crate::diagnosis::seen::{self, loss, reach, way};
 use crate::diagnosis::{CauseStatus, Diagnosis, Finding, Judgement, Outcome, Stage, VerdictLine};
 use crate::facts::Facts;
 use crate::say;
@@ -34,6 +34,11 @@ pub(in crate::diagnosis) fn settle(
             set_aside(finding, stage);
         }
     }
+    if seen::other_scheme(facts).is_some() {
+        // Two protocols were typed: that the port speaks the other one is one way of saying so.
+        let mismatch = |finding: &&mut Finding| MISMATCHES.contains(&finding.cause.id);
+        findings.iter_mut().filter(mismatch).for_each(doubt);
+    }
     hide_the_server(findings, verdict.outcome);
     // It works, and yet something is surely broken: that is a weakness, and it has a name.
     if verdict.outcome == Outcome::Reachable
@@ -42,6 +47,7 @@ pub(in crate::diagnosis) fn settle(
             .find(|finding| finding.judgement.status == CauseStatus::Confirmed)
             .or_else(|| uneven(facts, findings))
             .or_else(|| late(findings))
+            .or_else(|| told(facts, findings))
     {
         verdict.outcome = Outcome::Degraded;
         verdict.stage = Some(weak.cause.stage);
@@ -81,6 +87,18 @@ fn late(findings: &[Finding]) -> Option<&Finding> {
             && finding.judgement.variant == Some("slow")
     })
 }
+
+/// It works from here, and the message that was pasted speaks of a fault of the computer that it comes from.
+fn told<'a>(facts: &Facts, findings: &'a [Finding]) -> Option<&'a Finding> {
+    findings.iter().find(|finding| {
+        finding.cause.stage == Stage::Local
+            && finding.judgement.status == CauseStatus::Likely
+            && seen::pasted_points_to(facts, finding.cause.id)
+    })
+}
+
+/// What a port that speaks another protocol is called.
+const MISMATCHES: &[&str] = &["protocol_mismatch", "tls_expected", "tls_not_expected"];
 
 /// The causes at the front that share the best status.
 fn top(facts: &Facts, verdict: &VerdictLine, findings: &[Finding]) -> Vec<&'static str> {

@@ -19,12 +19,12 @@
 //! Take the corrected address, everywhere where the wrong one stands.
 
 use super::no_host;
-use crate::diagnosis::seen::{self, names, port};
-use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
+use crate::diagnosis::seen::{self, names, port, port::PortSeen};
+use crate::diagnosis::{Cause, CauseStatus, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts};
 use crate::knowledge::{look_alikes, special_ranges};
 use crate::say;
-use crate::target::{Host, Mend, public_suffixes};
+use crate::target::{Host, Mend, Target, public_suffixes};
 
 pub(super) static CAUSE: Cause = Cause {
     id: "input_mistake",
@@ -121,6 +121,16 @@ fn mended(facts: &Facts, mistakes: &[&Mend]) -> Judgement {
                 evidence.supports = true;
                 evidence
             }));
+    }
+    if let (Some(other), CauseStatus::Likely) = (seen::other_scheme(facts), judgement.status)
+        && port::find(facts, |port| port.seen == PortSeen::Connected).is_some()
+    {
+        // The port opens, and the protocol that was taken fails: the other one that was typed is worth a try.
+        let target = Target {
+            protocol: other,
+            ..facts.target.clone()
+        };
+        return judgement.hiding_the_server().suggesting(target.shown());
     }
     judgement.suggesting(facts.target.shown())
 }
@@ -234,7 +244,6 @@ fn this_computer(facts: &Facts) -> Option<Judgement> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnosis::CauseStatus;
     use crate::facts::{Failure, Rcode, sample};
     use crate::target::{MendKind, Protocol};
 
@@ -258,6 +267,29 @@ mod tests {
         let mut facts = sample::tried(Some(Failure::TcpRefused));
         mend(&mut facts, MendKind::FullWidth);
         assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
+    fn of_two_schemes_the_other_one_may_be_meant() {
+        let mut facts = sample::tried(None);
+        facts.target.protocol = Protocol::Http;
+        mend(&mut facts, MendKind::SchemeTwice);
+        assert_eq!(seen::other_scheme(&facts), Some(Protocol::Ws));
+        let mut answer = sample::exchange(
+            "192.0.2.7:8282",
+            400,
+            &[("sec-websocket-version", "13")],
+            "",
+        );
+        answer.address = "192.0.2.7:8282".parse().unwrap();
+        facts.records.push(sample::of_http(answer));
+        let verdict = crate::diagnosis::diagnose(&facts).verdict;
+        assert_eq!(verdict.top_causes, [CAUSE.id]);
+        let suggestion = judge(&facts).suggestion.unwrap();
+        assert!(suggestion.starts_with("ws://"), "{suggestion}");
+        facts.target.mends.clear();
+        let verdict = crate::diagnosis::diagnose(&facts).verdict;
+        assert_eq!(verdict.top_causes, ["protocol_mismatch"]);
     }
 
     #[test]

@@ -113,6 +113,9 @@ fn without_failure(
                 .unwrap_or_else(|| Judgement::not_checked(say!("missing-local_ports_exhausted")));
         }
     };
+    if seen::pasted_points_to(facts, CAUSE.id) {
+        return as_pasted(facts, fullest);
+    }
     match fullest {
         // It still went well, but the next connections may not.
         Some((record, counts)) if share(counts) >= CROWDED => {
@@ -122,6 +125,35 @@ fn without_failure(
         }
         Some((record, counts)) => excluded.although(record.check, gauge(counts)),
         None => excluded,
+    }
+}
+
+/// The program found no port when it wrote the message; now there are some. Where it fails in another way, that is the
+/// fault of today.
+fn as_pasted(facts: &Facts, fullest: Option<(&Record, &EphemeralPorts)>) -> Judgement {
+    let judgement = if seen::works(facts) {
+        Judgement::likely()
+    } else {
+        Judgement::possible()
+    };
+    let text = facts
+        .target
+        .pasted
+        .as_ref()
+        .map(|pasted| pasted.text.as_str());
+    let judgement = judgement.variant("pasted").because(
+        CheckId::Input,
+        say!(
+            "evidence-local_address_missing-pasted",
+            text = text.unwrap_or_default()
+        ),
+    );
+    match fullest {
+        Some((record, counts)) if share(counts) >= CROWDED => {
+            judgement.because(record.check, gauge(counts))
+        }
+        Some((record, counts)) => judgement.although(record.check, gauge(counts)),
+        None => judgement,
     }
 }
 

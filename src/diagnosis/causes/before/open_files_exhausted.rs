@@ -40,6 +40,7 @@ fn judge(facts: &Facts) -> Judgement {
     let Some((record, word)) = hit.first() else {
         if seen::pasted_points_to(facts, CAUSE.id) {
             return Judgement::likely()
+                .variant("pasted")
                 .because(CheckId::Input, say!("evidence-open_files_exhausted-pasted"));
         }
         return match opened {
