@@ -20,10 +20,13 @@ def renumber(house, text):
     if not numbers:
         return text
     table = dict(numbers)
+    # `a:192.0.2.7` and `aaaa:2001:db8::7` are answers of a DNS server.
+    def start(old):
+        return r"(?<![0-9.])" if "." in old else r"(?:(?<![0-9a-f:])|(?<=aaaa:))"
     def end(old):
         return "" if old[-1] in ".:" else r"(?![0-9])" if "." in old else r"(?![0-9a-f:])"
-    each = "|".join(re.escape(old) + end(old) for old in table)
-    return re.sub(rf"(?<![0-9a-f.:])({each})|(?<=aaaa:)({each})", lambda found: table[found.group(0)], text)
+    each = "|".join(f"{start(old)}{re.escape(old)}{end(old)}" for old in table)
+    return re.sub(each, lambda found: table[found.group(0)], text)
 
 
 def fits(house, scenario):

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use crate::facts::{CheckId, Facts, Interface, InterfaceKind, Record, Route, Status};
+use crate::facts::{CheckId, Facts, Interface, InterfaceKind, Interfaces, Record, Route, Status};
 use crate::knowledge::{proxy_programs, special_ranges};
 use crate::say::Say;
 
@@ -95,7 +95,11 @@ pub(crate) fn is_connected(facts: &Facts) -> bool {
         .filter(|(record, all)| record.status != Status::Skipped && !all.interfaces.is_empty())
         .peekable();
     known.peek().is_none()
-        || known.any(|(_, all)| all.interfaces.iter().any(|one| is_usable(facts, one)))
+        || known.any(|(_, all)| {
+            let own_only = line_is_out(facts, all);
+            let mut usable = all.interfaces.iter().filter(|one| is_usable(facts, one));
+            usable.any(|one| !(own_only && one.kind == InterfaceKind::Virtual))
+        })
         || leads_out(facts)
 }
 
@@ -122,7 +126,24 @@ fn leads_out(facts: &Facts) -> bool {
     })
 }
 
-fn is_usable(facts: &Facts, interface: &Interface) -> bool {
+/// Whether a cable or a radio is off, nothing leads out of this computer, and the target is none of the containers and
+/// virtual machines in it: networks of its own making lead nowhere then.
+fn line_is_out(facts: &Facts, all: &Interfaces) -> bool {
+    let is_line =
+        |one: &&Interface| matches!(one.kind, InterfaceKind::Ethernet | InterfaceKind::Wifi);
+    let mut lines = all.interfaces.iter().filter(is_line).peekable();
+    lines.peek().is_some()
+        && lines.all(|one| !one.up || one.running == Some(false))
+        && !all.default_v4
+        && !all.default_v6
+        && !facts
+            .addresses()
+            .into_iter()
+            .any(|address| is_on_link(facts, address))
+}
+
+/// Whether an interface is up, with a carrier and with an address that reaches beyond its link.
+pub(crate) fn is_usable(facts: &Facts, interface: &Interface) -> bool {
     let link_local_target = facts
         .addresses()
         .into_iter()

@@ -65,6 +65,8 @@ fn disconnected(facts: &Facts, record: &Record, interfaces: &Interfaces) -> Judg
         .interfaces
         .iter()
         .filter(|interface| interface.kind != InterfaceKind::Loopback)
+        // Networks inside this computer.
+        .filter(|interface| !way::is_usable(facts, interface))
         .collect();
     if let Some((interface, address)) = way::self_assigned(facts) {
         return Judgement::likely().variant("self_assigned").because(
@@ -166,7 +168,7 @@ const MOST_SHOWN: usize = 6;
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::{IcmpError, sample};
+    use crate::facts::{Fact, IcmpError, sample};
     use crate::target::Protocol;
 
     #[test]
@@ -176,6 +178,30 @@ mod tests {
             .records
             .push(sample::interfaces(&[("eth0", false, &["fe80::1/64"])]));
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    /// Containers have a network of their own, and the cable is out.
+    #[test]
+    fn a_network_inside_this_computer_is_none() {
+        let status = |route: bool, to: &str| {
+            let mut facts = sample::facts(Protocol::Tcp, to, 8282);
+            let rows: [(&str, bool, &[&str]); 2] =
+                [("eth0", false, &[]), ("docker0", true, &["172.17.0.1/16"])];
+            let mut record = sample::interfaces(&rows);
+            if let Fact::Interfaces(all) = &mut record.fact {
+                all.default_v4 = route;
+                all.interfaces[2].kind = InterfaceKind::Virtual;
+            }
+            let no_way = Some(Failure::TcpNetUnreachable);
+            facts.records = vec![
+                record,
+                sample::tcp(&format!("{to}:8282"), true, no_way, None),
+            ];
+            judge(&facts).status
+        };
+        assert_eq!(status(false, "192.0.2.7"), CauseStatus::Confirmed);
+        assert_eq!(status(true, "192.0.2.7"), CauseStatus::NotChecked);
+        assert_eq!(status(false, "172.17.0.2"), CauseStatus::NotChecked);
     }
 
     #[test]

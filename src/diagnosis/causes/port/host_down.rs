@@ -149,6 +149,10 @@ fn unanswered_neighbour(facts: &Facts, port: &Port<'_>) -> Judgement {
             let judgement = match neighbours::doubt(facts, port.ip()) {
                 // It may live elsewhere, and this computer looks for it on the wrong line.
                 Some(_) => Judgement::likely(),
+                // A server that could not start says itself that no machine here has its address.
+                None if seen::pasted_points_to(facts, "local_address_missing") => {
+                    Judgement::likely()
+                }
                 None => Judgement::confirmed(),
             };
             judgement.because(check, says)
@@ -250,6 +254,21 @@ mod tests {
         let mut with_neighbour = lan();
         with_neighbour.push(answer_of("192.168.1.1:53"));
         assert_eq!(status(with_neighbour), CauseStatus::Confirmed);
+        // A server that could not start there says itself that it has no such address.
+        let mut pasted = facts(Protocol::Ws, "192.168.1.7", 8282);
+        pasted.records = lan();
+        pasted.records.push(answer_of("192.168.1.1:53"));
+        pasted.target.pasted = Some(crate::target::PastedError {
+            client: "php".to_owned(),
+            text: "Cannot assign requested address".to_owned(),
+            failure: None,
+            status: None,
+            close_code: None,
+            causes: vec!["local_address_missing".to_owned()],
+            refused_by_client: false,
+            says: String::new(),
+        });
+        assert_eq!(judge(&pasted).status, CauseStatus::Likely);
         // An answer from beyond the router does not prove that this part of the network is whole.
         let mut with_stranger = lan();
         with_stranger.push(answer_of("192.0.2.53:53"));
