@@ -1,9 +1,11 @@
 //! What may be copied into a shell or a configuration file holds the person's values so that nothing reads more into them.
 
 use connection_doctor::advice;
-use connection_doctor::diagnosis::{Diagnosis, Finding, Judgement, Outcome, VerdictLine, causes};
+use connection_doctor::diagnosis::{Judgement, causes};
 use connection_doctor::facts::{CheckId, Fact, Facts, HostsEntry, HostsFile, Record, Status};
 use connection_doctor::target::{Host, Target};
+
+use crate::registry::steps_against;
 
 /// Stands in every value, behind what would let it out of its quotes.
 const MARK: &str = "evil";
@@ -88,20 +90,7 @@ fn commands(value: &str, os: &str) -> Vec<advice::Command> {
             let mut judgement = Judgement::likely();
             judgement.variant = *variant;
             judgement.suggestion = Some(value.to_owned());
-            let finding = Finding { cause, judgement };
-            let verdict = VerdictLine {
-                outcome: Outcome::Unreachable,
-                speaks: None,
-                stage: None,
-                failure: None,
-                top_causes: vec![cause.id],
-                completed: None,
-            };
-            let diagnosis = Diagnosis {
-                verdict,
-                findings: vec![finding.clone()],
-            };
-            let steps = advice::steps(&finding, &diagnosis, &facts);
+            let steps = steps_against(cause, judgement, &facts);
             found.extend(steps.into_iter().flat_map(|step| step.commands));
         }
     }

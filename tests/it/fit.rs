@@ -294,10 +294,14 @@ fn chinese_fits() {
 
 #[test]
 fn every_language_is_looked_at() {
-    let source = include_str!("fit.rs");
-    for language in LANGUAGES {
-        let call = format!("every_screen(\"{}\");", language.tag);
-        assert!(source.contains(&call), "add {call}");
+    for (source, test) in [
+        (include_str!("fit.rs"), "every_screen"),
+        (include_str!("fit_states.rs"), "every_state"),
+    ] {
+        for language in LANGUAGES {
+            let call = format!("{test}(\"{}\");", language.tag);
+            assert!(source.contains(&call), "add {call}");
+        }
     }
 }
 

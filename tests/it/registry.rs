@@ -5,7 +5,7 @@ use std::path::Path;
 
 use connection_doctor::advice;
 use connection_doctor::diagnosis::{
-    CauseStatus, Diagnosis, Finding, Judgement, Outcome, VerdictLine, causes,
+    Cause, CauseStatus, Diagnosis, Finding, Judgement, Outcome, VerdictLine, causes,
 };
 use connection_doctor::facts::{CheckId, Facts};
 use connection_doctor::i18n::Texts;
@@ -147,28 +147,34 @@ fn every_cause_has_its_texts() {
     }
 }
 
+/// What is advised where one cause alone was found.
+pub(crate) fn steps_against(
+    cause: &'static Cause,
+    judgement: Judgement,
+    facts: &Facts,
+) -> Vec<advice::Step> {
+    let finding = Finding { cause, judgement };
+    let verdict = VerdictLine {
+        outcome: Outcome::Unreachable,
+        speaks: None,
+        stage: None,
+        failure: None,
+        top_causes: vec![cause.id],
+        completed: None,
+    };
+    let diagnosis = Diagnosis {
+        verdict,
+        findings: vec![finding.clone()],
+    };
+    advice::steps(&finding, &diagnosis, facts)
+}
+
 #[test]
 fn every_cause_has_advice() {
     let facts = Facts::new(Target::parse("ws://example.com:8282/chat").unwrap());
     let texts = Texts::english();
     for cause in causes::all() {
-        let finding = Finding {
-            cause,
-            judgement: Judgement::likely(),
-        };
-        let verdict = VerdictLine {
-            outcome: Outcome::Unreachable,
-            speaks: None,
-            stage: None,
-            failure: None,
-            top_causes: vec![cause.id],
-            completed: None,
-        };
-        let diagnosis = Diagnosis {
-            verdict,
-            findings: vec![finding.clone()],
-        };
-        let steps = advice::steps(&finding, &diagnosis, &facts);
+        let steps = steps_against(cause, Judgement::likely(), &facts);
         assert!(!steps.is_empty(), "src/advice: no step for `{}`", cause.id);
         for step in steps {
             let key = format!("advice-{}", step.id);

@@ -154,12 +154,12 @@ def origin(connection, argument):
     frames(connection)
 
 
-def subprotocol(connection, argument):
+def subprotocol(connection, argument, refusal=("400 Bad Request", "subprotocol required")):
     """A WebSocket for one subprotocol only."""
     request = head(connection)
     offered = [item.strip() for item in (header(request, "sec-websocket-protocol") or "").split(",")]
     if argument not in offered:
-        return answer(connection, "400 Bad Request", "subprotocol required")
+        return answer(connection, *refusal)
     upgrade(connection, request, extra=f"Sec-WebSocket-Protocol: {argument}\r\n")
     frames(connection)
 

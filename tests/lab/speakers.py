@@ -7,7 +7,7 @@ import socket
 import struct
 import time
 
-from serve import answer, frames, head, header, is_upgrade, path, reset, upgrade
+from serve import answer, frames, head, header, is_upgrade, path, reset, subprotocol, upgrade
 
 
 def workerhttp(connection, argument):
@@ -130,12 +130,7 @@ def protoclose(connection, argument):
 
 def proto403(connection, argument):
     """Opens with the subprotocol ARGUMENT only; another or none is a 403 of the application."""
-    request = head(connection)
-    asked = [one.strip() for one in (header(request, "sec-websocket-protocol") or "").split(",")]
-    if argument not in asked:
-        return answer(connection, "403 Forbidden", "forbidden")
-    upgrade(connection, request, extra=f"Sec-WebSocket-Protocol: {argument}\r\n")
-    frames(connection)
+    subprotocol(connection, argument, ("403 Forbidden", "forbidden"))
 
 
 def latereset(connection, argument):

@@ -83,19 +83,7 @@ fn web_socket(facts: &Facts, answers: &[&Answer<'_>]) -> Option<Judgement> {
                 Judgement::likely().although(answer.check, again::says(answer.address))
             }
         };
-        return Some(
-            judgement
-                .because(
-                    record.check,
-                    say!(
-                        "evidence-wrong_path-opens",
-                        address = ws.address,
-                        url = &ws.url
-                    ),
-                )
-                .because(answer.check, answer.says())
-                .suggesting(ws.url.clone()),
-        );
+        return Some(opens(judgement, record, ws).because(answer.check, answer.says()));
     }
     let judgement = match (missing, other) {
         (Some(answer), _) => Judgement::likely().because(answer.check, answer.says()),
@@ -125,19 +113,21 @@ fn cut_here(facts: &Facts, record: &Record, ws: &WebSocketHandshake) -> Option<J
     let cut = tries
         .iter()
         .find(|one| one.check == CheckId::WebSocket && one.address == ws.address && one.cut())?;
-    Some(
-        Judgement::likely()
-            .because(
-                record.check,
-                say!(
-                    "evidence-wrong_path-opens",
-                    address = ws.address,
-                    url = &ws.url
-                ),
-            )
-            .because(cut.check, cut.says())
-            .suggesting(ws.url.clone()),
-    )
+    Some(opens(Judgement::likely(), record, ws).because(cut.check, cut.says()))
+}
+
+/// The path that opened, to be taken.
+fn opens(judgement: Judgement, record: &Record, ws: &WebSocketHandshake) -> Judgement {
+    judgement
+        .because(
+            record.check,
+            say!(
+                "evidence-wrong_path-opens",
+                address = ws.address,
+                url = &ws.url
+            ),
+        )
+        .suggesting(ws.url.clone())
 }
 
 /// Another path of the asked port that opened a WebSocket.
