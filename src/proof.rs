@@ -219,11 +219,37 @@ pub fn written(facts: Facts) {
     }
 }
 
-/// HTML: no tag but those of the template.
+/// HTML: no tag and no attribute but those of the template.
 fn only_our_tags(text: &str) {
     let ours = tags(include_str!("report/formats/report.html"));
     let foreign: Vec<&str> = tags(text).difference(&ours).copied().collect();
     assert!(foreign.is_empty(), "foreign tags: {foreign:?}");
+    let ours = attributes(include_str!("report/formats/report.html"));
+    let foreign: Vec<&str> = attributes(text).difference(&ours).copied().collect();
+    assert!(foreign.is_empty(), "foreign attributes: {foreign:?}");
+}
+
+/// The names before `="` inside of tags: a value that left its quotes would begin another one.
+fn attributes(text: &str) -> BTreeSet<&str> {
+    let mut names = BTreeSet::new();
+    for tag in text.split('<').skip(1) {
+        let mut rest = tag;
+        // Up to the end of the tag: whatever stands in quotes is a value.
+        while let Some((before, after)) = rest.split_once('"') {
+            if before.contains('>') {
+                break;
+            }
+            let assigned = before.strip_suffix('=').unwrap_or(before);
+            names.insert(
+                assigned
+                    .rsplit(char::is_whitespace)
+                    .next()
+                    .unwrap_or(assigned),
+            );
+            rest = after.split_once('"').map_or("", |(_, rest)| rest);
+        }
+    }
+    names
 }
 
 /// What follows a `<`, up to where the name of a tag ends.
@@ -257,4 +283,16 @@ fn no_markup(text: &str) {
         }
     }
     assert!(fence.is_none(), "a fence stays open");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_that_leaves_its_quotes_is_found() {
+        let found =
+            attributes("<a href=\"x\" onload=\"y\">a=\"b\"</a><b class=\"c > d\" id=\"e\">");
+        assert_eq!(found, BTreeSet::from(["class", "href", "id", "onload"]));
+    }
 }
