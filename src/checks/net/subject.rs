@@ -266,7 +266,7 @@ mod tests {
             CheckId::SystemLookup,
             "example.com",
             None,
-            crate::facts::Fact::SystemLookup(SystemLookup {
+            Fact::SystemLookup(SystemLookup {
                 name: "example.com".to_owned(),
                 addresses: [
                     "2001:db8::1",

@@ -12,6 +12,7 @@ mod ipv6_broken;
 mod late;
 mod port_forward_missing;
 mod private_address_elsewhere;
+mod proxy_configured;
 mod proxy_software;
 mod some_dead;
 mod wrong_host;

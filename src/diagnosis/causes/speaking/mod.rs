@@ -1,6 +1,7 @@
 //! Speaking: the port was reached, and what is said there goes wrong.
 
 mod access_rejected;
+mod certificate_alone;
 mod certificate_doubts;
 mod certificate_words;
 mod client_certificate_required;
@@ -22,6 +23,7 @@ mod tls_intercepted;
 mod tls_not_expected;
 mod tls_too_old;
 mod upgrade_stripped;
+mod wordless;
 mod wrong_path;
 
 use super::{Cause, Judgement};

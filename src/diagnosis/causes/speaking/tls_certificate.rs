@@ -18,9 +18,10 @@
 //! # What to do
 //! Renew or replace the certificate, send the whole chain, or connect with a name that it is for.
 
+use super::certificate_alone::{unnamed, unrecognized};
 use super::certificate_doubts::{doubts, time_is_known};
 use super::{Cause, Judgement, certificate_words};
-use crate::diagnosis::seen::{answers, hearing};
+use crate::diagnosis::seen::hearing;
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CertificateProblem, Facts, Failure, Record, Tls};
 use crate::say;
@@ -149,41 +150,6 @@ const fn is_about_trust(problem: CertificateProblem) -> bool {
             | CertificateProblem::UnknownIssuer
             | CertificateProblem::ChainIncomplete
     )
-}
-
-/// The verifier refuses, and we found nothing ourselves: its own word is all there is.
-fn unnamed(record: &Record, tls: &Tls) -> Judgement {
-    let note = tls
-        .system_trust
-        .note
-        .as_deref()
-        .or(tls.note.as_deref())
-        .or(tls.bundled_trust.note.as_deref());
-    Judgement::likely().because(
-        record.check,
-        say!(
-            "evidence-tls_certificate-unnamed",
-            address = tls.address,
-            note = answers::clean(note.unwrap_or_default(), 160)
-        ),
-    )
-}
-
-fn unrecognized(record: &Record, tls: &Tls) -> Judgement {
-    let says = match &tls.sni {
-        Some(sni) => say!(
-            "evidence-tls_certificate-unrecognized",
-            address = tls.address,
-            host = sni
-        ),
-        None => say!(
-            "evidence-tls_certificate-no_name_sent",
-            address = tls.address
-        ),
-    };
-    Judgement::confirmed()
-        .because(record.check, says)
-        .variant("unrecognized-name")
 }
 
 #[cfg(test)]

@@ -229,7 +229,7 @@ mod tests {
         let turns = vec![answered(404), path("/ws", true), answered(404), opens];
         let facts = run(Protocol::Ws, turns);
         assert_eq!(judge(&facts).status, Likely);
-        let diagnosis = crate::diagnosis::diagnose(&facts);
+        let diagnosis = diagnose(&facts);
         assert_eq!(
             diagnosis.verdict.outcome,
             crate::diagnosis::Outcome::Degraded

@@ -1,0 +1,130 @@
+//! What a configured proxy does with the target, for `proxy_software`.
+
+use crate::diagnosis::seen::{self, wording};
+use crate::diagnosis::{Evidence, Judgement};
+use crate::facts::{Facts, Failure, Proxy, ProxyTunnel, Record};
+use crate::say;
+use crate::say::Say;
+
+pub(super) fn is_broken(tunnel: &ProxyTunnel) -> bool {
+    !tunnel.proxy_connected || !tunnel.tunnel
+}
+
+/// The proxy is dead or refuses.
+pub(super) fn broken(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Judgement {
+    let variant = match (tunnel.proxy_connected, record.failure) {
+        (false, _) => "dead",
+        (true, Some(Failure::ProxyAuth)) => "auth",
+        (true, _) => "refuses",
+    };
+    let works = seen::ruled_out_by_working(facts);
+    let judgement = match works {
+        Some(_) => Judgement::confirmed(),
+        // The direct way fails as well: the proxy is one fault of two, or the network lets only the proxy out.
+        None => Judgement::likely().settled_by(say!("next-proxy_software")),
+    };
+    let mut judgement = judgement
+        .variant(variant)
+        .because(record.check, outcome(tunnel));
+    if let Some((record, proxy)) = setting(facts, &tunnel.proxy) {
+        judgement = judgement.because(record.check, set(proxy));
+    }
+    for evidence in works.into_iter().flat_map(|works| works.evidence) {
+        judgement = judgement.because(evidence.check, evidence.says);
+    }
+    judgement
+}
+
+fn outcome(tunnel: &ProxyTunnel) -> Say {
+    let proxy = &tunnel.proxy;
+    match (tunnel.proxy_connected, tunnel.status, tunnel.socks_reply) {
+        (false, _, _) => say!("evidence-proxy_software-dead", proxy = proxy),
+        (true, Some(status), _) => {
+            say!(
+                "evidence-proxy_software-status",
+                proxy = proxy,
+                status = status
+            )
+        }
+        (true, None, Some(reply)) => {
+            say!(
+                "evidence-proxy_software-socks",
+                proxy = proxy,
+                reply = u16::from(reply)
+            )
+        }
+        (true, None, None) => say!("evidence-proxy_software-no_tunnel", proxy = proxy),
+    }
+}
+
+/// The tunnel stands, and what it leads to fails inside it.
+pub(super) fn differs(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Judgement {
+    let says = say!(
+        "evidence-proxy_software-inside",
+        proxy = &tunnel.proxy,
+        failure = wording::error(None, tunnel.inside)
+    );
+    match seen::ruled_out_by_working(facts) {
+        Some(works) => {
+            let mut judgement = Judgement::likely()
+                .variant("differs")
+                .because(record.check, says);
+            judgement
+                .evidence
+                .extend(works.evidence.into_iter().map(|mut evidence| {
+                    evidence.supports = true;
+                    evidence
+                }));
+            judgement
+        }
+        // Both ways fail: the proxy is hardly the reason.
+        None => Judgement::possible()
+            .variant("differs")
+            .because(record.check, says),
+    }
+}
+
+pub(super) fn good_proxy(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Judgement {
+    let says = say!("evidence-proxy_software-good", proxy = &tunnel.proxy);
+    match seen::ruled_out_by_working(facts) {
+        Some(works) => {
+            let mut judgement = works;
+            judgement.evidence.push(Evidence {
+                check: record.check,
+                says,
+                supports: false,
+            });
+            judgement
+        }
+        // Only the proxy gets out: programs that do not use it fail.
+        None => Judgement::likely()
+            .variant("needed")
+            .hiding_the_server()
+            .because(record.check, says),
+    }
+}
+
+/// The setting that names a proxy.
+fn setting<'a>(facts: &'a Facts, proxy: &str) -> Option<(&'a Record, &'a Proxy)> {
+    facts
+        .proxies()
+        .flat_map(|(record, all)| all.proxies.iter().map(move |one| (record, one)))
+        .find(|(_, one)| format!("{}:{}", one.host, one.port) == proxy)
+}
+
+pub(super) fn set(proxy: &Proxy) -> Say {
+    let address = format!("{}:{}", proxy.host, proxy.port);
+    match &proxy.product {
+        Some(product) => say!(
+            "evidence-proxy_software-set_product",
+            setting = &proxy.setting,
+            proxy = address,
+            product = product
+        ),
+        None => say!(
+            "evidence-proxy_software-set",
+            setting = &proxy.setting,
+            proxy = address
+        ),
+    }
+}
