@@ -135,9 +135,9 @@ pub(crate) fn tries(facts: &Facts) -> Vec<Try<'_>> {
 /// The connection that shows that a port waits for us to begin, and ends the connection at whatever we say, without a
 /// word: so does a program with a protocol of its own. None where anything was ever said.
 pub(crate) fn cut_at_our_words<'a>(tries: &[Try<'a>]) -> Option<Try<'a>> {
-    let waits = tries
-        .iter()
-        .any(|one| one.sent == Sent::Nothing && one.silent());
+    let unasked = || tries.iter().filter(|one| one.sent == Sent::Nothing);
+    // Cut before we said anything: a silence beside that is an end that was lost on the way.
+    let waits = unasked().any(Try::silent) && !unasked().any(Try::cut);
     let said = || tries.iter().filter(|one| one.sent != Sent::Nothing);
     let all = waits && said().all(|one| one.cut());
     said().next().filter(|_| all).copied()

@@ -23,6 +23,11 @@ impl Series {
         self.lost > 0 && self.lost < self.attempts
     }
 
+    /// Three of five were lost, or more.
+    const fn most(self) -> bool {
+        self.lost * 5 >= self.attempts * 3
+    }
+
     /// There are enough attempts to read a loss from.
     pub(crate) const fn is_long(self) -> bool {
         self.attempts >= SERIES
@@ -66,15 +71,30 @@ pub(crate) fn anywhere(facts: &Facts, address: IpAddr) -> bool {
 /// Whether so much is lost that whole exchanges fail by it, or too little was counted to say. What is lost is sent again five
 /// times and more while we wait: at less than this, one exchange may hang by chance, but not one after the other.
 pub(crate) fn heavy(facts: &Facts, address: IpAddr) -> bool {
-    let (asked, control) = (asked(facts, address), control(facts, address));
-    let pings = pings(facts, address)
-        .filter(|ping| ping.sent >= PINGS)
-        .map_or((0, 0), |ping| {
-            (ping.sent.saturating_sub(ping.received), ping.sent)
-        });
-    let lost = asked.lost + control.lost + pings.0;
-    let sent = asked.attempts + control.attempts + pings.1;
-    sent < SERIES || lost * 5 >= sent * 3
+    let all = [
+        asked(facts, address),
+        control(facts, address),
+        of_pings(facts, address),
+    ];
+    let counted = all.iter().any(|series| series.is_long());
+    !counted || all.iter().any(|series| series.is_long() && series.most())
+}
+
+/// Whether the asked port loses most attempts where the rest of the host loses few: then it is the port, not the line.
+pub(crate) fn of_this_port(facts: &Facts, address: IpAddr) -> bool {
+    let port = asked(facts, address);
+    let rest = [control(facts, address), of_pings(facts, address)];
+    port.is_long()
+        && port.most()
+        && rest.iter().any(|series| series.is_long())
+        && rest.iter().all(|series| series.lost * 3 <= series.attempts)
+}
+
+fn of_pings(facts: &Facts, address: IpAddr) -> Series {
+    pings(facts, address).map_or_else(Series::default, |ping| Series {
+        attempts: ping.sent,
+        lost: ping.sent.saturating_sub(ping.received),
+    })
 }
 
 /// How many pings make a series of their own. Fewer lost ones may be the first, for which the way was not yet known.

@@ -1,6 +1,6 @@
 //! Getting to the asked port: what every cause of that stage asks first, and what a silence means.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use crate::diagnosis::{CauseStatus, Judgement};
 use crate::facts::{CheckId, Facts, Failure};
@@ -190,7 +190,7 @@ pub(crate) fn nearer_cut(facts: &Facts) -> Option<(CheckId, Say)> {
         let waited = here().any(|one| one.sent == Sent::Nothing && one.silent());
         let spoken = || here().filter(|one| one.sent != Sent::Nothing);
         let cut = spoken().map(|one| one.lasted_ms).max_by(f64::total_cmp)?;
-        let host = port.probe.handshake_ms()?;
+        let host = fastest_sign(facts, port.probe.address)?;
         let every = spoken().count() > 1 && spoken().all(hearing::Try::cut);
         (waited && every && cut * 2.0 < host && host - cut >= CLEARLY_MS).then(|| {
             let says = say!(
@@ -202,6 +202,19 @@ pub(crate) fn nearer_cut(facts: &Facts) -> Option<(CheckId, Say)> {
             (CheckId::Speaks, says)
         })
     })
+}
+
+/// The fastest handshake of a port or ping of its host, in milliseconds: one whose SYN was lost took a second longer.
+fn fastest_sign(facts: &Facts, address: SocketAddr) -> Option<f64> {
+    let handshakes = facts
+        .asked_tcp()
+        .filter(|(_, probe)| probe.address == address)
+        .filter_map(|(_, probe)| probe.handshake_ms());
+    let pings = facts
+        .pings()
+        .filter(|(_, ping)| ping.address == address.ip())
+        .filter_map(|(_, ping)| ping.best_ms);
+    handshakes.chain(pings).min_by(f64::total_cmp)
 }
 
 /// A port that accepted much sooner than the host answers pings, or at the first router: a machine nearer than the host

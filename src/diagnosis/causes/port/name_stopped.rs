@@ -15,15 +15,15 @@ pub(super) fn by_name(facts: &Facts) -> Option<Judgement> {
     facts
         .tls()
         .filter(|(record, tls)| tls.variant == TlsVariant::Asked && stopped(record.failure))
-        .find_map(|(record, named)| {
+        .find_map(|(_, named)| {
             let (other, random) = facts.tls().find(|(record, tls)| {
                 tls.address == named.address
                     && matches!(tls.variant, TlsVariant::RandomSni | TlsVariant::WithoutSni)
                     && !stopped(record.failure)
                     && answered(tls)
             })?;
-            let judgement = if record.failure == Some(Failure::TlsReset) {
-                Judgement::likely().because(record.check, name_cut(named))
+            let judgement = if let Some(check) = cut(facts, named) {
+                Judgement::likely().because(check, name_cut(named))
             } else {
                 swallowed(facts, named)?
             };
@@ -36,6 +36,23 @@ pub(super) fn by_name(facts: &Facts) -> Option<Judgement> {
             ))
         })
         .or_else(|| by_host(facts))
+}
+
+/// The check whose hello with the name was cut. Where one of them met silence, its reset may have been lost on the way.
+fn cut(facts: &Facts, named: &Tls) -> Option<CheckId> {
+    facts
+        .tls()
+        .filter(|(record, tls)| {
+            tls.address == named.address
+                && tls.sni == named.sni
+                && record.failure == Some(Failure::TlsReset)
+                && matches!(
+                    tls.variant,
+                    TlsVariant::Asked | TlsVariant::Small | TlsVariant::SmallSegments
+                )
+        })
+        .map(|(record, _)| record.check)
+        .next()
 }
 
 fn name_cut(named: &Tls) -> Say {

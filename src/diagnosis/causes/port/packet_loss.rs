@@ -75,7 +75,9 @@ fn lost(facts: &Facts, address: IpAddr, series: Series) -> Judgement {
     let judgement = match &elsewhere {
         // The questions for the name go another way than the packets to the target.
         _ if lookup_lost(facts) && series.is_long() => Judgement::likely().met_at(Stage::Dns),
-        _ if !explains(facts, address) => Judgement::possible(),
+        _ if !explains(facts, address) || loss::of_this_port(facts, address) => {
+            Judgement::possible()
+        }
         // Somebody counts connections, and lets those of ordinary use pass.
         _ if loss::begun_by_us(facts, address) => Judgement::possible(),
         // One dead machine among several makes the same losses.
@@ -124,11 +126,17 @@ fn explains(facts: &Facts, address: IpAddr) -> bool {
         })
 }
 
-/// More than one connection to an address was left without an answer to what we said.
+/// More than one connection to an address got no answer to what was asked. A cut is no loss, nor is a silence beside it.
 fn hangs_again(facts: &Facts, address: IpAddr) -> bool {
+    let tls = facts.target.protocol.tls();
     hearing::tries(facts)
         .iter()
-        .filter(|one| one.address.ip() == address && one.sent != Sent::Nothing && one.silent())
+        .filter(|one| match one.sent {
+            Sent::Http => !tls,
+            Sent::ClientHello | Sent::HttpInTls => tls,
+            Sent::Nothing | Sent::Line => false,
+        })
+        .filter(|one| one.address.ip() == address && (one.silent() || one.cut()))
         .count()
         > 1
 }
@@ -331,7 +339,7 @@ mod tests {
             for _ in 1..times {
                 facts
                     .records
-                    .push(heard(spoke(A, SpeakProbe::Line, b"", Ended::Silent)));
+                    .push(heard(spoke(A, SpeakProbe::Http, b"", Ended::Silent)));
             }
             judge(&facts).status
         };

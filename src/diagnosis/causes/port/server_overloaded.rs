@@ -83,7 +83,8 @@ fn now_and_then(facts: &Facts) -> Option<Judgement> {
     let control = loss::control(facts, port.ip());
     let pings_lost = loss::pings(facts, port.ip()).is_some_and(|ping| ping.received < ping.sent);
     // Where everything is lossy, the line explains it.
-    let judgement = if control.some_lost() || pings_lost || !series.is_long() {
+    let lossy = control.some_lost() || pings_lost;
+    let judgement = if !series.is_long() || (lossy && !loss::of_this_port(facts, port.ip())) {
         Judgement::possible()
     } else {
         Judgement::likely()
@@ -231,6 +232,16 @@ mod tests {
         let verdict = diagnosis::diagnose(&facts).verdict;
         assert_eq!(verdict.outcome, diagnosis::Outcome::Degraded);
         assert_eq!(verdict.top_causes, ["server_overloaded"]);
+    }
+
+    /// A line that loses one packet in ten does not keep most attempts from being accepted.
+    #[test]
+    fn a_slow_acceptor_on_a_lossy_line() {
+        let slow = series(A, true, &[2, 1, 3, 0, 2, 0, 0, 2, 2, 0]);
+        let other = series("192.0.2.7:22", false, &[1, 1, 2, 1, 1, 1, 1, 1, 1, 1]);
+        assert_eq!(status(vec![slow, other.clone()]), CauseStatus::Likely);
+        let alike = series(A, true, &[1, 1, 2, 1, 1, 1, 1, 2, 1, 1]);
+        assert_eq!(status(vec![alike, other]), CauseStatus::Possible);
     }
 
     /// The first attempts filled its queue, and each of the series waits.
