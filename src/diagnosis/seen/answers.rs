@@ -9,7 +9,7 @@ use crate::say;
 use crate::say::Say;
 use crate::target::Protocol;
 
-use super::hearing;
+use super::{hearing, signs};
 
 /// How much of an answer a sentence quotes, in characters.
 const QUOTED: usize = 120;
@@ -114,15 +114,29 @@ pub(crate) fn clean(text: &str, max: usize) -> String {
     Bytes(text.as_bytes().to_vec()).shown(max)
 }
 
-/// The answers to the request as it was asked: upgrades for `ws` and `wss`, pages for `http`, `https` and `auto`.
+/// The answers to the request as it was asked: upgrades for `ws` and `wss`, pages for `http` and `https`, and for `auto`
+/// whichever the server serves.
 pub(crate) fn asked(facts: &Facts) -> Vec<Answer<'_>> {
     match facts.target.protocol {
         Protocol::Ws | Protocol::Wss => upgrades(facts, |variant| *variant == WsVariant::Asked),
-        Protocol::Http | Protocol::Https | Protocol::Auto => {
-            pages(facts, |variant| *variant == HttpVariant::Asked)
-        }
+        Protocol::Http | Protocol::Https => pages(facts, |variant| *variant == HttpVariant::Asked),
+        Protocol::Auto => found(facts),
         Protocol::Tcp | Protocol::Tls => Vec::new(),
     }
+}
+
+/// Where no protocol was named, both were tried: a server of WebSockets says to a page that it is one, and a port that speaks
+/// TLS says something to a plain request too.
+fn found(facts: &Facts) -> Vec<Answer<'_>> {
+    let mut pages = pages(facts, |variant| *variant == HttpVariant::Asked);
+    let upgrades = upgrades(facts, |variant| *variant == WsVariant::Asked);
+    if !upgrades.is_empty() && pages.iter().any(signs::knows_web_sockets) {
+        return upgrades;
+    }
+    if pages.iter().any(|page| page.tls) {
+        pages.retain(|page| page.tls);
+    }
+    pages
 }
 
 /// Every answer of the asked port, whatever was asked of it.
@@ -159,7 +173,7 @@ pub(crate) fn judged(
     let web_socket = facts.target.protocol.web_socket();
     asked(facts)
         .iter()
-        .filter_map(|answer| judge(answer, web_socket))
+        .filter_map(|answer| judge(answer, web_socket || answer.upgrade))
         .min_by_key(|judgement| judgement.status)
         .or_else(|| ruled_out_by_answers(facts))
         .unwrap_or_else(|| hearing::unheard(facts, cause))
@@ -203,4 +217,54 @@ fn pages(facts: &Facts, wanted: impl Fn(&HttpVariant) -> bool) -> Vec<Answer<'_>
             })
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnosis::{CauseStatus, Outcome, diagnose};
+    use crate::facts::sample::{
+        exchange, facts, of_http, of_tls, of_web_socket, tcp, tls, upgrade,
+    };
+    use crate::facts::{Facts, Failure, Record, Status, TlsVariant};
+    use crate::target::Protocol;
+
+    const A: &str = "192.0.2.7:443";
+
+    fn failed(mut record: Record, failure: Failure) -> Record {
+        record.status = Status::Failed;
+        record.failure = Some(failure);
+        record
+    }
+
+    fn auto(records: Vec<Record>) -> Facts {
+        let mut facts = facts(Protocol::Auto, "192.0.2.7", 443);
+        facts.records.push(tcp(A, true, None, None));
+        facts.records.extend(records);
+        facts
+    }
+
+    /// Without a named protocol an error of the web server is still what fails, whatever TLS says.
+    #[test]
+    fn an_error_inside_tls_where_no_protocol_was_named() {
+        let mut page = exchange(A, 502, &[("server", "nginx")], "<h1>502 Bad Gateway</h1>");
+        page.tls = true;
+        let page = failed(of_http(page), Failure::HttpError);
+        let hello = of_tls(tls(A, TlsVariant::Asked), None);
+        let verdict = diagnose(&auto(vec![hello, page])).verdict;
+        assert_eq!(verdict.outcome, Outcome::Unreachable);
+        assert_eq!(verdict.top_causes, ["proxy_backend_down"]);
+    }
+
+    /// A page is not what a WebSocket server is there for: its answer to the upgrade counts.
+    #[test]
+    fn a_refused_upgrade_where_no_protocol_was_named() {
+        let hint = [("sec-websocket-version", "13")];
+        let page = failed(of_http(exchange(A, 400, &hint, "")), Failure::HttpError);
+        let refused = of_web_socket(upgrade(A, 403, &[], "origin not allowed"));
+        let refused = failed(refused, Failure::WsStatus);
+        let diagnosis = diagnose(&auto(vec![page, refused]));
+        assert_eq!(diagnosis.verdict.top_causes, ["access_rejected"]);
+        let other = diagnosis.finding("request_rejected").unwrap();
+        assert_ne!(other.judgement.status, CauseStatus::Confirmed);
+    }
 }

@@ -176,8 +176,21 @@ fn found(facts: &Facts) -> Option<(Protocol, &Record)> {
     web_socket_stands(facts)
         .map(|record| (ws, record))
         .or_else(|| http_answers(facts).map(|record| (http, record)))
-        .or_else(|| tls_stands(facts).map(|record| (Protocol::Tls, record)))
-        .or_else(|| greeting(facts).map(|record| (Protocol::Tcp, record)))
+        // A web server that answers with an error is a web server, and its encryption or its language is not what was meant.
+        .or_else(|| {
+            (!http_refuses(facts)).then(|| {
+                tls_stands(facts)
+                    .map(|record| (Protocol::Tls, record))
+                    .or_else(|| greeting(facts).map(|record| (Protocol::Tcp, record)))
+            })?
+        })
+}
+
+fn http_refuses(facts: &Facts) -> bool {
+    facts
+        .http()
+        .filter(|(_, http)| names::is_taken(facts, http.address.ip()))
+        .any(|(_, http)| http.variant == HttpVariant::Asked && http.status.is_some())
 }
 
 fn tcp_stands(facts: &Facts) -> Option<&Record> {
