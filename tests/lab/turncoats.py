@@ -29,11 +29,14 @@ def turns(connection, argument):
         return
     if step == "reset":
         return reset(connection)
-    if step == "ws":
+    if step in ("ws", "1013"):
         if not is_upgrade(request):
             return answer(connection, "400 Bad Request", "", "Sec-WebSocket-Version: 13\r\n")
         wanted = (header(request, "sec-websocket-protocol") or "").split(",")[0].strip()
         upgrade(connection, request, extra=f"Sec-WebSocket-Protocol: {wanted}\r\n" if wanted else "")
+        if step == "1013":
+            close_frame(connection, 1013, "warming up")
+            return time.sleep(0.2)
         return frames(connection)
     answer(connection, f"{step} Said", f"<h1>{step}</h1>")
 
@@ -47,6 +50,32 @@ def interim(connection, argument):
         number -= 1
         time.sleep(0.02 if number > 0 else 0.0005)
     answer(connection, "200 OK", "<h1>It works</h1>")
+
+
+def continues(connection, _):
+    """Tells the client to go on (100), and says no more."""
+    head(connection)
+    connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+    time.sleep(60)
+
+
+def noupgrades(connection, argument):
+    """HOW (reset, silence): what meets whoever asks for an upgrade, as a box does that looks for the word. Pages are served."""
+    if not is_upgrade(head(connection)):
+        return answer(connection, "200 OK", "<h1>It works</h1>", "Server: nginx\r\n")
+    if argument == "reset":
+        return reset(connection)
+    time.sleep(60)
+
+
+def full(connection, _):
+    """Says 503 to whoever comes, before a word was said: all of its threads are busy."""
+    connection.sendall(b"HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+    connection.settimeout(1)
+    try:
+        connection.recv(4096)
+    except OSError:
+        pass
 
 
 def ratchet(connection, argument):
@@ -176,6 +205,13 @@ def h2(connection, argument):
         while True:
             connection.sendall(frame(6, 0, 0, bytes(8)))
             time.sleep(1)
+    if argument == "whole":
+        connection.sendall(frame(1, 4, 1, b"\x88") + frame(7, 0, 0, struct.pack(">II", 1, 0)) + frame(0, 1, 1, b"<h1>It works</h1>"))
+        return time.sleep(0.3)
+    if argument in ("old", "refused"):
+        # HTTP_1_1_REQUIRED, REFUSED_STREAM
+        connection.sendall(frame(3, 0, 1, struct.pack(">I", 13 if argument == "old" else 7)))
+        return time.sleep(0.3)
     if argument == "calm":
         connection.sendall(frame(7, 0, 0, struct.pack(">II", 0, 11)))
         return time.sleep(0.3)
@@ -192,6 +228,14 @@ def h2(connection, argument):
         time.sleep(5)
     if argument == "stall":
         time.sleep(60)
+
+
+def eitherh(connection, argument):
+    """HTTP/2 as `h2` does, or a page over HTTP/1.1, as was agreed."""
+    if connection.selected_alpn_protocol() == "h2":
+        return h2(connection, argument)
+    head(connection)
+    answer(connection, "200 OK", "<h1>It works</h1>")
 
 
 def settings(connection, _):
