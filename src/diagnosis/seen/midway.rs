@@ -19,7 +19,9 @@ pub(crate) fn cut(facts: &Facts) -> Option<(&Record, &HttpExchange)> {
 /// A page as it was asked of which nothing more came in the middle, and no smaller packets mended that: whether the server
 /// hangs or its answer is lost on the way, nobody can tell from here.
 pub(crate) fn stalled(facts: &Facts) -> Option<Judgement> {
-    let (record, http) = pages(facts).find(|(_, http)| http.ended == Some(Ended::Silent))?;
+    let (record, http) = pages(facts)
+        .chain(heads(facts))
+        .find(|(_, http)| http.ended == Some(Ended::Silent))?;
     let mended = facts.http().any(|(_, other)| {
         other.variant == HttpVariant::SmallSegments
             && other.address == http.address
@@ -69,7 +71,8 @@ fn of_http(bytes: Option<&Bytes>) -> bool {
     bytes.is_none_or(tls::is_http)
 }
 
-fn page_says(record: &Record, http: &HttpExchange) -> Say {
+/// The sentence of evidence for a page that was begun, or met signs of life alone.
+pub(crate) fn page_says(record: &Record, http: &HttpExchange) -> Say {
     match http.frames {
         Some(Http2Frames {
             error: Some(code), ..
@@ -109,6 +112,16 @@ pub(crate) fn says(record: &Record, http: &HttpExchange) -> Say {
         Some(Ended::Reset) => say!("seen-page-reset", address = address, status = status),
         _ => say!("seen-page-closed", address = address, status = status),
     }
+}
+
+/// Good heads of pages of which nothing followed until our time was over.
+fn heads(facts: &Facts) -> impl Iterator<Item = (&Record, &HttpExchange)> {
+    facts.http().filter(|(_, http)| {
+        http.variant == HttpVariant::Asked
+            && matches!(http.status, Some(200..=299))
+            && http.body.is_empty()
+            && names::is_taken(facts, http.address.ip())
+    })
 }
 
 fn pages(facts: &Facts) -> impl Iterator<Item = (&Record, &HttpExchange)> {

@@ -123,6 +123,7 @@ where
     }
     let mut buffer = Vec::with_capacity(8 * 1_024);
     let mut interim = 0;
+    let mut informed = Vec::new();
     loop {
         match head::parse(&buffer) {
             Parsed::Head(head, length) => {
@@ -132,11 +133,14 @@ where
                     heard.ended(Ended::ByUs, Some(Failure::HttpProtocol.into()));
                     break;
                 }
-                buffer.drain(..length);
+                let head_bytes = buffer.drain(..length);
                 if informs {
+                    // Where nothing follows, this is all that came.
+                    informed = head_bytes.collect();
                     interim += 1;
                     continue;
                 }
+                drop(head_bytes);
                 heard.ended = None;
                 heard.broken = None;
                 heard.head = Some(head);
@@ -174,6 +178,9 @@ where
                 break;
             }
         }
+    }
+    if heard.head.is_none() && buffer.is_empty() {
+        buffer = informed;
     }
     finish(stream, buffer, manner.then, deadline, &mut heard).await;
     phases.done_ms = Some(ms_since(started));

@@ -211,6 +211,26 @@ async fn many_interim_answers_are_passed_over_and_endless_ones_are_not() {
 }
 
 #[tokio::test]
+async fn an_interim_answer_alone_is_no_silence() {
+    let server = serve(|mut stream| async move {
+        read_head(&mut stream).await;
+        let interim = b"HTTP/1.1 100 Continue\r\n\r\n";
+        stream.write_all(interim).await.unwrap();
+        tokio::time::sleep(std::time::Duration::from_secs(5)).await;
+    })
+    .await;
+    let records = run(
+        &CHECK,
+        facts(Protocol::Http, server.address),
+        server.address,
+    )
+    .await;
+    let (record, fact) = page(&records);
+    assert_eq!(record.failure, Some(Failure::HttpTimedOut));
+    assert!(fact.unanswered(), "{fact:?}");
+}
+
+#[tokio::test]
 async fn interim_answers_are_passed_over() {
     let server =
         answering(b"HTTP/1.1 103 Early Hints\r\nLink: a\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n")

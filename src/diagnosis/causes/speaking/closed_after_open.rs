@@ -50,7 +50,9 @@ fn judge(facts: &Facts) -> Judgement {
         let open = asked().find(|(_, other)| other.address == ws.address && other.stayed_open);
         let judgement = closed(record.check, ws, open.is_some());
         // The one that stayed open was not pinged either.
-        let unpinged = ws.pong_ms.is_none() && open.is_some_and(|(_, ws)| ws.pong_ms.is_none());
+        let unpinged = ws.pong_ms.is_none()
+            && ws.closed.as_ref().is_some_and(dislikes_frames)
+            && open.is_some_and(|(_, ws)| ws.pong_ms.is_none());
         return if unpinged {
             judgement.because(record.check, say!("evidence-closed_after_open-ping"))
         } else {
@@ -67,6 +69,11 @@ fn judge(facts: &Facts) -> Judgement {
         };
     }
     answers::ruled_out_by_answers(facts).unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
+}
+
+/// Ended without a code, or with one that speaks of what came (RFC 6455 section 7.4.1).
+const fn dislikes_frames(seen: &CloseSeen) -> bool {
+    matches!(seen.code, None | Some(1002 | 1003 | 1007 | 1011))
 }
 
 /// A close code in the pasted message is word of a connection that did open, though ours stays open.

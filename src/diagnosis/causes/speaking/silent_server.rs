@@ -101,6 +101,9 @@ fn at(facts: &Facts, requests: &[Try<'_>]) -> Option<Judgement> {
     if let Some(seldom) = now_and_then(facts, longest) {
         return Some(seldom);
     }
+    if let Some(alone) = this_request(facts, requests, longest) {
+        return Some(alone);
+    }
     if requests.iter().any(|one| one.answered) {
         return stuck_behind(facts, requests, longest);
     }
@@ -161,6 +164,22 @@ fn now_and_then(facts: &Facts, longest: &Try<'_>) -> Option<Judgement> {
     })
 }
 
+/// Pages are served, and what was asked is left without a word each time: what should answer that request hangs.
+fn this_request(facts: &Facts, requests: &[Try<'_>], longest: &Try<'_>) -> Option<Judgement> {
+    let asked = || requests.iter().filter(|one| one.check == longest.check);
+    let other = requests
+        .iter()
+        .find(|one| one.check != longest.check && one.bytes.is_some_and(tls::is_http))?;
+    let each = asked().count() > 1 && asked().all(Try::silent);
+    (each && longest.lasted_ms >= SHORT_MS && facts.complete).then(|| {
+        Judgement::likely()
+            .because(longest.check, longest.says())
+            .because(other.check, other.says())
+            .settled_by(say!("next-silent_server-server", port = facts.target.port))
+            .variant("behind")
+    })
+}
+
 /// A proxy or a web server answers rubbish at once, and a right request never: what should answer it hangs.
 fn stuck_behind(facts: &Facts, requests: &[Try<'_>], longest: &Try<'_>) -> Option<Judgement> {
     let alike = |one: &&Try<'_>| one.sent == Sent::Http;
@@ -185,7 +204,8 @@ mod tests {
     use crate::diagnosis::Outcome;
     use crate::diagnosis::diagnose;
     use crate::facts::sample::{
-        exchange, facts, heard, interfaces, of_http, of_tls, route_on_link, spoke, tcp, tls,
+        exchange, facts, heard, interfaces, of_http, of_tls, of_web_socket, route_on_link, spoke,
+        tcp, tls, upgrade,
     };
     use crate::facts::{
         Ended, Facts, Failure, Http2Frames, HttpExchange, HttpVariant, Record, SpeakProbe, Speaks,
@@ -223,6 +243,30 @@ mod tests {
         near.records
             .push(interfaces(&[("eth0", true, &["192.0.2.20/24"])]));
         near
+    }
+
+    /// A box that swallows upgrades, or the program for this request: pages are served all the while.
+    #[test]
+    fn silence_to_this_request_alone() {
+        let hung = |what: &str| {
+            let mut ws = upgrade(AT, 0, &[], "");
+            ws.ended = Some(Ended::Silent);
+            let mut record = of_web_socket(ws);
+            record.subject = format!("{AT}{what}");
+            record.duration_ms = 8_000.0;
+            record
+        };
+        let page = heard(spoke(
+            AT,
+            SpeakProbe::Http,
+            b"HTTP/1.1 200 OK\r\n",
+            Ended::ByUs,
+        ));
+        let judgement = judge(&near(Protocol::Ws, vec![hung(""), hung(" again"), page]));
+        assert_eq!(
+            (judgement.status, judgement.variant),
+            (Likely, Some("behind"))
+        );
     }
 
     /// A server that floods control frames or sends its settings alone is not silent, though it answers nothing.
@@ -366,6 +410,12 @@ mod tests {
         let verdict = diagnose(&stalled).verdict;
         assert_eq!(verdict.outcome, Outcome::Degraded);
         assert_eq!(verdict.top_causes, ["silent_server", "data_lost"]);
+        let head = HttpExchange {
+            body: crate::facts::Bytes::default(),
+            ..page.clone()
+        };
+        let nothing = facts(vec![of_http(head)]);
+        assert_eq!(judge(&nothing).variant, Some("midway"));
         let mended = facts(vec![of_http(page), of_http(small)]);
         assert_eq!(diagnose(&mended).verdict.top_causes, ["mtu_black_hole"]);
     }
