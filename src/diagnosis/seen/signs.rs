@@ -128,6 +128,12 @@ pub(crate) fn text_says_plain_to_tls(text: &str) -> bool {
     holds(&text.to_lowercase(), PLAIN_TO_TLS).is_some()
 }
 
+/// The server wants the connection to be encrypted, and says so in the header for that (RFC 2817, 4.2).
+pub(crate) fn upgrade_to_tls(answer: &Answer<'_>) -> bool {
+    let upgrade = answer.header("upgrade").unwrap_or_default();
+    answer.status == 426 && !answer.tls && upgrade.to_lowercase().starts_with("tls/")
+}
+
 /// The phrase with which a server says that the headers of our upgrade are missing or changed.
 pub(crate) fn upgrade_missing(answer: &Answer<'_>) -> Option<&'static str> {
     matches!(answer.status, 400..=499 | 505)

@@ -22,9 +22,9 @@ use super::{Cause, Judgement, client_banned};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
 use crate::diagnosis::seen::reach::{self, Silence};
-use crate::diagnosis::seen::{answers, loss, signs, uneven};
+use crate::diagnosis::seen::{answers, loss, midway, signs, tls, uneven};
 use crate::diagnosis::{self, Fixer, Stage};
-use crate::facts::{CheckId, Facts};
+use crate::facts::{CheckId, Facts, HttpVariant};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -62,10 +62,33 @@ fn quick(port: &Port<'_>) -> bool {
         .all(|attempt| attempt.connected && attempt.syns.unwrap_or(1) <= 1)
 }
 
-/// A proxy in front says that too many requests wait already.
+/// It says so itself: a proxy in front that too many requests wait already, a server that has no thread left before anything
+/// was asked, and one that takes no more requests over HTTP/2 (REFUSED_STREAM).
 fn says_so(facts: &Facts) -> Option<Judgement> {
-    let answer = answers::asked(facts).into_iter().find(signs::overloaded)?;
-    Some(Judgement::likely().because(answer.check, answer.says()))
+    const REFUSED_STREAM: u32 = 7;
+    let busy = answers::asked(facts)
+        .into_iter()
+        .find(signs::overloaded)
+        .map(|answer| (answer.check, answer.says()));
+    let unasked = || {
+        hearing::tries(facts)
+            .into_iter()
+            .find(|one| {
+                one.sent == Sent::Nothing && one.bytes.and_then(tls::raw_status) == Some(503)
+            })
+            .map(|one| (one.check, one.says()))
+    };
+    let refused = || {
+        facts
+            .http()
+            .find(|(_, http)| {
+                http.variant == HttpVariant::Asked
+                    && http.frames.and_then(|frames| frames.error) == Some(REFUSED_STREAM)
+            })
+            .map(|(record, http)| (record.check, midway::page_says(record, http)))
+    };
+    let (check, says) = busy.or_else(unasked).or_else(refused)?;
+    Some(Judgement::likely().because(check, says))
 }
 
 /// Some attempts were accepted and others were not, while nothing else of the host lost anything.
@@ -180,8 +203,10 @@ fn silent(facts: &Facts) -> Option<Judgement> {
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::sample::{exchange, facts, of_http, ping, series, tcp};
-    use crate::facts::{Ended, Failure, HttpVariant, Record};
+    use crate::facts::sample::{exchange, facts, heard, of_http, ping, series, spoke, tcp};
+    use crate::facts::{
+        Ended, Failure, Http2Frames, HttpExchange, HttpVariant, Record, SpeakProbe,
+    };
     use crate::target::Protocol;
 
     const A: &str = "192.0.2.7:8282";
@@ -194,6 +219,30 @@ mod tests {
 
     fn uneven() -> Record {
         series(A, true, &[1, 0, 3, 0, 1, 0, 0, 1, 2, 0])
+    }
+
+    /// Before anything was asked, over HTTP/2, or as a proxy says it.
+    #[test]
+    fn the_server_says_so() {
+        let unasked = b"HTTP/1.1 503 Service Unavailable\r\n";
+        let unasked = heard(spoke(A, SpeakProbe::Wait, unasked, Ended::Closed));
+        let refused = HttpExchange {
+            frames: Some(Http2Frames {
+                count: 2,
+                error: Some(7),
+            }),
+            ended: Some(Ended::Error),
+            ..exchange(A, 0, &[], "")
+        };
+        let full = [("x-envoy-overloaded", "true")];
+        let open = || tcp(A, true, None, None);
+        for record in [
+            unasked,
+            of_http(refused),
+            of_http(exchange(A, 503, &full, "")),
+        ] {
+            assert_eq!(status(vec![open(), record]), CauseStatus::Likely);
+        }
     }
 
     #[test]

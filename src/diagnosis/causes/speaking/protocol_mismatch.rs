@@ -149,7 +149,7 @@ fn page_asked(facts: &Facts) -> Option<Judgement> {
     let refused = || {
         asked
             .iter()
-            .filter(|answer| matches!(answer.status, 400 | 426))
+            .filter(|answer| matches!(answer.status, 400 | 426) && !signs::upgrade_to_tls(answer))
     };
     let sign = refused().find_map(|answer| Some((answer, signs::web_socket_header(answer)?)));
     if let Some((answer, header)) = sign {

@@ -84,6 +84,14 @@ fn judge(facts: &Facts) -> Judgement {
         judgement.evidence.push(evidence);
         return judgement;
     }
+    let header = answers::asked(facts)
+        .into_iter()
+        .find(signs::upgrade_to_tls);
+    if let Some(answer) = header {
+        return Judgement::likely()
+            .because(answer.check, answer.says())
+            .suggesting(address);
+    }
     if let Some(own) = refuses_plainly(facts) {
         return own.suggesting(address);
     }
@@ -181,6 +189,13 @@ mod tests {
         let mut refused = upgrade(AT, 0, &[], "");
         refused.ended = Some(Ended::Closed);
         of_web_socket(refused)
+    }
+
+    #[test]
+    fn the_header_that_asks_for_tls_points_to_it() {
+        let answer = upgrade(AT, 426, &[("upgrade", "TLS/1.2,HTTP/1.1")], "");
+        let facts = run(vec![of_web_socket(answer)]);
+        assert_eq!(judge(&facts).status, Likely);
     }
 
     #[test]
