@@ -47,10 +47,6 @@ fn judge(facts: &Facts) -> Judgement {
         .filter(|port| port.seen == PortSeen::Local(Failure::TcpAddressInvalid))
         .collect();
     let Some(first) = failing.first() else {
-        if let Some(port) = ports.iter().find(|port| beyond_scope(port)) {
-            // Only a link-local address was there to connect from: the wider one is missing, or may not be used.
-            return Judgement::likely().because(port.record.check, port.says());
-        }
         return match ports.first() {
             Some(port) => Judgement::ruled_out().although(port.record.check, port.says()),
             None => seen::ruled_out_by_working(facts)
@@ -81,12 +77,6 @@ fn pasted(facts: &Facts) -> Option<Judgement> {
             .because(CheckId::Input, says)
             .hiding_the_server()
     })
-}
-
-/// A router says that the source address is not valid beyond its line (RFC 4443, section 3.1, code 2).
-fn beyond_scope(port: &Port<'_>) -> bool {
-    matches!(port.seen, PortSeen::Icmp(icmp)
-        if icmp.sender.is_ipv6() && (icmp.icmp_type, icmp.code) == (1, 2))
 }
 
 fn lost_source(facts: &Facts, port: &Port<'_>, every: bool) -> Option<Judgement> {

@@ -275,6 +275,37 @@ mod tests {
         assert_eq!(status(with_stranger), CauseStatus::Likely);
     }
 
+    /// A router may answer pings for a machine behind it, and nothing else of that machine is heard.
+    #[test]
+    fn pings_alone_do_not_show_that_it_lives() {
+        let silent = |port: u16, asked| {
+            let at = format!("192.168.1.7:{port}");
+            tcp(&at, asked, Some(Failure::TcpTimedOut), None)
+        };
+        let pinged = ping("192.168.1.7", 3, 3);
+        let mut records = vec![silent(8282, true), silent(80, false), pinged];
+        assert_eq!(status(records.clone()), CauseStatus::RuledOut);
+        records.push(silent(22, false));
+        assert_eq!(status(records), CauseStatus::NotChecked);
+    }
+
+    /// It answered at first, and then never again.
+    #[test]
+    fn it_may_have_died_since() {
+        let mut records = vec![tcp(A, true, None, None), tcp(A, true, None, None)];
+        for _ in 0..3 {
+            records.push(tcp(A, true, Some(Failure::TcpTimedOut), None));
+        }
+        for (record, number) in records.iter_mut().zip(0_u32..) {
+            if let Fact::Tcp(probe) = &mut record.fact {
+                for attempt in &mut probe.attempts {
+                    attempt.start_ms = f64::from(number) * 100.0;
+                }
+            }
+        }
+        assert_eq!(status(records), CauseStatus::Possible);
+    }
+
     #[test]
     fn a_router_does_not_find_the_host() {
         let slow = unreachable(IcmpError {

@@ -23,7 +23,7 @@ use crate::diagnosis::seen::names;
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
 use crate::diagnosis::seen::{other_ports, reach};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{CheckId, Facts};
+use crate::facts::{CheckId, Facts, Failure, TcpAttempt};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -38,6 +38,9 @@ fn judge(facts: &Facts) -> Judgement {
 }
 
 fn look(facts: &Facts) -> Judgement {
+    if let Some(sometimes) = now_and_then(facts) {
+        return sometimes.settled_by(say!("next-server_not_listening", port = facts.target.port));
+    }
     if let Some(settled) = reach::settled(facts) {
         return settled;
     }
@@ -56,6 +59,32 @@ fn look(facts: &Facts) -> Judgement {
             .settled_by(say!("next-server_not_listening", port = port));
     }
     Judgement::not_checked(say!("missing-server_not_listening", port = port))
+}
+
+/// The port accepts one time and refuses another: some of several machines behind the address have no listener, or the
+/// program comes and goes.
+fn now_and_then(facts: &Facts) -> Option<Judgement> {
+    let port = port::find(facts, |port| port.seen == PortSeen::Connected)?;
+    let attempts: Vec<_> = facts
+        .asked_tcp()
+        .filter(|(_, probe)| probe.address == port.probe.address)
+        .flat_map(|(_, probe)| &probe.attempts)
+        .collect();
+    let count = |how: fn(&TcpAttempt) -> bool| {
+        u32::try_from(attempts.iter().filter(|one| how(one)).count()).unwrap_or(u32::MAX)
+    };
+    let refused = count(|one| one.failure == Some(Failure::TcpRefused));
+    (refused > 0).then(|| {
+        Judgement::likely().because(
+            CheckId::Tcp,
+            say!(
+                "evidence-server_overloaded-series",
+                port = facts.target.port,
+                lost = refused,
+                attempts = refused.saturating_add(count(|one| one.connected))
+            ),
+        )
+    })
 }
 
 fn refusing(facts: &Facts, refused: &Port<'_>) -> Judgement {
@@ -125,7 +154,7 @@ mod tests {
     use crate::facts::sample::{
         facts, icmp, listeners, of_web_socket, opened, resolved, tcp, upgrade_as,
     };
-    use crate::facts::{Failure, WsVariant};
+    use crate::facts::{Fact, WsVariant};
     use crate::target::Protocol;
 
     const A: &str = "192.0.2.7:8282";
@@ -144,6 +173,19 @@ mod tests {
         let mut facts = facts(Protocol::Ws, "192.0.2.7", 8282);
         facts.records.push(tcp(A, true, None, None));
         assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
+    }
+
+    #[test]
+    fn a_port_that_refuses_now_and_then() {
+        let mut facts = facts(Protocol::Tcp, "192.0.2.7", 8282);
+        let mut mixed = tcp(A, true, None, None);
+        let refused = tcp(A, true, Some(Failure::TcpRefused), None);
+        let (Fact::Tcp(both), Fact::Tcp(one)) = (&mut mixed.fact, &refused.fact) else {
+            panic!("a probe");
+        };
+        both.attempts.extend(one.attempts.clone());
+        facts.records.push(mixed);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
     }
 
     #[test]

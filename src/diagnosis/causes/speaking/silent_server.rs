@@ -93,9 +93,21 @@ fn at(facts: &Facts, requests: &[Try<'_>]) -> Option<Judgement> {
     let longest = silent
         .iter()
         .max_by(|a, b| a.lasted_ms.total_cmp(&b.lasted_ms))?;
-    let unheard = silent.iter().any(|one| one.acknowledged() == Some(false));
+    let unheard = silent
+        .iter()
+        .any(|one| one.counters.is_some_and(|c| c.unacked > 0));
+    // Whoever took the connection never let us send (a window of nothing): a machine before the server does so while it waits
+    // for that, and so may the server.
+    let kept_waiting = silent.iter().all(|one| {
+        one.counters
+            .is_some_and(|c| c.unacked == 0 && c.bytes_acked == 0)
+    });
+    if kept_waiting && !requests.iter().any(|one| one.answered || one.cut()) {
+        return Some(Judgement::possible().because(longest.check, longest.says()));
+    }
     // Cut connections are a cause of their own; bytes that nobody acknowledged never reached the server.
-    if unheard || requests.iter().any(|one| one.cut()) {
+    let arrived = silent.iter().any(|one| one.acknowledged() == Some(true));
+    if (unheard && !arrived) || requests.iter().any(|one| one.cut()) {
         return None;
     }
     if let Some(seldom) = now_and_then(facts, longest) {
@@ -107,12 +119,11 @@ fn at(facts: &Facts, requests: &[Try<'_>]) -> Option<Judgement> {
     if requests.iter().any(|one| one.answered) {
         return stuck_behind(facts, requests, longest);
     }
-    let arrived = silent.iter().any(|one| one.acknowledged() == Some(true));
     // Beyond this network something on the way may pass our bytes on and drop the answers.
     let near =
         way::is_own(facts, longest.address.ip()) || way::is_on_link(facts, longest.address.ip());
     let long = silent.len() > 1 && longest.lasted_ms >= LONG_MS;
-    let status = if arrived && facts.complete && long && near {
+    let status = if arrived && !unheard && facts.complete && long && near {
         CauseStatus::Confirmed
     } else if longest.lasted_ms >= SHORT_MS {
         CauseStatus::Likely
@@ -200,7 +211,7 @@ fn stuck_behind(facts: &Facts, requests: &[Try<'_>], longest: &Try<'_>) -> Optio
 #[cfg(test)]
 mod tests {
     use super::judge;
-    use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, RuledOut};
+    use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, Possible, RuledOut};
     use crate::diagnosis::Outcome;
     use crate::diagnosis::diagnose;
     use crate::facts::sample::{
@@ -378,6 +389,17 @@ mod tests {
             ..silent(SpeakProbe::Http, 8_000.0)
         };
         assert_eq!(judge(&run(vec![heard(lost)])).status, NotChecked);
+    }
+
+    /// A machine before the server took the connection and waits for it.
+    #[test]
+    fn whoever_never_lets_us_send_may_not_be_the_server() {
+        let waiting = || Speaks {
+            counters: Some(TcpCounters::default()),
+            ..silent(SpeakProbe::Http, 8_000.0)
+        };
+        let records = vec![heard(waiting()), heard(waiting())];
+        assert_eq!(judge(&run(records)).status, Possible);
     }
 
     #[test]
