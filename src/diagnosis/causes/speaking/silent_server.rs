@@ -96,8 +96,7 @@ fn at(facts: &Facts, requests: &[Try<'_>]) -> Option<Judgement> {
     let unheard = silent
         .iter()
         .any(|one| one.counters.is_some_and(|c| c.unacked > 0));
-    // Whoever took the connection never let us send (a window of nothing): a machine before the server does so while it waits
-    // for that, and so may the server.
+    // Whoever took the connection never let us send, as machines before a server do while they wait for it.
     let kept_waiting = silent.iter().all(|one| {
         one.counters
             .is_some_and(|c| c.unacked == 0 && c.bytes_acked == 0)
@@ -107,7 +106,7 @@ fn at(facts: &Facts, requests: &[Try<'_>]) -> Option<Judgement> {
     }
     // Cut connections are a cause of their own; bytes that nobody acknowledged never reached the server.
     let arrived = silent.iter().any(|one| one.acknowledged() == Some(true));
-    if (unheard && !arrived) || requests.iter().any(|one| one.cut()) {
+    if unheard || requests.iter().any(|one| one.cut()) {
         return None;
     }
     if let Some(seldom) = now_and_then(facts, longest) {
@@ -123,7 +122,7 @@ fn at(facts: &Facts, requests: &[Try<'_>]) -> Option<Judgement> {
     let near =
         way::is_own(facts, longest.address.ip()) || way::is_on_link(facts, longest.address.ip());
     let long = silent.len() > 1 && longest.lasted_ms >= LONG_MS;
-    let status = if arrived && !unheard && facts.complete && long && near {
+    let status = if arrived && facts.complete && long && near {
         CauseStatus::Confirmed
     } else if longest.lasted_ms >= SHORT_MS {
         CauseStatus::Likely
