@@ -39,6 +39,13 @@ fn judge(facts: &Facts) -> Judgement {
             say!("evidence-no_network-this_computer", address = address),
         );
     }
+    // Neighbours answer, and the router does not: nothing leads out of this network.
+    if facts.complete
+        && !way::replies_through_router(facts)
+        && let Some(dead) = dead_gateway(facts)
+    {
+        return dead;
+    }
     if let Some((check, says)) = way::any_reply(facts) {
         return Judgement::ruled_out().although(check, says);
     }
@@ -261,11 +268,16 @@ mod tests {
             Some(Failure::TcpHostUnreachable),
             Some(icmp),
         ));
-        let judgement = judge(&facts);
-        assert_eq!(
-            (judgement.status, judgement.variant),
-            (CauseStatus::Likely, Some("gateway"))
-        );
+        let found = |facts: &Facts| {
+            let judgement = judge(facts);
+            (judgement.status, judgement.variant)
+        };
+        assert_eq!(found(&facts), (CauseStatus::Likely, Some("gateway")));
+        // A machine beside the router answers, which is none of its business; then one behind it.
+        facts.records.push(sample::ping("10.0.0.53", 3, 3));
+        assert_eq!(found(&facts), (CauseStatus::Likely, Some("gateway")));
+        facts.records.push(sample::ping("192.0.2.53", 3, 3));
+        assert_eq!(found(&facts).0, CauseStatus::RuledOut);
     }
 
     /// A line that is up, and an address that the computer gave itself.
