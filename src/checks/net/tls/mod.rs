@@ -24,7 +24,7 @@ use super::measurement::Measurement;
 use super::patience::{self, Until};
 use super::subject::{self, Subject};
 use crate::checks::{Check, Context, Progress};
-use crate::facts::{CheckId, Fact, Failure, Status, TlsVariant};
+use crate::facts::{CheckId, Fact, Facts, Failure, HttpExchange, Record, Status, TlsVariant};
 use crate::knowledge::ports;
 use crate::target::{Host, Protocol};
 
@@ -55,7 +55,8 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
         }
         _ => Vec::new(),
     };
-    if facts.target.protocol.tls() && !facts.asked_protocol_works() {
+    let tls = facts.target.protocol.tls() || ends_plain_words(facts);
+    if tls && !facts.asked_protocol_works() {
         let second = addresses.into_iter().find_map(|address| {
             let variants = second(progress, address);
             (!variants.is_empty()).then(|| {
@@ -73,6 +74,20 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
     planned
 }
 
+/// Where no protocol was named: the port cuts a plain request without a word, as a TLS server does.
+fn ends_plain_words(facts: &Facts) -> bool {
+    let cut = |(record, http): (&Record, &HttpExchange)| {
+        !http.tls
+            && http.status.is_none()
+            && http.first_bytes.is_none()
+            && matches!(
+                record.failure,
+                Some(Failure::TcpReset | Failure::TcpClosed | Failure::HttpEmpty)
+            )
+    };
+    facts.target.protocol == Protocol::Auto && facts.http().any(cut)
+}
+
 /// The second handshakes that would say why the asked one failed, or hangs, at an address.
 fn second(progress: &Progress<'_>, address: std::net::SocketAddr) -> Vec<TlsVariant> {
     use TlsVariant as Variant;
@@ -83,7 +98,9 @@ fn second(progress: &Progress<'_>, address: std::net::SocketAddr) -> Vec<TlsVari
     let named =
         matches!(facts.target.host, Host::Name { .. }) || facts.target.details.sni.is_some();
     let wanted: &[Variant] = match asked {
-        None if subject::is_slow(progress, address) => {
+        None if subject::is_slow(progress, address)
+            || subject::is_check_slow(progress, CheckId::Tls, address) =>
+        {
             &[Variant::RandomSni, Variant::Small, Variant::SmallSegments]
         }
         Some(record) if record.status == Status::Failed => match record.failure {

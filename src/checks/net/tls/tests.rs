@@ -14,7 +14,7 @@ use super::*;
 use crate::checks::net::testing::{
     Server, facts, private_key, provider, run, serve, serve_chain, serve_tls,
 };
-use crate::facts::{CertificateProblem as Problem, Facts, Record, Tls, sample};
+use crate::facts::{CertificateProblem as Problem, Tls, sample};
 
 fn params(names: &[&str], common: &str) -> CertificateParams {
     let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
@@ -295,6 +295,36 @@ fn second_handshakes_follow_a_failure_that_they_can_explain() {
     facts.target.details.sni = None;
     let reset = planned(&facts, Some(Failure::TlsReset));
     assert_eq!(reset, ["192.0.2.7:443 small"]);
+}
+
+/// Without a named protocol: a port that cuts plain words may be a TLS server whose handshake hangs.
+#[test]
+fn second_handshakes_where_a_plain_request_is_cut() {
+    let address = "192.0.2.7:443";
+    let planned = |failure: Failure| {
+        let mut facts = sample::facts(Protocol::Auto, "192.0.2.7", 443);
+        let silent = Some(Failure::TlsSilent);
+        let mut hello = sample::of_tls(sample::tls(address, TlsVariant::Asked), silent);
+        address.clone_into(&mut hello.subject);
+        let mut page = sample::exchange(address, 0, &[], "");
+        page.status = None;
+        let mut page = sample::of_http(page);
+        page.status = Status::Failed;
+        page.failure = Some(failure);
+        facts.records = vec![
+            sample::tcp(address, true, None, None),
+            hello,
+            page,
+        ];
+        let planned = plan(&Progress {
+            facts: &facts,
+            running: &BTreeSet::new(),
+            now_ms: 9_000.0,
+        });
+        planned.contains(&format!("{address} small segments"))
+    };
+    assert!(planned(Failure::TcpReset));
+    assert!(!planned(Failure::HttpTimedOut));
 }
 
 #[tokio::test]
