@@ -311,11 +311,7 @@ fn second_handshakes_where_a_plain_request_is_cut() {
         let mut page = sample::of_http(page);
         page.status = Status::Failed;
         page.failure = Some(failure);
-        facts.records = vec![
-            sample::tcp(address, true, None, None),
-            hello,
-            page,
-        ];
+        facts.records = vec![sample::tcp(address, true, None, None), hello, page];
         let planned = plan(&Progress {
             facts: &facts,
             running: &BTreeSet::new(),
