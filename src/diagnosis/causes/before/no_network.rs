@@ -39,14 +39,14 @@ fn judge(facts: &Facts) -> Judgement {
             say!("evidence-no_network-this_computer", address = address),
         );
     }
-    // Neighbours answer, and the router does not: nothing leads out of this network.
-    if facts.complete
-        && !way::replies_through_router(facts)
-        && let Some(dead) = dead_gateway(facts)
-    {
-        return dead;
-    }
     if let Some((check, says)) = way::any_reply(facts) {
+        // Neighbours answer, and the router does not: nothing leads out of this network.
+        if facts.complete
+            && !way::replies_through_router(facts)
+            && let Some(dead) = dead_gateway(facts)
+        {
+            return dead;
+        }
         return Judgement::ruled_out().although(check, says);
     }
     if let Some(judgement) = seen::ruled_out_by_working(facts) {
