@@ -24,7 +24,9 @@ pub(crate) enum Doubt {
 /// The reason to doubt that an address is a neighbour, with the sentence that says so.
 pub(crate) fn doubt(facts: &Facts, address: IpAddr) -> Option<(Doubt, Say)> {
     let (_, route) = way::route_to(facts, address)?;
-    if !route.on_link || way::is_tunnel(route) || special_ranges::is_link_local(address) {
+    // An entry that names an interface and no router makes neighbours of everybody, too.
+    let direct = route.on_link || (route.gateway.is_none() && !route.own);
+    if !direct || way::is_tunnel(route) || special_ranges::is_link_local(address) {
         return None;
     }
     let interface = route.interface.as_deref().unwrap_or_default();

@@ -16,7 +16,11 @@
 //! # What to do
 //! Look at the cable, Wi-Fi and flight mode; restart the router.
 
-use crate::diagnosis::seen::{self, gateway, names, names::ServerSays, port, port::PortSeen, way};
+use std::net::IpAddr;
+
+use crate::diagnosis::seen::{
+    self, gateway, names, names::ServerSays, port, port::Port, port::PortSeen, way,
+};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Failure, Interface, InterfaceKind, Interfaces, Record, Status};
 use crate::say;
@@ -136,36 +140,53 @@ fn all_silent(facts: &Facts) -> Option<Judgement> {
         return None;
     }
     let views = names::own_servers(facts);
-    let outside: Vec<_> = views
-        .iter()
-        .filter(|view| !way::is_own(facts, view.server.address.ip()))
-        .collect();
+    let mut outside: Vec<IpAddr> = views.iter().map(|view| view.server.address.ip()).collect();
+    if views.is_empty() {
+        // An address was typed: the servers were asked for its name, and only their silence makes a record.
+        outside = unanswered(facts);
+    }
+    outside.retain(|server| !way::is_own(facts, *server));
     let ports = port::asked(facts);
     let silent = !outside.is_empty()
-        && outside.iter().all(|view| view.says == ServerSays::Silent)
+        && views.iter().all(|view| view.says == ServerSays::Silent)
         && ports.iter().all(|port| port.seen == PortSeen::Silent);
     if !silent {
         return None;
     }
-    let mut judgement = if ports.is_empty() {
+    let tunnel = |port: &Port<'_>| {
+        way::route_to(facts, port.ip()).is_some_and(|(_, route)| way::is_tunnel(route))
+    };
+    let mut judgement = if ports.is_empty() || ports.iter().any(tunnel) {
         Judgement::possible()
     } else {
-        Judgement::likely()
+        // Neither the server nor anything else was heard of: of the server that says nothing.
+        Judgement::likely().hiding_the_server()
     };
     judgement = judgement.variant("silent");
-    for view in outside {
+    for server in outside {
         judgement = judgement.because(
             CheckId::DnsRecords,
-            say!(
-                "evidence-no_network-dns_silent",
-                server = view.server.address.ip()
-            ),
+            say!("evidence-no_network-dns_silent", server = server),
         );
     }
     for port in ports {
         judgement = judgement.because(port.record.check, port.says());
     }
     Some(judgement.settled_by(say!("next-no_network-silent")))
+}
+
+/// The DNS servers of this computer that said nothing at all.
+fn unanswered(facts: &Facts) -> Vec<IpAddr> {
+    let mut found: Vec<IpAddr> = facts
+        .dns_records()
+        .filter(|(record, dns)| {
+            dns.server.system && dns.rcode.is_none() && record.os_error.is_none()
+        })
+        .map(|(_, dns)| dns.server.address.ip())
+        .collect();
+    found.sort();
+    found.dedup();
+    found
 }
 
 /// A server may have dozens of virtual interfaces.

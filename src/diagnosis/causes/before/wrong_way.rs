@@ -68,9 +68,10 @@ pub(super) fn neighbour(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> 
         let (doubt, says) = neighbours::doubt(facts, port.ip())?;
         match doubt {
             // Next to certain: it stands where the way broke, before the host that may be off.
-            Doubt::Foreign => judgement = judgement.met_at(Stage::Tcp),
-            Doubt::Wide => judgement.status = CauseStatus::Possible,
-            Doubt::Bridge => {}
+            Doubt::Foreign if way::is_on_link(facts, port.ip()) => {
+                judgement = judgement.met_at(Stage::Tcp);
+            }
+            Doubt::Foreign | Doubt::Wide | Doubt::Bridge => {}
         }
         judgement = judgement.because(CheckId::Route, says).because(
             port.record.check,
@@ -130,15 +131,19 @@ mod tests {
 
     #[test]
     fn a_neighbour_that_cannot_be_one_is_a_wrong_way() {
-        use CauseStatus::{Confirmed, Likely, Possible, RuledOut};
+        use CauseStatus::{Confirmed, Likely, NotChecked, RuledOut};
         let plain = unanswered("192.168.7.99", "192.168.7.20/24", |_| {});
         assert_eq!(statuses(&plain), (RuledOut, Confirmed));
         let mask = unanswered("203.0.113.7", "192.168.7.20/1", |_| {});
         assert_eq!(statuses(&mask), (Likely, Likely));
         let wide = unanswered("192.168.9.7", "192.168.7.20/16", |_| {});
-        assert_eq!(statuses(&wide), (Possible, Likely));
+        assert_eq!(statuses(&wide), (Likely, Likely));
         let entry = unanswered("10.3.0.7", "192.168.7.20/24", |_| {});
         assert_eq!(statuses(&entry), (Likely, Likely));
+        let no_router = unanswered("203.0.113.7", "192.168.7.20/24", |route| {
+            route.on_link = false;
+        });
+        assert_eq!(statuses(&no_router), (Likely, NotChecked));
         let bridge = unanswered("172.17.3.9", "172.17.0.1/16", |route| {
             route.interface = Some("docker0".to_owned());
             route.product = Some("Docker".to_owned());

@@ -46,7 +46,8 @@ fn judge(facts: &Facts) -> Judgement {
         return judgement;
     }
     if seen::works(facts) {
-        return some_dead::while_it_works(facts)
+        return some_dead::family_elsewhere(facts)
+            .or_else(|| some_dead::while_it_works(facts))
             .or_else(|| seen::ruled_out_by_working(facts))
             .unwrap_or_else(Judgement::ruled_out);
     }
@@ -185,6 +186,24 @@ mod tests {
             (CauseStatus::Confirmed, Some("hosts"))
         );
         assert_eq!(judgement.suggestion.as_deref(), Some("192.0.2.7"));
+    }
+
+    #[test]
+    fn a_hosts_line_of_one_family_is_no_broken_family() {
+        let mut facts = facts(&["192.0.2.7", "2001:db8::99"]);
+        facts.records.extend([
+            sample::hosts(3, "192.0.2.7", NAME),
+            sample::hosts(4, "2001:db8::99", NAME),
+            sample::dns(NAME, "AAAA", Some(Rcode::NoError), &["2001:db8::7"]),
+        ]);
+        tried(&mut facts, "192.0.2.7", None);
+        tried(&mut facts, "[2001:db8::99]", Some(Failure::TcpTimedOut));
+        let before = crate::diagnosis::diagnose(&facts).verdict.top_causes;
+        assert!(!before.contains(&CAUSE.id), "{before:?}");
+        tried(&mut facts, "[2001:db8::7]", None);
+        let verdict = crate::diagnosis::diagnose(&facts).verdict;
+        assert_eq!(verdict.top_causes, [CAUSE.id]);
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
     }
 
     #[test]

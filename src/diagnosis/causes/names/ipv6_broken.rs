@@ -96,6 +96,9 @@ fn one_fails(facts: &Facts, broken: &[Port<'_>], good: &[Port<'_>]) -> Judgement
     }) {
         // This computer itself: the family works, but the program here does not listen for it.
         Judgement::possible()
+    } else if lives_elsewhere(facts, v6) {
+        // The family works at the address that DNS gives: what programs take is the wrong one.
+        Judgement::possible()
     } else if broken.iter().any(|port| forbidden_here(facts, port)) {
         // This computer's own table says that nothing may leave: `no_route`.
         Judgement::possible()
@@ -130,6 +133,13 @@ fn one_fails(facts: &Facts, broken: &[Port<'_>], good: &[Port<'_>]) -> Judgement
     } else {
         seen::once_complete(facts, judgement)
     }
+}
+
+/// Whether the port opens at an address of the family that programs do not take.
+fn lives_elsewhere(facts: &Facts, v6: bool) -> bool {
+    port::elsewhere(facts)
+        .iter()
+        .any(|port| port.ip().is_ipv6() == v6 && port.seen == PortSeen::Connected)
 }
 
 /// Whether this computer's own table has an entry against the address, which names the reason.

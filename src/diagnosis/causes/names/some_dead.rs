@@ -1,7 +1,8 @@
 //! Some addresses of a name that are dead while others live, for `dns_wrong_address`.
 
+use super::address_doubts::with_source;
 use crate::diagnosis::Judgement;
-use crate::diagnosis::seen::{icmp, port, port::Port, port::PortSeen, reach};
+use crate::diagnosis::seen::{icmp, names, port, port::Port, port::PortSeen, reach, way};
 use crate::facts::Facts;
 
 /// Addresses at which the port fails although the same name works at another address of the same family.
@@ -46,6 +47,40 @@ pub(super) fn while_it_works(facts: &Facts) -> Option<Judgement> {
         judgement
     };
     Some(named(facts, judgement, &dead))
+}
+
+/// It works over one family. Over the other every address that the hosts file gives fails, and one that it hides serves.
+pub(super) fn family_elsewhere(facts: &Facts) -> Option<Judgement> {
+    let used = port::asked(facts);
+    let others = port::elsewhere(facts);
+    let better = others.iter().find(|better| {
+        let family: Vec<&Port<'_>> = used
+            .iter()
+            .filter(|port| port.ip().is_ipv6() == better.ip().is_ipv6())
+            .collect();
+        let dead = |port: &&Port<'_>| port.seen != PortSeen::Connected && !reach::kept_here(port);
+        better.seen == PortSeen::Connected
+            && !way::is_hidden_to(facts, better.ip())
+            && !family.is_empty()
+            && family.iter().all(dead)
+    })?;
+    let listed = |port: &&Port<'_>| names::hosts(facts).any(|(_, _, one)| one.address == port.ip());
+    let dead: Vec<Port<'_>> = used
+        .iter()
+        .filter(|port| port.ip().is_ipv6() == better.ip().is_ipv6())
+        .copied()
+        .collect();
+    if !dead.iter().all(|port| listed(&port)) {
+        return None;
+    }
+    let judgement = Judgement::confirmed()
+        .variant("hosts")
+        .because(better.record.check, better.says());
+    let judgement = with_source(facts, judgement, better.ip());
+    let judgement = dead.iter().fold(judgement, |judgement, port| {
+        judgement.because(port.record.check, port.says())
+    });
+    Some(judgement.suggesting(better.ip().to_string()))
 }
 
 /// It does not work anywhere, and at some addresses not even the port answers.

@@ -42,7 +42,8 @@ pub(super) fn address(subject: &str) -> Option<IpAddr> {
     subject.strip_prefix(PREFIX)?.parse().ok()
 }
 
-/// Asks one server after the other until one knows a name. That there is none is no fault and makes no record.
+/// Asks one server after the other until one knows a name. That there is none is no fault and makes no record; that a
+/// server says nothing at all tells whether anything beyond this computer answers.
 pub(super) async fn run(context: &Context, subject: String, address: IpAddr) {
     let question = Question::new(Name::from(address), RecordType::PTR);
     for dns in servers::system().servers.into_iter().take(SERVERS) {
@@ -51,6 +52,25 @@ pub(super) async fn run(context: &Context, subject: String, address: IpAddr) {
             context.send(record(found, subject)).await;
             return;
         }
+        if found.rcode.is_none() && found.os_error.is_none() && !found.nonsense {
+            context.send(silence(found)).await;
+        }
+    }
+}
+
+fn silence(found: Found) -> Record {
+    let address = found.server.address;
+    let name = shown(&found.question.name);
+    let record_type = found.question.record_type.to_string();
+    Record {
+        check: CheckId::DnsRecords,
+        subject: format!("{address} {record_type} {name}"),
+        status: Status::Failed,
+        failure: Some(Failure::DnsUnreachable),
+        os_error: None,
+        start_ms: found.start_ms,
+        duration_ms: found.duration_ms,
+        fact: Fact::DnsRecords(found.into_fact(name, record_type, true)),
     }
 }
 
