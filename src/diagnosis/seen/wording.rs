@@ -148,18 +148,19 @@ fn variant(address: &str, what: &str) -> Option<Say> {
     Some(match (what, kind) {
         ("nearest", _) => say!("subject-nearest", address = address),
         ("over tls", _) => say!("subject-over-tls", address = address),
-        ("again", _) => say!("subject-again", address = address),
+        ("again", _) | (_, "same") => say!("subject-again", address = address),
         ("followed", _) => say!("subject-followed", address = address),
         ("root path", _) => say!("subject-path", address = address, path = "/"),
         ("address as host", _) => say!("subject-address-as-host", address = address),
         ("small segments", _) => say!("subject-small-segments", address = address),
+        (_, "small") if !value.is_empty() => say!("subject-small-segments", address = address),
         ("small", _) => say!("subject-short-hello", address = address),
         ("other port" | "http", _) | (_, "port") => {
             say!("subject-web-request", address = address)
         }
         ("without sni", _) => say!("subject-without-name", address = address),
         ("random sni", _) => say!("subject-random-name", address = address),
-        ("wait", _) => say!("subject-listening", address = address),
+        ("wait" | "quiet", _) => say!("subject-listening", address = address),
         ("client_hello", _) => say!("subject-hello", address = address),
         ("line", _) => say!("subject-line", address = address),
         (_, "path") => say!("subject-path", address = address, path = value),

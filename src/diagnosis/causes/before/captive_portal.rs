@@ -63,7 +63,7 @@ fn by_probe(record: &Record, probe: &Connectivity) -> Option<Judgement> {
     if let Some(location) = &probe.location {
         let elsewhere = portal::host_of(location)? != portal::host_of(&probe.url)?;
         let judgement = if elsewhere {
-            Judgement::confirmed()
+            Judgement::confirmed().provisional()
         } else {
             // A probe that was moved by its owner looks like this.
             Judgement::likely()

@@ -89,7 +89,7 @@ fn disconnected(facts: &Facts, record: &Record, interfaces: &Interfaces) -> Judg
             ),
         );
     }
-    let mut judgement = Judgement::confirmed();
+    let mut judgement = Judgement::confirmed().provisional();
     if others.is_empty() {
         return judgement.because(record.check, say!("evidence-no_network-only_loopback"));
     }

@@ -66,7 +66,7 @@ pub(super) fn nowhere(facts: &Facts) -> Option<Judgement> {
             .all(|address| no_host::of(facts, *address) == Some(NoHost::Many))
     };
     let (judgement, variant) = if every(special_ranges::is_unspecified) {
-        (Judgement::confirmed(), "nowhere")
+        (Judgement::confirmed().provisional(), "nowhere")
     } else if many() {
         (Judgement::likely(), "nowhere")
     } else if every(special_ranges::is_name_collision) {

@@ -83,7 +83,7 @@ fn better_address(facts: &Facts) -> Option<Judgement> {
     })?;
     let expected = facts.target.details.expect_ip == Some(better.ip());
     let judgement = if expected || matches!(source(facts), "hosts" | "search") {
-        Judgement::confirmed()
+        Judgement::confirmed().provisional()
     } else if address_doubts::behind_cdn(facts, &[better.ip(), used.first()?.ip()]) {
         // Another edge of the same CDN: no address is wrong, one edge fails.
         return None;

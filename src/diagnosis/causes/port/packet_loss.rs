@@ -83,7 +83,7 @@ fn lost(facts: &Facts, address: IpAddr, series: Series) -> Judgement {
         // One dead machine among several makes the same losses.
         Elsewhere::Lost(..) if series.is_long() => {
             if loss::mended(facts, address) {
-                Judgement::confirmed()
+                Judgement::confirmed().provisional()
             } else {
                 Judgement::likely()
             }
