@@ -37,7 +37,7 @@ no-network no-route-prohibit client-firewall-reject ports-exhausted input-fullwi
 name-without-address alias-dangling resolver-refused zone-dnssec hosts-wrong proxy-dead private-elsewhere ipv6-refused
 cdn-port refused-nothing-listens loopback-only-here firewall-drop firewall-admin-prohibited filter-router-prohibited filter-router-reset host-down-far
 data-lost ssh-on-port tls-expected tls-not-expected upgrade-stripped backend-down wrong-path access-origin
-closed-after-open reset-on-accept cert-expired client-cert a-clock-ahead b-transparent-accepts
+v-half-404 v-ratchet-subprotocol closed-after-open reset-on-accept cert-expired client-cert a-clock-ahead b-transparent-accepts
 """.split()
 
 # What chance has a hand in: the same verdict must come again and again.
