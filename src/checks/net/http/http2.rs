@@ -212,8 +212,16 @@ mod tests {
         [&head[..], text].concat()
     }
 
+    /// What a server does after its answer.
+    #[derive(Clone, Copy, PartialEq)]
+    enum Next {
+        Again,
+        Stay,
+        Leave,
+    }
+
     /// What a server sends once it has the request, after its settings.
-    async fn asked(answer: Vec<u8>, again: bool, stays: bool) -> Heard {
+    async fn asked(answer: Vec<u8>, then: Next) -> Heard {
         let (near, mut far) = tokio::io::duplex(64 * 1_024);
         let server = async move {
             far.write_all(&frame(4, 0, 0, b"")).await.unwrap();
@@ -223,12 +231,14 @@ mod tests {
                 assert_ne!(far.read_buf(&mut heard).await.unwrap(), 0);
             }
             // The client may have had enough.
-            while far.write_all(&answer).await.is_ok() && again {
+            while far.write_all(&answer).await.is_ok() && then == Next::Again {
                 tokio::task::yield_now().await;
             }
-            if stays {
+            if then == Next::Stay {
                 drop(far.read_to_end(&mut heard).await);
             }
+            drop(far);
+            std::future::pending().await
         };
         let manner = Manner {
             then: Then::Body,
@@ -236,10 +246,10 @@ mod tests {
             started: Instant::now(),
         };
         let mut phases = Phases::default();
-        let server = tokio::spawn(server);
-        let heard = ask(Box::new(near), "example.com", "/", manner, &mut phases).await;
-        server.abort();
-        heard
+        tokio::select! {
+            heard = ask(Box::new(near), "example.com", "/", manner, &mut phases) => heard,
+            never = server => never,
+        }
     }
 
     /// A head with status 200 and a length of 50,000, and a part of that.
@@ -251,11 +261,11 @@ mod tests {
     #[tokio::test]
     async fn frames_that_are_no_answer_are_counted() {
         for flood in [frame(4, 0, 0, b""), frame(6, 0, 0, &[0; 8])] {
-            let heard = asked(flood, true, true).await;
+            let heard = asked(flood, Next::Again).await;
             assert!(heard.head.is_none());
             assert!(heard.frames.unwrap().count > 10, "{:?}", heard.frames);
         }
-        let mute = asked(frame(4, 1, 0, b""), false, true).await;
+        let mute = asked(frame(4, 1, 0, b""), Next::Stay).await;
         assert_eq!(mute.ended, Some(Ended::Silent));
         assert_eq!(mute.frames.unwrap().count, 2);
     }
@@ -263,30 +273,27 @@ mod tests {
     #[tokio::test]
     async fn an_end_before_an_answer_has_its_code() {
         let calm = frame(7, 0, 0, &[0, 0, 0, 0, 0, 0, 0, 11]);
-        let heard = asked(calm, false, true).await;
+        let heard = asked(calm, Next::Stay).await;
         assert_eq!(heard.frames.unwrap().error, Some(11));
         assert_eq!(heard.ended, Some(Ended::Error));
-        let gone = asked(Vec::new(), false, false).await;
+        let gone = asked(Vec::new(), Next::Leave).await;
         assert_eq!(gone.ended, Some(Ended::Closed));
     }
 
     #[tokio::test]
     async fn a_page_that_is_cut_in_the_middle() {
         let reset = [begun(), frame(3, 0, 1, &[0, 0, 0, 2])].concat();
-        let heard = asked(reset, false, true).await;
+        let heard = asked(reset, Next::Stay).await;
         assert_eq!(
             (heard.head.unwrap().status, heard.ended),
             (200, Some(Ended::Reset))
         );
         let away = [begun(), frame(7, 0, 0, &[0, 0, 0, 1, 0, 0, 0, 2])].concat();
-        assert_eq!(asked(away, false, false).await.ended, Some(Ended::Reset));
-        assert_eq!(
-            asked(begun(), false, false).await.ended,
-            Some(Ended::Closed)
-        );
+        assert_eq!(asked(away, Next::Leave).await.ended, Some(Ended::Reset));
+        assert_eq!(asked(begun(), Next::Leave).await.ended, Some(Ended::Closed));
         let short = [begun(), frame(0, 1, 1, b"end")].concat();
-        assert_eq!(asked(short, false, true).await.ended, Some(Ended::Closed));
-        assert_eq!(asked(begun(), false, true).await.ended, Some(Ended::Silent));
+        assert_eq!(asked(short, Next::Stay).await.ended, Some(Ended::Closed));
+        assert_eq!(asked(begun(), Next::Stay).await.ended, Some(Ended::Silent));
     }
 
     #[tokio::test]

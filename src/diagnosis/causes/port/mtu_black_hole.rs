@@ -194,7 +194,7 @@ fn mended_by_size(facts: &Facts) -> Option<Judgement> {
     let sure = consistent && (hung.unacknowledged || repeated);
     // A line that loses packets of every size lets one exchange hang and the next one pass, whatever their sizes.
     let lossy = loss::anywhere(facts, hung.address.ip());
-    let uneven = lossy && !(sure && !loss::heavy(facts, hung.address.ip()));
+    let uneven = lossy && (!sure || loss::heavy(facts, hung.address.ip()));
     // Small ones hang, too.
     let any_size = all
         .iter()

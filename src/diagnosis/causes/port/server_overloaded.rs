@@ -63,7 +63,7 @@ fn quick(port: &Port<'_>) -> bool {
 }
 
 /// It says so itself: a proxy in front that too many requests wait already, a server that has no thread left before anything
-/// was asked, and one that takes no more requests over HTTP/2 (REFUSED_STREAM).
+/// was asked, and one that takes no more requests over HTTP/2 (`REFUSED_STREAM`).
 fn says_so(facts: &Facts) -> Option<Judgement> {
     const REFUSED_STREAM: u32 = 7;
     let busy = answers::asked(facts)

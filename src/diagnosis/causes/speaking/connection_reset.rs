@@ -236,10 +236,7 @@ mod tests {
             chain: Vec::new(),
             ..hello
         };
-        let records = vec![
-            of_tls(hello, Some(Failure::TlsClosed)),
-            heard(banner.clone()),
-        ];
+        let records = vec![of_tls(hello, Some(Failure::TlsClosed)), heard(banner)];
         let diagnosis = diagnose(&run(Protocol::Wss, records));
         let mut top = diagnosis.verdict.top_causes;
         top.sort_unstable();

@@ -91,8 +91,7 @@ fn only_to_silence(facts: &Facts, heard: &Try<'_>) -> bool {
     let late = facts
         .speaks()
         .filter(|(_, speaks)| speaks.address == heard.address && speaks.probe == SpeakProbe::Wait)
-        .filter_map(|(_, speaks)| speaks.first_byte_ms)
-        .next()
+        .find_map(|(_, speaks)| speaks.first_byte_ms)
         .unwrap_or_default();
     heard.sent == Sent::Nothing
         && spoken().all(|one| one.bytes.is_none())

@@ -69,10 +69,9 @@ fn rejected(answer: &Answer<'_>, web_socket: bool) -> Option<Judgement> {
         401 | 403 | 404 | 407 | 429 => return None,
         // To an upgrade these are what servers say that know no WebSockets, or got no upgrade.
         400 | 405 | 406 | 415 | 426 if web_socket => Judgement::possible(),
-        // To a page it may mean a WebSocket server: see protocol_mismatch.
-        426 => Judgement::likely(),
-        // Said to whoever says nothing in time: our request may have been lost on the way.
-        408 => Judgement::likely(),
+        // To a page 426 may mean a WebSocket server: see protocol_mismatch. 408 is said to whoever says nothing in time: our
+        // request may have been lost on the way.
+        408 | 426 => Judgement::likely(),
         400..=499 => Judgement::confirmed(),
         _ => return None,
     };

@@ -95,12 +95,11 @@ fn judge(facts: &Facts) -> Judgement {
 /// read where a TLS hello wants to go: who sends that on, or forbids it, answers whatever comes, as boxes on the way do.
 fn as_a_server(one: &Try<'_>) -> bool {
     let status = one.bytes.and_then(tls::raw_status);
-    match (one.sent, status) {
-        // Whatever begins with a letter may be taken for plain HTTP where a TLS hello is not.
-        (Sent::Line | Sent::Nothing, _) | (_, Some(300..=399)) => false,
-        (Sent::ClientHello, Some(401 | 403 | 407 | 451 | 511)) => false,
-        _ => true,
-    }
+    // Whatever begins with a letter may be taken for plain HTTP where a TLS hello is not.
+    let asked = matches!(one.sent, Sent::Http | Sent::ClientHello | Sent::HttpInTls);
+    let forbids =
+        one.sent == Sent::ClientHello && matches!(status, Some(401 | 403 | 407 | 451 | 511));
+    asked && !forbids && !matches!(status, Some(300..=399))
 }
 
 /// Plain HTTP, and not the page with which a TLS port answers it.
