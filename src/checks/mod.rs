@@ -14,6 +14,7 @@ use std::sync::Arc;
 use crate::facts::{Asked, CheckId, Facts, Record};
 use crate::target::Target;
 use net::clock::Clock;
+use net::tls::SystemVerifier;
 
 /// A check under way.
 pub type Running = Pin<Box<dyn Future<Output = ()> + Send>>;
@@ -61,6 +62,8 @@ pub struct Context {
     pub clock: Clock,
     /// Where records go. Bounded: a check that floods waits.
     pub records: tokio::sync::mpsc::Sender<Record>,
+    /// Who judges certificates, loaded at the first use.
+    pub verifier: SystemVerifier,
     /// What is known by now, for checks that wait for something to be learned while they run.
     pub learned: tokio::sync::watch::Receiver<Facts>,
 }
@@ -98,6 +101,7 @@ impl Context {
             facts: Arc::new(facts),
             clock: Clock::start(),
             records,
+            verifier: SystemVerifier::default(),
             learned,
         };
         (context, arrived)

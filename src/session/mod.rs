@@ -16,6 +16,7 @@ use tokio::time::{Instant, MissedTickBehavior};
 use tokio_util::sync::CancellationToken;
 
 use crate::checks::net::clock::Clock;
+use crate::checks::net::tls::SystemVerifier;
 use crate::checks::{CHECKS, Check, Context, Progress};
 use crate::facts::{Asked, CheckId, Fact, Facts, Failure, Record, Status, Stopped};
 use crate::target::Target;
@@ -108,6 +109,7 @@ struct Run<'a> {
     checks: &'static [&'static Check],
     clock: Clock,
     records: mpsc::Sender<Record>,
+    verifier: SystemVerifier,
     events: &'a mpsc::Sender<Event>,
     started: BTreeSet<Job>,
     running: BTreeSet<Job>,
@@ -132,6 +134,7 @@ async fn run(
         checks,
         clock: Clock::start(),
         records,
+        verifier: SystemVerifier::default(),
         events: &events,
         started: BTreeSet::new(),
         running: BTreeSet::new(),
@@ -266,6 +269,7 @@ impl Run<'_> {
                 facts: Arc::clone(&facts),
                 clock: self.clock,
                 records: self.records.clone(),
+                verifier: self.verifier.clone(),
                 learned: self.facts.subscribe(),
             };
             self.tell(Event::Started {

@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use super::dial::{Broken, Dialled, dial};
 use super::measurement::Measurement;
 use super::tcp_info::Meter;
-use super::tls::{Alpn, Hello, cut_off, shake};
+use super::tls::{Alpn, Hello, cut_off, dial_for, shake};
 use crate::checks::Context;
 use crate::facts::{CheckId, Fact, Failure, Phases, Tls, TlsVariant};
 
@@ -78,7 +78,12 @@ pub(super) async fn open(
     let hello = over
         .tls
         .map(|alpn| Hello::of(context, address, alpn, TlsVariant::Asked).within(over.patience));
-    let dialled = match dial(context, address, over.small_segments).await {
+    let small = over.small_segments;
+    let dialled = match &hello {
+        Some(hello) => dial_for(hello, context, address, small).await,
+        None => dial(context, address, small).await,
+    };
+    let dialled = match dialled {
         Ok(dialled) => dialled,
         Err(broken) => {
             if let Some(hello) = hello.as_ref().filter(|_| broken.stood()) {

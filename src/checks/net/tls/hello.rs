@@ -10,6 +10,7 @@ use rustls::crypto::{CryptoProvider, aws_lc_rs};
 use rustls::pki_types::{DnsName, ServerName};
 
 use super::keep::{Keeper, NoCertificate};
+use super::trust::{ASKS_OTHERS, Loading, SystemVerifier};
 use crate::checks::Context;
 use crate::checks::net::attempt::with_zone;
 use crate::checks::net::patience::ANSWER;
@@ -42,7 +43,8 @@ pub(in crate::checks::net) struct Hello {
     /// How long the handshake may take.
     pub(in crate::checks::net) patience: Duration,
     /// Nobody but the server may be asked about its certificate.
-    pub(super) offline: bool,
+    offline: bool,
+    system: SystemVerifier,
 }
 
 impl Hello {
@@ -78,6 +80,7 @@ impl Hello {
             redial: None,
             patience: ANSWER,
             offline: context.asked.offline,
+            system: context.verifier.clone(),
         }
     }
 
@@ -90,6 +93,7 @@ impl Hello {
             redial: None,
             patience: ANSWER,
             offline: context.asked.offline,
+            system: context.verifier.clone(),
         }
     }
 
@@ -97,6 +101,11 @@ impl Hello {
     #[must_use]
     pub(in crate::checks::net) fn within(self, patience: Duration) -> Self {
         Self { patience, ..self }
+    }
+
+    /// Begins to load what will judge the certificate.
+    pub(super) fn load(&self) -> Loading {
+        self.system.load(self.offline && ASKS_OTHERS)
     }
 
     /// The name that goes out, where one does: addresses never do (RFC 6066, 3).

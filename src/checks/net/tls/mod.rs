@@ -15,11 +15,14 @@ mod shake;
 mod tests;
 mod trust;
 
+use std::net::SocketAddr;
+
 pub(super) use hello::{Alpn, Hello};
 pub(super) use old_hello::hello as old_hello;
 pub(super) use shake::{cut_off, shake, silence};
+pub use trust::SystemVerifier;
 
-use super::dial::dial;
+use super::dial::{Broken, Dialled, dial};
 use super::measurement::Measurement;
 use super::patience::{self, Until};
 use super::subject::{self, Subject};
@@ -89,7 +92,7 @@ fn ends_plain_words(facts: &Facts) -> bool {
 }
 
 /// The second handshakes that would say why the asked one failed, or hangs, at an address.
-fn second(progress: &Progress<'_>, address: std::net::SocketAddr) -> Vec<TlsVariant> {
+fn second(progress: &Progress<'_>, address: SocketAddr) -> Vec<TlsVariant> {
     use TlsVariant as Variant;
     let facts = progress.facts;
     let asked = facts
@@ -124,6 +127,21 @@ fn second(progress: &Progress<'_>, address: std::net::SocketAddr) -> Vec<TlsVari
         .collect()
 }
 
+/// Opens a connection for a handshake, and loads meanwhile what will judge the certificate.
+///
+/// # Errors
+/// As [`dial`].
+pub(super) async fn dial_for(
+    hello: &Hello,
+    context: &Context,
+    address: SocketAddr,
+    small_segments: bool,
+) -> Result<Dialled, Broken> {
+    // In this order: a thread is only begun once the first packet is on its way.
+    let load = async { drop(hello.load()) };
+    tokio::join!(biased; dial(context, address, small_segments), load).0
+}
+
 async fn run(context: Context, subject: String) {
     let Some(Subject { address, what }) = Subject::parse(&subject) else {
         return;
@@ -149,7 +167,7 @@ async fn run(context: Context, subject: String) {
         hello = hello.within(patience::second(&context));
     }
     let work = async {
-        match dial(&context, address, small_segments).await {
+        match dial_for(&hello, &context, address, small_segments).await {
             Ok(dialled) => {
                 let shaken = shake(dialled, &hello).await;
                 Ok((shaken.tls, shaken.broken))

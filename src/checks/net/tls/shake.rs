@@ -78,7 +78,7 @@ pub(in crate::checks::net) async fn shake<S: Stream>(
             return shaken;
         }
     };
-    let loading = trust::load(&provider, hello.offline && trust::ASKS_OTHERS);
+    let loading = hello.load();
     let (recorder, tapes) = Recorder::new(stream);
     let sent_name = hello
         .sni()

@@ -327,7 +327,7 @@ fn second_handshakes_where_a_plain_request_is_cut() {
 async fn a_verifier_that_would_ask_others_is_left_out() {
     let name = ServerName::try_from("example.com").unwrap();
     let judged = |left_out| {
-        let loading = trust::load(&provider(), left_out);
+        let loading = SystemVerifier::default().load(left_out);
         trust::judge(loading, provider(), keep::Shown::default(), name.clone())
     };
     let without = judged(true).await;
@@ -335,4 +335,15 @@ async fn a_verifier_that_would_ask_others_is_left_out() {
     assert!(without.system.note.is_some());
     assert_eq!(without.bundled.trusted, Some(false));
     assert_ne!(judged(false).await.system.note, without.system.note);
+}
+
+#[tokio::test]
+async fn the_verifier_is_loaded_once_a_run_while_the_first_connection_is_opened() {
+    let server = showing(params(&["example.com"], "self"), None, &[]).await;
+    let (context, _arrived) = Context::for_test(named(&server, "example.com"));
+    let hello = || Hello::of(&context, server.address, Alpn::None, TlsVariant::Asked);
+    assert!(!context.verifier.begun());
+    drop(dial_for(&hello(), &context, server.address, false).await);
+    assert!(context.verifier.begun());
+    assert!(hello().load().ptr_eq(&hello().load()));
 }

@@ -3,15 +3,18 @@
 //! Two answers say more than one: a chain that only this computer trusts belongs to a company or to a program that
 //! intercepts; one that only the bundled roots trust meets an old system.
 
+use std::fmt;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
+use futures_util::future::{BoxFuture, Shared};
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::ServerCertVerifier;
-use rustls::crypto::CryptoProvider;
+use rustls::crypto::{CryptoProvider, aws_lc_rs};
 use rustls::pki_types::{ServerName, UnixTime};
 use rustls::{CertificateError, Error, RootCertStore};
-use tokio::task::{JoinHandle, spawn_blocking};
+use tokio::task::spawn_blocking;
 use tokio::time::timeout;
 
 use super::keep::Shown;
@@ -46,27 +49,56 @@ impl Judged {
     }
 }
 
-/// The system's verifier being loaded: reading the roots takes some milliseconds, which pass during the handshake.
-pub(super) struct Loading(JoinHandle<Result<Verifier, String>>);
-
 /// Whether the system's verifier may ask servers that the certificate names: Windows and macOS fetch what is missing of a
 /// chain, and whether a certificate was revoked. The one of Linux reads files.
 pub(super) const ASKS_OTHERS: bool = cfg!(not(target_os = "linux"));
 
-/// Begins to load the system's verifier, unless it is to be left out.
-pub(super) fn load(provider: &Arc<CryptoProvider>, left_out: bool) -> Loading {
-    let provider = Arc::clone(provider);
-    Loading(spawn_blocking(move || {
-        if left_out {
-            return Err("left out: it may ask others".to_owned());
-        }
-        rustls_platform_verifier::Verifier::new(provider)
-            .map(|verifier| Arc::new(verifier) as Verifier)
-            .map_err(|error| error.to_string())
-    }))
+/// The system's verifier, loaded once a run: reading the roots takes some milliseconds of a processor, which pass while
+/// the first connection is opened. Never kept for the next run: the person may have installed a root meanwhile.
+#[derive(Clone, Default)]
+pub struct SystemVerifier(Arc<OnceLock<Loading>>);
+
+/// The system's verifier being loaded.
+pub(super) type Loading = Shared<BoxFuture<'static, Result<Verifier, String>>>;
+
+impl SystemVerifier {
+    /// Begins to load it, unless that was begun before or it is to be left out.
+    pub(super) fn load(&self, left_out: bool) -> Loading {
+        self.0.get_or_init(|| begin(left_out)).clone()
+    }
+
+    /// Whether it is being loaded, or has been.
+    #[cfg(test)]
+    pub(super) fn begun(&self) -> bool {
+        self.0.get().is_some()
+    }
 }
 
-/// Judges what a server showed, for one name. Runs apart from the handshake and is bounded in time.
+impl fmt::Debug for SystemVerifier {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("SystemVerifier")
+            .field(&self.0.get().is_some())
+            .finish()
+    }
+}
+
+fn begin(left_out: bool) -> Loading {
+    if left_out {
+        let left_out = Err("left out: it may ask others".to_owned());
+        return futures_util::future::ready(left_out).boxed().shared();
+    }
+    let loading = spawn_blocking(|| {
+        rustls_platform_verifier::Verifier::new(Arc::new(aws_lc_rs::default_provider()))
+            .map(|verifier| Arc::new(verifier) as Verifier)
+            .map_err(|error| error.to_string())
+    });
+    async { loading.await.map_err(|error| error.to_string()).flatten() }
+        .boxed()
+        .shared()
+}
+
+/// Judges what a server showed, for one name. Bounded in time, and apart from the threads of the sockets where files are
+/// read or others asked: a chain that is trusted by what was loaded is so at once.
 pub(super) async fn judge(
     loading: Loading,
     provider: Arc<CryptoProvider>,
@@ -74,7 +106,13 @@ pub(super) async fn judge(
     name: ServerName<'static>,
 ) -> Judged {
     let judged = timeout(LONGEST, async {
-        let system = loading.0.await.map_err(|error| error.to_string()).flatten();
+        let system = loading.await;
+        if !ASKS_OTHERS {
+            let judged = ask_both(&system, &provider, &shown, &name, clock::wall_seconds());
+            if judged.system.trusted == Some(true) && shown.bad_signature.is_none() {
+                return Ok(judged);
+            }
+        }
         spawn_blocking(move || judge_now(&system, &provider, &shown, &name)).await
     });
     match judged.await {
@@ -101,21 +139,7 @@ fn judge_now(
     name: &ServerName<'static>,
 ) -> Judged {
     let now = clock::wall_seconds();
-    let bundled = bundled(provider);
-    let mut judged = Judged {
-        system: match system {
-            Ok(verifier) => trust(verifier, shown, name, now),
-            Err(note) => Trust {
-                trusted: None,
-                note: Some(note.clone()),
-            },
-        },
-        bundled: bundled
-            .as_ref()
-            .map(|verifier| trust(verifier, shown, name, now))
-            .unwrap_or_default(),
-        problems: Vec::new(),
-    };
+    let mut judged = ask_both(system, provider, shown, name, now);
     if judged.system.trusted == Some(false) && is_system_root(shown) {
         // OpenSSL and browsers trust a certificate that is itself among the roots; webpki asks for an issuer.
         if problems::fits(shown, name, now) {
@@ -127,6 +151,7 @@ fn judge_now(
     }
     // A signature that was not accepted under a trusted chain has its reason in the key.
     if !judged.trusted() || shown.bad_signature.is_some() {
+        let bundled = bundled(provider);
         let verifier = system.as_ref().ok().or(bundled.as_ref());
         let revoked = judged
             .system
@@ -140,6 +165,28 @@ fn judge_now(
         }
     }
     judged
+}
+
+fn ask_both(
+    system: &Result<Verifier, String>,
+    provider: &Arc<CryptoProvider>,
+    shown: &Shown,
+    name: &ServerName<'static>,
+    now: u64,
+) -> Judged {
+    Judged {
+        system: match system {
+            Ok(verifier) => trust(verifier, shown, name, now),
+            Err(note) => Trust {
+                trusted: None,
+                note: Some(note.clone()),
+            },
+        },
+        bundled: bundled(provider)
+            .map(|verifier| trust(&verifier, shown, name, now))
+            .unwrap_or_default(),
+        problems: Vec::new(),
+    }
 }
 
 /// What a verifier says of a chain's issuer, name apart.
