@@ -9,6 +9,10 @@ unprivileged ones): client and neighbour on a LAN, router r1, router r2, server 
     c 192.168.7.20  ─┐
     n 192.168.7.30  ─┴─ r1 192.168.7.1 │ 10.77.1.1 ── 10.77.1.2 r2 203.0.113.1 ─┬─ s 203.0.113.7
                         fd07::1        │ fd77::1   ── fd77::2      2001:db8:113::1 └─ d 203.0.113.53
+
+A step is `PLACE: COMMAND`. Besides shell commands: `serve …` (serve.py), `run …` (in the background), `trigger …` and
+`inject …` (onpath.py). `delay: MS` puts a slow line between the routers, `tunnel: PLACE ADDRESS PLACE ADDRESS MS` a TUN line
+between two places, and `lab: COMMAND` runs outside of all of them, to make further places.
 """
 import argparse
 import concurrent.futures
