@@ -28,11 +28,35 @@ pub(crate) fn upgrade(facts: &Facts, address: SocketAddr) -> Again {
     let others: Vec<_> = ends.collect();
     if others.is_empty() {
         Again::Unknown
+    } else if several_kinds(facts, address) {
+        Again::Differs
     } else if others.iter().all(|other| *other == first) {
         Again::Same
     } else {
         Again::Differs
     }
+}
+
+/// Whether changes of several kinds were let in at an address, one without the other: then neither is what mattered.
+fn several_kinds(facts: &Facts, address: SocketAddr) -> bool {
+    let kind = |variant: &WsVariant| match variant {
+        WsVariant::Path(_) => Some(0),
+        WsVariant::Subprotocol(_) => Some(1),
+        WsVariant::Origin(_) => Some(2),
+        WsVariant::Host(_) => Some(3),
+        WsVariant::Asked
+        | WsVariant::OtherScheme(_)
+        | WsVariant::Port(_)
+        | WsVariant::SmallSegments => None,
+    };
+    let mut kinds: Vec<u8> = facts
+        .web_sockets()
+        .filter(|(_, ws)| ws.address == address && ws.opened)
+        .filter_map(|(_, ws)| kind(&ws.variant))
+        .collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds.len() > 1
 }
 
 /// Whether the asked upgrade was answered at an address now with a refusal and now with an open WebSocket.
@@ -60,7 +84,9 @@ fn asked(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::sample::{of_web_socket, opened, upgrade as refused, web_socket_run};
+    use crate::facts::sample::{
+        of_web_socket, opened, upgrade as refused, upgrade_as, web_socket_run,
+    };
 
     const AT: &str = "192.0.2.7:8282";
 
@@ -79,5 +105,10 @@ mod tests {
         assert_eq!(run(vec![no(404), no(404), no(404)]), (Again::Same, false));
         assert_eq!(run(vec![no(404), no(404), yes()]), (Again::Differs, true));
         assert_eq!(run(vec![no(404), no(403)]), (Again::Differs, false));
+        // A path and a subprotocol that open, each without the other: one of several servers.
+        let path = upgrade_as(WsVariant::Path("/ws".to_owned()), opened(AT));
+        let chat = upgrade_as(WsVariant::Subprotocol("chat".to_owned()), opened(AT));
+        let both = vec![no(404), of_web_socket(path), of_web_socket(chat), no(404)];
+        assert_eq!(run(both), (Again::Differs, false));
     }
 }
