@@ -41,9 +41,9 @@ pub fn diagnose(facts: &Facts) -> Diagnosis {
         })
         .collect();
     if facts.stopped.is_some() {
-        findings
-            .iter_mut()
-            .for_each(|finding| leave_open(finding, &say!("missing-stopped")));
+        for finding in &mut findings {
+            leave_open(finding, &say!("missing-stopped"));
+        }
     }
     let mut diagnosis = verdict::settle(facts, verdict, &mut findings);
     if !facts.complete && facts.stopped.is_none() {

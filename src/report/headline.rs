@@ -89,21 +89,10 @@ fn failed(facts: &Facts, failure: Failure) -> Say {
             say!("headline-no-answer", port = port)
         }
         Failure::TcpDataLost => say!("headline-data-lost", host = host),
-        // Systems say so of a rule as well, and of one port of a machine that lives.
-        Failure::TcpHostUnreachable | Failure::TcpNetUnreachable
-            if told(facts, |told| told.word == Word::Prohibited) =>
-        {
-            say!("headline-not-permitted", host = host)
-        }
-        Failure::TcpHostUnreachable if told(facts, |told| told.sender == Sender::Target) => {
-            say!("headline-silent", host = host, port = port)
-        }
-        Failure::TcpHostUnreachable | Failure::TcpHostDown => {
-            say!("headline-host-unreachable", host = host)
-        }
-        Failure::TcpNetUnreachable | Failure::TcpRouteBlackhole => {
-            say!("headline-no-way", host = host)
-        }
+        Failure::TcpHostUnreachable
+        | Failure::TcpHostDown
+        | Failure::TcpNetUnreachable
+        | Failure::TcpRouteBlackhole => out_of_reach(facts, failure),
         Failure::TcpNetworkDown => say!("headline-no-network"),
         Failure::TcpPermission => say!("headline-not-permitted", host = host),
         // An address that is valid on one line, without the name of that line.
@@ -160,6 +149,25 @@ fn failed(facts: &Facts, failure: Failure) -> Say {
         Failure::PolicyPortBlocked | Failure::PolicyMixedContent => say!("headline-policy"),
         Failure::InterceptCaptivePortal => say!("headline-captive"),
         Failure::CheckPanicked | Failure::CheckTimedOut => say!("headline-check-broken"),
+    }
+}
+
+/// The machine or its network cannot be reached, as the system says. It says so of a rule as well, and of one port of a
+/// machine that lives.
+fn out_of_reach(facts: &Facts, failure: Failure) -> Say {
+    let host = facts.target.host.to_string();
+    let of_a_machine = matches!(failure, Failure::TcpHostUnreachable | Failure::TcpHostDown);
+    let at_once = matches!(failure, Failure::TcpRouteBlackhole | Failure::TcpHostDown);
+    if !at_once && told(facts, |told| told.word == Word::Prohibited) {
+        say!("headline-not-permitted", host = host)
+    } else if failure == Failure::TcpHostUnreachable
+        && told(facts, |told| told.sender == Sender::Target)
+    {
+        say!("headline-silent", host = host, port = facts.target.port)
+    } else if of_a_machine {
+        say!("headline-host-unreachable", host = host)
+    } else {
+        say!("headline-no-way", host = host)
     }
 }
 

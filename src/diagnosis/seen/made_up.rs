@@ -64,7 +64,7 @@ mod tests {
 
     fn top(records: Vec<Record>) -> Vec<&'static str> {
         let name = "svr.example.com";
-        let mut facts: Facts = sample::facts(Protocol::Tcp, name, 8282);
+        let mut facts = sample::facts(Protocol::Tcp, name, 8282);
         facts.records.extend([
             sample::resolved(name, &[SEARCH_PAGE]),
             sample::dns(name, "A", Some(Rcode::NoError), &[SEARCH_PAGE]),

@@ -53,8 +53,10 @@ impl Judged {
 /// chain, and whether a certificate was revoked. The one of Linux reads files.
 pub(super) const ASKS_OTHERS: bool = cfg!(not(target_os = "linux"));
 
-/// The system's verifier, loaded once a run: reading the roots takes some milliseconds of a processor, which pass while
-/// the first connection is opened. Never kept for the next run: the person may have installed a root meanwhile.
+/// The system's verifier, loaded once a run.
+///
+/// Reading the roots takes some milliseconds of a processor, which pass while the first connection is opened. Never kept
+/// for the next run: the person may have installed a root meanwhile.
 #[derive(Clone, Default)]
 pub struct SystemVerifier(Arc<OnceLock<Loading>>);
 

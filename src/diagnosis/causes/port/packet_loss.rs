@@ -115,14 +115,17 @@ fn lookup_lost(facts: &Facts) -> bool {
 fn explains(facts: &Facts, address: IpAddr) -> bool {
     let line = verdict::line(facts);
     line.outcome != Outcome::Unreachable
-        || line.failure.is_none_or(|failure| match failure {
-            Failure::TcpTimedOut => true,
-            Failure::TcpSilent
-            | Failure::TcpDataLost
-            | Failure::TlsSilent
-            | Failure::HttpTimedOut
-            | Failure::WsTimedOut => loss::heavy(facts, address) || !hangs_again(facts, address),
-            _ => false,
+        || line.failure.is_none_or(|failure| {
+            let unanswered = matches!(
+                failure,
+                Failure::TcpSilent
+                    | Failure::TcpDataLost
+                    | Failure::TlsSilent
+                    | Failure::HttpTimedOut
+                    | Failure::WsTimedOut
+            );
+            let by_loss = || loss::heavy(facts, address) || !hangs_again(facts, address);
+            failure == Failure::TcpTimedOut || (unanswered && by_loss())
         })
 }
 
