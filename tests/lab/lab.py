@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The lab: networks with one real fault each, and the distance between verdict and truth.
 
-    tests/lab/lab.py [--house NAME] [--bin PATH] [--jobs N] [--out FOLDER] [--list] [--show] [NAME ...]
+    tests/lab/lab.py [--house NAME] [--bin PATH] [--jobs N] [--out FOLDER] [--list] [NAME ...]
 
 Every scenario gets its own user, network and mount namespaces (no rights needed where the kernel allows
 unprivileged ones): client and neighbour on a LAN, router r1, router r2, server and DNS server behind it.
