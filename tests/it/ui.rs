@@ -98,12 +98,12 @@ pub(crate) fn click(test: &mut Test<'_>, label: &str) {
 }
 
 /// A port of this computer on which nothing listens.
-fn closed_port() -> u16 {
+pub(crate) fn closed_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.local_addr().unwrap().port()
 }
 
-fn finished(test: &Test<'_>) -> bool {
+pub(crate) fn finished(test: &Test<'_>) -> bool {
     let state = window(test).state();
     !state.is_running() && state.report().is_some()
 }
