@@ -40,6 +40,7 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some((record, tls)) = facts
         .asked_tls()
         .find(|(record, tls)| ended_without(record, tls))
+        .or_else(|| told_another_time(facts))
     {
         // Without a word about it, what it serves inside may as well be gone: many ask for one and do not insist.
         let judgement = if tls.alert.is_some() {
@@ -123,6 +124,20 @@ fn ended_without(record: &Record, tls: &Tls) -> bool {
     says_so || (record.failure == Some(Failure::TlsClientCert) && tls.client_certificate_asked)
 }
 
+/// The asked handshake was cut before the server's reason arrived, as a close can overtake it: another one for the same
+/// name heard it.
+fn told_another_time(facts: &Facts) -> Option<(&Record, &Tls)> {
+    let cut = |other: &Tls| {
+        facts.asked_tls().any(|(_, asked)| {
+            let same = asked.address == other.address && asked.sni == other.sni;
+            same && asked.client_certificate_asked && !asked.completed
+        })
+    };
+    facts
+        .tls()
+        .find(|(record, tls)| ended_without(record, tls) && cut(tls))
+}
+
 /// It asked; whether it insists shows in what came after.
 fn wants(facts: &Facts, record: &Record, tls: &Tls, answers: &[Answer<'_>]) -> Judgement {
     let asks = say!(
@@ -199,6 +214,23 @@ mod tests {
             tls: true,
             ..exchange(AT, status, &[("server", "nginx")], body)
         })
+    }
+
+    #[test]
+    fn a_close_that_overtook_the_alert() {
+        let cut = Tls {
+            completed: false,
+            ..asks()
+        };
+        let told = Tls {
+            alert: Some("handshake_failure".to_owned()),
+            variant: TlsVariant::Small,
+            ..cut.clone()
+        };
+        let cut = of_tls(cut, Some(Failure::TlsClosed));
+        assert_eq!(judge(&run(vec![cut.clone()])).status, Possible);
+        let told = of_tls(told, Some(Failure::TlsClientCert));
+        assert_eq!(judge(&run(vec![cut, told])).status, Confirmed);
     }
 
     #[test]
