@@ -57,8 +57,8 @@ summary-checks = { $count ->
     [one] One measurement in { $time }.
    *[other] { $count } measurements in { $time }.
 }
-summary-connected = { $address } accepted the connection within { $time }.
-summary-refused = An answer came from { $address } within { $time }: this port takes no connections.
+summary-connected = { $address } accepted the connection in { $time }.
+summary-refused = An answer came from { $address } in { $time }: this port takes no connections.
 summary-silent = { $syns ->
     [one] One attempt to { $address } stayed without an answer for { $time }.
    *[other] { $syns } attempts to { $address } stayed without an answer for { $time }.
