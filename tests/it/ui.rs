@@ -223,7 +223,7 @@ fn closing_waits_for_nothing() {
     check(&mut test, &place);
     let began = Instant::now();
     test.state_mut().as_mut().unwrap().close();
-    assert!(began.elapsed() < Duration::from_millis(900));
+    assert!(began.elapsed() < Duration::from_secs(5));
 }
 
 /// A window that shows a report of a run that measured nothing.

@@ -206,7 +206,8 @@ async fn a_closed_port_is_known_at_once() {
     let record = arrived.try_recv().unwrap();
     assert_eq!(record.failure, Some(Failure::DnsUnreachable));
     assert_eq!(record.os_error.unwrap().name, "ECONNREFUSED");
-    assert!(context.clock.now_ms() < 500.0);
+    // Silence would be waited out for longer.
+    assert!(context.clock.now_ms() < 2_000.0);
 }
 
 #[tokio::test]
