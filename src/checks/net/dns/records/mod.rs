@@ -271,20 +271,23 @@ async fn without_dnssec(context: &Context, server: &Server, question: Question) 
         ..question
     };
     let found = server.found(&question).await;
-    let resolves = !found.reading.addresses.is_empty();
+    let answered = |found: &Found| matches!(found.rcode, Some(Rcode::NoError | Rcode::NxDomain));
+    if answered(&found) {
+        // A server may fail only as long as it is still looking for the answer: the plain question once more.
+        let again = Question {
+            checking_disabled: false,
+            ..question
+        };
+        let plain = server.found(&again).await;
+        if answered(&plain) {
+            // The answer without checking proves nothing then. Of one family, a late "no" leaves the other open.
+            if !plain.reading.addresses.is_empty() {
+                send(context, plain, Wanted::Address).await;
+            }
+            return;
+        }
+    }
     send(context, found, Wanted::Address).await;
-    if !resolves {
-        return;
-    }
-    // A server may fail only as long as it is still looking for the answer: the plain question once more.
-    let again = Question {
-        checking_disabled: false,
-        ..question
-    };
-    let found = server.found(&again).await;
-    if !found.reading.addresses.is_empty() {
-        send(context, found, Wanted::Address).await;
-    }
 }
 
 /// The typed name, where an address was found for it with a search domain behind it: alone it may lead elsewhere.
