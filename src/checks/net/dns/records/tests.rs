@@ -162,6 +162,27 @@ async fn a_server_that_is_still_looking_is_asked_once_more() {
     assert!(all.iter().any(|one| plain(&one)));
 }
 
+/// By the time it is asked without checking, it has found that there is no AAAA: nothing speaks of signatures.
+#[tokio::test]
+async fn a_late_no_says_nothing_of_signatures() {
+    static ASKED: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+    let all = surveyed(|name, kind, _| {
+        let failing = name == "www.lab.test."
+            && (kind == RecordType::A
+                || ASKED.fetch_add(1, std::sync::atomic::Ordering::Relaxed) == 0);
+        let code = if failing {
+            Code::ServFail
+        } else {
+            Code::NoError
+        };
+        Some((code, Vec::new()))
+    })
+    .await;
+    assert_eq!(of(&all, " AAAA").1.rcode, Some(Rcode::ServFail));
+    let through = |dns: &DnsRecords| dns.checking_disabled && dns.rcode == Some(Rcode::NoError);
+    assert!(!all.iter().any(|(_, dns)| through(dns)));
+}
+
 #[tokio::test]
 async fn a_server_that_refuses_everything() {
     let all = surveyed(|_, _, _| Some((Code::Refused, Vec::new()))).await;
