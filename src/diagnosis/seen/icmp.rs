@@ -41,6 +41,17 @@ pub(crate) fn word(icmp: &IcmpError) -> Word {
     }
 }
 
+/// Whether an error of this computer's own can only come from a rule.
+pub(crate) fn is_sure_rule(icmp: &IcmpError) -> bool {
+    match (icmp.sender.is_ipv4(), icmp.icmp_type) {
+        // A reject rule's answers (net, protocol, port, and the three kinds of "prohibited"). "Host unreachable" can
+        // be a neighbour that is away, and 4 is about packet size.
+        (true, 3) => matches!(icmp.code, 0 | 2 | 3 | 9 | 10 | 13),
+        (false, 1) => matches!(icmp.code, 1 | 4 | 5 | 6),
+        _ => false,
+    }
+}
+
 /// Who sent an error.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Sender {

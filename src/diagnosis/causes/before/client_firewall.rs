@@ -20,9 +20,8 @@
 //! # What to do
 //! Allow this program and this port in the firewall or the antivirus program.
 
-use crate::diagnosis::seen::icmp::Sender;
-use crate::diagnosis::seen::stopped_questions::{self, Stopped};
-use crate::diagnosis::seen::{self, names, port, port::Port, port::PortSeen, reach, way};
+use super::forbidden_questions;
+use crate::diagnosis::seen::{self, icmp, port, port::Port, port::PortSeen, reach, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Failure, IcmpError};
 use crate::say;
@@ -41,7 +40,7 @@ fn judge(facts: &Facts) -> Judgement {
     }
     let ports = port::asked(facts);
     if ports.is_empty() {
-        return forbidden_dns(facts)
+        return forbidden_questions::found(facts)
             .unwrap_or_else(|| Judgement::not_checked(say!("missing-client_firewall-address")));
     }
     own_rule(facts, &ports)
@@ -51,17 +50,6 @@ fn judge(facts: &Facts) -> Judgement {
         .or_else(|| too_fast(facts, &ports))
         .or_else(|| silent(facts, &ports))
         .unwrap_or_else(|| Judgement::not_checked(say!("missing-client_firewall")))
-}
-
-/// How telling an ICMP error of our own is.
-fn is_sure_rule(icmp: &IcmpError) -> bool {
-    match (icmp.sender.is_ipv4(), icmp.icmp_type) {
-        // A reject rule's answers (net, protocol, port, and the three kinds of "prohibited"). "Host unreachable" can
-        // be a neighbour that is away, and 4 is about packet size.
-        (true, 3) => matches!(icmp.code, 0 | 2 | 3 | 9 | 10 | 13),
-        (false, 1) => matches!(icmp.code, 1 | 4 | 5 | 6),
-        _ => false,
-    }
 }
 
 fn own_rule(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
@@ -79,7 +67,7 @@ fn own_rule(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
     }
     let every = rules.len() == ports.len();
     let sure = rules.iter().all(|(port, icmp)| {
-        is_sure_rule(icmp)
+        icmp::is_sure_rule(icmp)
             // On the way to an address of our own, a rule for incoming connections answers as well.
             && !way::is_own(facts, port.ip())
     });
@@ -168,61 +156,6 @@ fn forbidden(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
     )
 }
 
-/// The DNS query itself was forbidden. For UDP, unlike TCP, Linux tells the program that a rule dropped its packet.
-fn forbidden_dns(facts: &Facts) -> Option<Judgement> {
-    if names::is_resolved(facts) {
-        return None;
-    }
-    if let Some(judgement) = rejected_dns(facts) {
-        return Some(judgement);
-    }
-    let queries: Vec<_> = names::queries(facts)
-        .filter(|(_, dns)| dns.server.system)
-        .collect();
-    let mut judgement = Judgement::confirmed().variant("dns");
-    for (record, dns) in &queries {
-        let forbidden =
-            seen::words(record).any(|word| word.contains("EPERM") || word.contains("os error 1)"));
-        if !forbidden || dns.rcode.is_some() {
-            return None;
-        }
-        judgement = judgement.because(
-            record.check,
-            say!(
-                "evidence-client_firewall-dns",
-                server = dns.server.address.ip()
-            ),
-        );
-    }
-    judgement.evidence.dedup();
-    (!queries.is_empty()).then(|| seen::once_complete(facts, judgement))
-}
-
-/// A rule here answered the DNS query with an error of its own.
-fn rejected_dns(facts: &Facts) -> Option<Judgement> {
-    let stopped = stopped_questions::by(facts, Sender::Here, |_| true);
-    let sure = stopped.iter().all(|one| is_sure_rule(one.icmp));
-    let judgement = if sure {
-        Judgement::confirmed()
-    } else {
-        Judgement::likely().settled_by(say!("next-client_firewall"))
-    };
-    let said = |judgement: Judgement, one: &Stopped<'_>| {
-        let (record, dns) = one.asked;
-        judgement.because(
-            record.check,
-            say!(
-                "evidence-client_firewall-own",
-                sender = one.icmp.sender,
-                address = dns.server.address,
-                time = one.icmp.after_ms
-            ),
-        )
-    };
-    let judgement = stopped.iter().fold(judgement.variant("dns"), said);
-    (!stopped.is_empty()).then(|| seen::once_complete(facts, judgement))
-}
-
 /// A refusal that came back much sooner than the host can answer.
 fn too_fast(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
     ports.iter().find_map(|port| {
@@ -244,7 +177,7 @@ fn too_fast(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
             .map(|attempt| attempt.duration_ms)
             .max_by(f64::total_cmp)?;
         let (_, host) = reach::fastest_answer(facts, port.ip())?;
-        (host > FAR_MS && slowest_refusal * 4.0 < host).then(|| {
+        (host > FAR_MS && slowest_refusal * MUCH_SOONER < host).then(|| {
             Judgement::likely()
                 .because(
                     port.record.check,
@@ -284,6 +217,9 @@ fn silent(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
 
 /// Below this round trip a refusal cannot be told to be too fast.
 const FAR_MS: f64 = 5.0;
+
+/// A refusal that takes less than the round trip by this factor was not the host's.
+const MUCH_SOONER: f64 = 4.0;
 
 #[cfg(test)]
 mod tests {
@@ -377,22 +313,6 @@ mod tests {
         }
         facts.records = vec![record];
         assert_eq!(judge(&facts).status, CauseStatus::Likely);
-    }
-
-    #[test]
-    fn a_forbidden_dns_query_confirms() {
-        let mut facts = sample::facts(Protocol::Tcp, "chat.example.com", 8282);
-        facts.records.push(sample::unresolved(
-            "chat.example.com",
-            Failure::DnsUnreachable,
-        ));
-        for mut record in sample::dns_failure("chat.example.com", None) {
-            if let Fact::DnsRecords(dns) = &mut record.fact {
-                dns.note = Some("io error: Operation not permitted (os error 1)".to_owned());
-            }
-            facts.records.push(record);
-        }
-        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
     }
 
     /// The name has an IPv6 address, and this computer has none: that one says nothing of the rule.

@@ -18,13 +18,13 @@
 //! # What to do
 //! Take the corrected address, everywhere where the wrong one stands.
 
-use super::no_host;
+use super::{no_host, odd_names};
 use crate::diagnosis::seen::{self, names, port, port::PortSeen};
 use crate::diagnosis::{Cause, CauseStatus, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts};
-use crate::knowledge::{look_alikes, special_ranges};
+use crate::knowledge::special_ranges;
 use crate::say;
-use crate::target::{Host, Mend, Target, public_suffixes};
+use crate::target::{Mend, Target};
 
 pub(super) static CAUSE: Cause = Cause {
     id: "input_mistake",
@@ -32,37 +32,6 @@ pub(super) static CAUSE: Cause = Cause {
     fixer: Fixer::User,
     judge,
 };
-
-/// Endings that people type most, to recognise a slip of one letter.
-const COMMON_ENDINGS: &[&str] = &[
-    "com", "net", "org", "info", "biz", "dev", "app", "online", "site", "shop", "cloud", "xyz",
-    "top", "vip", "club", "tech", "store", "edu", "gov",
-];
-
-/// Endings that are unknown to the public list and yet no mistake (RFC 6761, RFC 8375, and what routers and companies
-/// use).
-const PRIVATE_ENDINGS: &[&str] = &[
-    "local",
-    "localhost",
-    "localdomain",
-    "lan",
-    "home",
-    "internal",
-    "intranet",
-    "corp",
-    "private",
-    "test",
-    "example",
-    "invalid",
-    "onion",
-    "arpa",
-    "alt",
-    "lab",
-    "box",
-    "docker",
-    "svc",
-    "cluster",
-];
 
 fn judge(facts: &Facts) -> Judgement {
     let mistakes: Vec<&Mend> = match facts.target.pasted {
@@ -81,8 +50,8 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(judgement) = seen::ruled_out_by_working(facts) {
         return judgement;
     }
-    look_alike(facts)
-        .or_else(|| unknown_ending(facts))
+    odd_names::look_alike(facts)
+        .or_else(|| odd_names::unknown_ending(facts))
         .or_else(|| listen_address(facts))
         .or_else(|| no_host::named(facts))
         .or_else(|| this_computer(facts))
@@ -135,75 +104,6 @@ fn mended(facts: &Facts, mistakes: &[&Mend]) -> Judgement {
     judgement.suggesting(facts.target.shown())
 }
 
-/// Letters of another script that look like Latin ones. A name wholly in another script is left alone.
-fn look_alike(facts: &Facts) -> Option<Judgement> {
-    let Host::Name { unicode, .. } = &facts.target.host else {
-        return None;
-    };
-    let plain = latin_look_alike(unicode)?;
-    let failed = names::system_failure(facts).is_some() || port::find(facts, |_| true).is_some();
-    let judgement = if failed {
-        Judgement::likely()
-    } else {
-        Judgement::possible()
-    };
-    Some(
-        judgement
-            .variant("look_alike")
-            .because(
-                CheckId::Input,
-                say!(
-                    "evidence-input_mistake-look_alike",
-                    name = unicode,
-                    plain = &plain
-                ),
-            )
-            .suggesting(plain),
-    )
-}
-
-/// The name with every letter of another script replaced by the Latin one that looks like it, where each has one.
-fn latin_look_alike(name: &str) -> Option<String> {
-    if name.is_ascii() {
-        return None;
-    }
-    name.chars()
-        .map(|c| {
-            if c.is_ascii() {
-                Some(c)
-            } else {
-                look_alikes::twin(c)
-            }
-        })
-        .collect()
-}
-
-fn unknown_ending(facts: &Facts) -> Option<Judgement> {
-    let name = names::target(facts)?;
-    let (rest, ending) = name.rsplit_once('.')?;
-    let known = public_suffixes::suffix(name).is_none_or(|suffix| suffix.known);
-    if known || PRIVATE_ENDINGS.contains(&ending) {
-        return None;
-    }
-    let (check, unknown_name) = names::nxdomain(facts)?;
-    let near = COMMON_ENDINGS
-        .iter()
-        .find(|common| strsim::osa_distance(common, ending) == 1);
-    let judgement = match near {
-        Some(near) => Judgement::likely().suggesting(format!("{rest}.{near}")),
-        None => Judgement::possible(),
-    };
-    Some(
-        judgement
-            .variant("ending")
-            .because(
-                CheckId::Input,
-                say!("evidence-input_mistake-ending", ending = ending),
-            )
-            .because(check, unknown_name),
-    )
-}
-
 /// `0.0.0.0` and `::` mean "every address of this computer" to a server; a client cannot go there.
 fn listen_address(facts: &Facts) -> Option<Judgement> {
     let address = facts.target.host.address()?;
@@ -244,8 +144,8 @@ fn this_computer(facts: &Facts) -> Option<Judgement> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::{Failure, Rcode, sample};
-    use crate::target::{MendKind, Protocol};
+    use crate::facts::{Failure, sample};
+    use crate::target::{Host, MendKind, Protocol};
 
     fn mend(facts: &mut Facts, kind: MendKind) {
         facts.target.mends.push(Mend {
@@ -297,46 +197,6 @@ mod tests {
         let mut facts = sample::tried(Some(Failure::TcpRefused));
         mend(&mut facts, MendKind::OuterSpaces);
         assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
-    }
-
-    #[test]
-    fn a_misspelt_ending_is_suggested_right() {
-        let mut facts = sample::facts(Protocol::Ws, "chat.example.cmo", 80);
-        facts.records.extend(sample::nxdomain("chat.example.cmo"));
-        let judgement = judge(&facts);
-        assert_eq!(judgement.status, CauseStatus::Likely);
-        assert_eq!(judgement.suggestion.as_deref(), Some("chat.example.com"));
-    }
-
-    #[test]
-    fn a_home_network_ending_is_no_mistake() {
-        let mut facts = sample::facts(Protocol::Ws, "nas.lan", 80);
-        facts.records.extend(sample::nxdomain("nas.lan"));
-        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
-    }
-
-    #[test]
-    fn servfail_does_not_speak_of_the_ending() {
-        let mut facts = sample::facts(Protocol::Ws, "chat.example.cmo", 80);
-        facts.records.extend(sample::dns_failure(
-            "chat.example.cmo",
-            Some(Rcode::ServFail),
-        ));
-        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
-    }
-
-    #[test]
-    fn a_cyrillic_letter_between_latin_ones_is_a_look_alike() {
-        assert_eq!(
-            latin_look_alike("ex\u{430}mple.com").as_deref(),
-            Some("example.com")
-        );
-        // A name wholly in Cyrillic has letters without a Latin twin.
-        assert_eq!(
-            latin_look_alike("\u{43f}\u{440}\u{438}\u{43c}\u{435}\u{440}.\u{440}\u{444}"),
-            None
-        );
-        assert_eq!(latin_look_alike("example.com"), None);
     }
 
     #[test]
