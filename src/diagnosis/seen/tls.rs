@@ -10,11 +10,12 @@ use super::hearing::{self, Try};
 
 /// Whether the server showed in this handshake that it speaks TLS, whether it was completed or not.
 pub(crate) fn answered_as_tls(tls: &Tls) -> bool {
-    tls.completed
-        || tls.alert.is_some()
-        || !tls.chain.is_empty()
-        || tls.client_certificate_asked
-        || tls.old_version.is_some()
+    flight_came(tls) || tls.client_certificate_asked || tls.old_version.is_some()
+}
+
+/// Whether what a server says first came whole, as far as its certificate; or an alert in its place.
+pub(crate) fn flight_came(tls: &Tls) -> bool {
+    tls.completed || tls.alert.is_some() || !tls.chain.is_empty()
 }
 
 /// The head of a record (RFC 8446, 5.1). Less is the end of the connection, which some systems count as a byte.

@@ -3,6 +3,7 @@
 //! [`line()`] walks each address along the way that the protocol takes ([`walk`]) and sums the walks up. [`settle()`] puts
 //! the findings in order and names the causes at the front. Both are pure and cheap: the window asks after every fact.
 
+mod auto;
 mod settle;
 mod speaking;
 mod walk;

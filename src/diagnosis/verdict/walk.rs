@@ -2,11 +2,12 @@
 
 use std::net::IpAddr;
 
+use super::auto;
 use crate::diagnosis::Stage;
 use crate::diagnosis::seen::{self, icmp, loss, port, port::PortSeen, portal, reach, uneven, way};
 use crate::facts::{
-    CheckId, Facts, Failure, HttpExchange, HttpVariant, Language, Record, Status, TcpAttempt,
-    TcpProbe, TlsVariant, WebSocketHandshake, WsVariant,
+    CheckId, Facts, Failure, HttpExchange, HttpVariant, Record, Status, TcpAttempt, TcpProbe,
+    TlsVariant, WebSocketHandshake, WsVariant,
 };
 use crate::target::Protocol;
 
@@ -72,7 +73,7 @@ pub(super) fn walk(facts: &Facts, address: IpAddr) -> Step {
         Protocol::Tls => tls(facts, address),
         Protocol::Http | Protocol::Https => http(facts, address),
         Protocol::Ws | Protocol::Wss => web_socket(facts, address),
-        Protocol::Auto => auto(facts, address),
+        Protocol::Auto => auto::walk(facts, address),
     };
     // The same request met silence once: whoever connects now may meet it again.
     if let (Step::Works(protocol), Some(record)) = (step, uneven::left(facts, address)) {
@@ -186,7 +187,8 @@ fn tcp(probes: &[(&Record, &TcpProbe)]) -> Step {
     })
 }
 
-fn tls(facts: &Facts, address: IpAddr) -> Step {
+/// The handshake as it was asked.
+pub(super) fn tls(facts: &Facts, address: IpAddr) -> Step {
     let asked = facts.tls().find(|(record, tls)| {
         tls.address.ip() == address
             && tls.variant == TlsVariant::Asked
@@ -202,7 +204,11 @@ fn tls(facts: &Facts, address: IpAddr) -> Step {
 }
 
 /// The exchange as it was asked, at one address: the one that succeeded where it was made more than once.
-fn asked_http(facts: &Facts, address: IpAddr, tls: bool) -> Option<(&Record, &HttpExchange)> {
+pub(super) fn asked_http(
+    facts: &Facts,
+    address: IpAddr,
+    tls: bool,
+) -> Option<(&Record, &HttpExchange)> {
     let asked = || {
         facts.http().filter(|(record, http)| {
             http.address.ip() == address
@@ -216,7 +222,7 @@ fn asked_http(facts: &Facts, address: IpAddr, tls: bool) -> Option<(&Record, &Ht
 }
 
 /// The upgrade as it was asked, at one address: the one that succeeded where it was made more than once.
-fn asked_upgrade(
+pub(super) fn asked_upgrade(
     facts: &Facts,
     address: IpAddr,
     tls: bool,
@@ -256,7 +262,8 @@ fn behind_tls(facts: &Facts, address: IpAddr, next: Step) -> Step {
     }
 }
 
-const fn is_certificate(failure: Failure) -> bool {
+/// The handshake itself is well, and this computer does not accept the certificate.
+pub(super) const fn is_certificate(failure: Failure) -> bool {
     matches!(
         failure,
         Failure::TlsCertName
@@ -279,7 +286,8 @@ fn http(facts: &Facts, address: IpAddr) -> Step {
     behind_tls(facts, address, next)
 }
 
-fn page(record: &Record, http: &HttpExchange, protocol: Protocol) -> Step {
+/// A page that came, good or bad.
+pub(super) fn page(record: &Record, http: &HttpExchange, protocol: Protocol) -> Step {
     if let Some(failure) = http.cut_short() {
         let stage = Stage::Http;
         return Step::Weak(protocol, Fault { stage, failure });
@@ -310,7 +318,7 @@ fn web_socket(facts: &Facts, address: IpAddr) -> Step {
 }
 
 /// Open means: still open a while later. As long as that is not over it counts as open.
-fn socket(
+pub(super) fn socket(
     facts: &Facts,
     record: &Record,
     upgrade: &WebSocketHandshake,
@@ -323,73 +331,8 @@ fn socket(
     }
 }
 
-/// Where no protocol was named, the highest one that answers is the one that counts: a WebSocket, a page, TLS, and
-/// last any language that was heard.
-fn auto(facts: &Facts, address: IpAddr) -> Step {
-    let upgrades = [(true, Protocol::Wss), (false, Protocol::Ws)];
-    let pages = [(true, Protocol::Https), (false, Protocol::Http)];
-    let tried: Vec<Step> = upgrades
-        .into_iter()
-        .filter_map(|(tls, protocol)| {
-            asked_upgrade(facts, address, tls)
-                .map(|(record, upgrade)| socket(facts, record, upgrade, protocol))
-        })
-        .chain(pages.into_iter().filter_map(|(tls, protocol)| {
-            asked_http(facts, address, tls).map(|(record, http)| page(record, http, protocol))
-        }))
-        .collect();
-    let tls = tls(facts, address);
-    let untrusted = tls.fault().filter(|fault| is_certificate(fault.failure));
-    let works = tried.iter().find(|step| match step.completed() {
-        Some(protocol) => untrusted.is_none() || !protocol.tls(),
-        None => false,
-    });
-    if let Some(step) = works {
-        return *step;
-    }
-    if let Some(fault) = untrusted {
-        return Step::Fails(fault);
-    }
-    let answered = asked_http(facts, address, true)
-        .or_else(|| asked_http(facts, address, false))
-        .filter(|(_, http)| http.status.is_some());
-    let upgrade = |tls| asked_upgrade(facts, address, tls).is_some();
-    if let Some((record, http)) = answered {
-        // A page that says no, and the upgrade is still under way: a WebSocket server answers so.
-        if !facts.complete && !upgrade(http.tls) {
-            return Step::NotWalked;
-        }
-        return Step::Fails(fault(record, Stage::Http, Failure::HttpError));
-    }
-    if tls.completed().is_some() {
-        return tls;
-    }
-    if greeted(facts, address) {
-        return Step::Works(Protocol::Tcp);
-    }
-    let silent = || {
-        let (record, _) = asked_http(facts, address, false)?;
-        Some(Step::Fails(fault(record, Stage::Http, Failure::HttpError)))
-    };
-    // What speaks may still be found out: until every check has ended, a failed request is not the last word.
-    if !facts.complete {
-        return Step::NotWalked;
-    }
-    silent().unwrap_or(Step::NotWalked)
-}
-
-/// Whether something was heard that neither HTTP nor TLS explains: a service with a language of its own.
-fn greeted(facts: &Facts, address: IpAddr) -> bool {
-    facts.speaks().any(|(_, speaks)| {
-        speaks.address.ip() == address
-            && speaks
-                .language
-                .is_some_and(|language| !matches!(language, Language::Http | Language::Tls))
-    })
-}
-
 /// The fault of a record. A later connection may fail earlier than the step that was meant.
-fn fault(record: &Record, meant: Stage, unnamed: Failure) -> Fault {
+pub(super) fn fault(record: &Record, meant: Stage, unnamed: Failure) -> Fault {
     let failure = record.failure.unwrap_or(unnamed);
     let stage = if failure.id().starts_with("tls.") {
         Stage::Tls

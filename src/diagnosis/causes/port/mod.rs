@@ -3,6 +3,7 @@
 mod client_banned;
 mod cloud_security_group;
 mod data_lost;
+mod filter_words;
 mod host_down;
 mod icp_block;
 mod listen_address_mismatch;
@@ -15,6 +16,7 @@ mod panel_firewall;
 mod server_firewall;
 mod server_not_listening;
 mod server_overloaded;
+mod sized;
 mod wrong_port;
 
 use super::{Cause, Judgement};

@@ -18,14 +18,12 @@
 
 use std::net::SocketAddr;
 
+use super::sized::{exchanges, hung, stuck};
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent};
 use crate::diagnosis::seen::{self, loss, reach};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{
-    CheckId, Ended, Facts, Failure, Header, HttpVariant, Record, TcpCounters, Tls, TlsVariant,
-    WsVariant,
-};
+use crate::facts::{CheckId, Ended, Facts, HttpVariant, TlsVariant};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -37,9 +35,6 @@ pub(super) static CAUSE: Cause = Cause {
 
 /// More than any link of the internet carries in one packet: who received this much received large packets.
 const LARGE: u64 = 4_096;
-
-/// The largest segment of an exchange with small ones.
-const SMALL: usize = 536;
 
 /// Where nothing at all came of the large ones, a worker that is stuck now and then would look the same: the small ones must
 /// pass this often.
@@ -65,100 +60,6 @@ fn judge(facts: &Facts) -> Judgement {
         );
     }
     Judgement::not_checked(say!("missing-mtu_black_hole", port = facts.target.port))
-}
-
-/// One exchange, by the size of its packets.
-struct Exchange {
-    check: CheckId,
-    address: SocketAddr,
-    /// As a client would.
-    asked: bool,
-    /// Segments of at most 536 bytes.
-    small_segments: bool,
-    /// It got its whole answer.
-    whole: bool,
-    /// It hung: no whole answer came, and nothing ended it.
-    hung: bool,
-    /// The answer began before it hung.
-    begun: bool,
-    /// What it sent was not acknowledged.
-    unacknowledged: bool,
-    /// What it got fills more than one small packet.
-    large: bool,
-}
-
-fn exchanges(facts: &Facts) -> Vec<Exchange> {
-    let tls = facts.tls().map(|(record, tls)| Exchange {
-        check: record.check,
-        address: tls.address,
-        asked: tls.variant == TlsVariant::Asked,
-        small_segments: tls.variant == TlsVariant::SmallSegments,
-        whole: answered(tls),
-        hung: hung(record, None),
-        begun: seen::tls::stopped(tls),
-        unacknowledged: stuck(tls.counters),
-        large: !tls.chain.is_empty(),
-    });
-    let http = facts.http().map(|(record, http)| Exchange {
-        check: record.check,
-        address: http.address,
-        asked: http.variant == HttpVariant::Asked,
-        small_segments: http.variant == HttpVariant::SmallSegments,
-        whole: http.status.is_some() && http.ended != Some(Ended::Silent),
-        hung: hung(record, http.ended),
-        begun: http.status.is_some() || http.unanswered(),
-        unacknowledged: stuck(http.counters),
-        large: is_large(&http.headers, http.body.0.len()),
-    });
-    let upgrades = facts.web_sockets().map(|(record, ws)| Exchange {
-        check: record.check,
-        address: ws.address,
-        asked: ws.variant == WsVariant::Asked,
-        small_segments: ws.variant == WsVariant::SmallSegments,
-        whole: ws.status.is_some(),
-        hung: hung(record, ws.ended),
-        begun: false,
-        unacknowledged: stuck(ws.counters),
-        large: is_large(&ws.headers, ws.body.0.len()),
-    });
-    tls.chain(http).chain(upgrades).collect()
-}
-
-/// Whether an answer is larger than what the small segments hold, and so than any packet that was left to pass.
-fn is_large(headers: &[Header], body: usize) -> bool {
-    let head: usize = headers
-        .iter()
-        .map(|header| header.name.len() + header.value.len())
-        .sum();
-    // Only the start of a body is kept.
-    let promised = headers
-        .iter()
-        .find(|header| header.name == "content-length")
-        .and_then(|header| header.value.parse().ok());
-    head + body.max(promised.unwrap_or_default()) > SMALL
-}
-
-/// Nothing ended the exchange but our patience.
-fn hung(record: &Record, ended: Option<Ended>) -> bool {
-    ended == Some(Ended::Silent)
-        || matches!(
-            record.failure,
-            Some(
-                Failure::TlsSilent
-                    | Failure::TcpSilent
-                    | Failure::TcpDataLost
-                    | Failure::HttpTimedOut
-                    | Failure::WsTimedOut
-            )
-        )
-}
-
-fn answered(tls: &Tls) -> bool {
-    tls.completed || tls.alert.is_some() || !tls.chain.is_empty()
-}
-
-fn stuck(counters: Option<TcpCounters>) -> bool {
-    counters.is_some_and(|c| c.unacked > 0 && c.retransmits > 0)
 }
 
 /// The same exchange hangs with full-size packets and passes with small ones.
@@ -249,7 +150,9 @@ fn large_vanish(facts: &Facts) -> Option<Judgement> {
     let small_hello = facts
         .tls()
         .find(|(_, tls)| {
-            tls.address == large.address && tls.variant == TlsVariant::Small && answered(tls)
+            tls.address == large.address
+                && tls.variant == TlsVariant::Small
+                && seen::tls::flight_came(tls)
         })
         .map(|(record, _)| record.check);
     let small_request = || {
@@ -303,7 +206,7 @@ mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
     use crate::facts::sample::{exchange, facts, heard, of_http, of_tls, spoke, tcp, tls};
-    use crate::facts::{Fact, SpeakProbe};
+    use crate::facts::{Fact, Failure, Record, SpeakProbe, TcpCounters};
     use crate::target::Protocol;
 
     const A: &str = "192.0.2.7:8282";
@@ -396,6 +299,17 @@ mod tests {
         small.variant = HttpVariant::SmallSegments;
         let records = vec![asked, request, line, of_http(small)];
         assert_eq!(status(Protocol::Http, records), CauseStatus::NotChecked);
+    }
+
+    #[test]
+    fn a_page_may_promise_any_size() {
+        let all = usize::MAX.to_string();
+        let mut small = exchange(A, 200, &[("content-length", all.as_str())], "<html>");
+        small.variant = HttpVariant::SmallSegments;
+        assert_eq!(
+            status(Protocol::Http, vec![of_http(small)]),
+            CauseStatus::NotChecked
+        );
     }
 
     /// So does a certificate that came over full-size packets as well.

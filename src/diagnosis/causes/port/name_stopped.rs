@@ -3,8 +3,8 @@
 use std::net::SocketAddr;
 
 use super::Judgement;
-use crate::diagnosis::seen::answers;
 use crate::diagnosis::seen::hearing::{self, Sent};
+use crate::diagnosis::seen::{answers, tls};
 use crate::facts::{CheckId, Facts, Failure, HttpVariant, Tls, TlsVariant, WsVariant};
 use crate::say;
 use crate::say::Say;
@@ -20,7 +20,7 @@ pub(super) fn by_name(facts: &Facts) -> Option<Judgement> {
                 tls.address == named.address
                     && matches!(tls.variant, TlsVariant::RandomSni | TlsVariant::WithoutSni)
                     && !stopped(record.failure)
-                    && answered(tls)
+                    && tls::flight_came(tls)
             })?;
             let judgement = if let Some(check) = cut(facts, named) {
                 Judgement::likely().because(check, name_cut(named))
@@ -123,10 +123,6 @@ fn by_address(facts: &Facts) -> Option<(CheckId, SocketAddr, u16)> {
             .find_map(|(record, ws)| Some((record.check, ws.address, ws.status?)))
     };
     page.or_else(upgrade)
-}
-
-fn answered(tls: &Tls) -> bool {
-    tls.completed || tls.alert.is_some() || !tls.chain.is_empty()
 }
 
 #[cfg(test)]

@@ -18,15 +18,12 @@
 //! # What to do
 //! Try another network, such as a phone's. Show the address of the blocking machine to whoever runs the network.
 
-use std::net::IpAddr;
-
-use super::{Cause, Judgement, name_stopped, only_by_proxy};
+use super::{Cause, Judgement, filter_words, name_stopped, only_by_proxy};
 use crate::diagnosis::seen::hearing::{self, Sent};
-use crate::diagnosis::seen::icmp::{self, Sender, Word};
+use crate::diagnosis::seen::icmp::{self, Sender};
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
 use crate::diagnosis::seen::reach::{self, Silence};
-use crate::diagnosis::seen::stopped_questions::{self, Stopped};
-use crate::diagnosis::seen::{self, answers, portal, says, signs, tls, traces, way};
+use crate::diagnosis::seen::{answers, portal, signs, tls, traces, way};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::{CheckId, Facts};
 use crate::say;
@@ -45,7 +42,7 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(by_name) = name_stopped::by_name(facts).or_else(said) {
         return by_name.settled_by(next).variant("by-name");
     }
-    if let Some(questions) = questions(facts) {
+    if let Some(questions) = filter_words::questions(facts) {
         return questions.variant("dns").met_at(Stage::Dns);
     }
     if let Some(nearby) = cut_nearby(facts) {
@@ -62,7 +59,7 @@ fn look(facts: &Facts, next: Say) -> Judgement {
     if let Some(settled) = reach::settled(facts).or_else(|| answered_by_host(facts)) {
         return settled;
     }
-    let found = told(facts)
+    let found = filter_words::told(facts)
         .or_else(|| silence_before_host(facts))
         .or_else(|| unseen(facts));
     match found {
@@ -91,70 +88,6 @@ fn answered_by_host(facts: &Facts) -> Option<Judgement> {
 
 fn nothing_between(facts: &Facts, port: &Port<'_>) -> bool {
     way::is_own(facts, port.ip()) || way::is_on_link(facts, port.ip())
-}
-
-/// An ICMP error of a machine that is not the target.
-fn told(facts: &Facts) -> Option<Judgement> {
-    port::asked(facts).iter().find_map(|port| {
-        let told = icmp::told(facts, port)?;
-        if told.sender == Sender::Target && is_rule(told.word) {
-            return Some(Judgement::possible().because(told.check, told.says));
-        }
-        let told = Some(told).filter(|told| told.sender == Sender::OnTheWay)?;
-        let forwards = icmp::forwards(facts, told.icmp.sender, port.ip());
-        let lives = port::host_lives(facts, port.ip());
-        let judgement = match (is_rule(told.word), forwards) {
-            (true, true) if told.word == Word::Prohibited || told.by_gateway(facts, port.ip()) => {
-                Judgement::confirmed()
-            }
-            (true, _) => Judgement::likely(),
-            // "Host unreachable" at once, of a host that answers elsewhere, can only be a rule. After a while it was looked
-            // for: each port of the address may have a machine of its own behind it.
-            (false, true)
-                if lives.is_some() && told.word == Word::HostUnreachable && !told.slow =>
-            {
-                Judgement::confirmed()
-            }
-            (false, true) if lives.is_some() && told.word != Word::HostUnreachable => {
-                Judgement::likely()
-            }
-            (false, _) if told.word == Word::HostUnreachable && told.slow => return None,
-            (false, _) if told.word == Word::HostUnreachable => Judgement::likely(),
-            (false, _) => Judgement::possible(),
-        };
-        let judgement = judgement.because(told.check, told.says);
-        Some(match lives {
-            Some((check, says)) => judgement.because(check, says),
-            None => judgement,
-        })
-    })
-}
-
-/// A machine on the way forbids the questions to every DNS server of this computer.
-fn questions(facts: &Facts) -> Option<Judgement> {
-    let told = stopped_questions::by(facts, Sender::OnTheWay, is_rule);
-    let gateway = |sender: IpAddr| {
-        facts
-            .interfaces()
-            .any(|(_, all)| all.gateways.contains(&sender))
-    };
-    // Another sender may be one more address of the DNS server itself.
-    let judgement = if told.iter().all(|one| gateway(one.icmp.sender)) {
-        Judgement::confirmed()
-    } else {
-        Judgement::likely()
-    };
-    let said = |judgement: Judgement, one: &Stopped<'_>| {
-        let (record, dns) = one.asked;
-        judgement.because(record.check, says::icmp(dns.server.address, one.icmp))
-    };
-    let judgement = told.iter().fold(judgement, said);
-    (!told.is_empty()).then(|| seen::once_complete(facts, judgement))
-}
-
-/// The error speaks of a rule. Routers have no ports to be unreachable: that is a rule, too.
-const fn is_rule(word: Word) -> bool {
-    matches!(word, Word::Prohibited | Word::PortUnreachable)
 }
 
 /// Packets to this port get less far than packets to another port of the same host.
