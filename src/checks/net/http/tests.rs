@@ -8,18 +8,25 @@ async fn answering(bytes: &'static [u8]) -> Server {
     serve(move |stream| answer(stream, bytes)).await
 }
 
+/// The page as it was asked.
+async fn asked(server: &Server) -> Vec<Record> {
+    let facts = facts(Protocol::Http, server.address);
+    run(&CHECK, facts, server.address).await
+}
+
+/// The page, and what it redirects to.
+async fn followed(server: &Server) -> Vec<Record> {
+    let facts = facts(Protocol::Http, server.address);
+    run(&CHECK, facts, Subject::new(server.address, FOLLOWED)).await
+}
+
 #[tokio::test]
 async fn a_page_is_reached_with_its_head_and_the_start_of_its_body() {
     let server = answering(
         b"HTTP/1.1 200 OK\r\nServer: nginx\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
     )
     .await;
-    let records = run(
-        &CHECK,
-        facts(Protocol::Http, server.address),
-        server.address,
-    )
-    .await;
+    let records = asked(&server).await;
     let (record, fact) = page(&records);
     assert_eq!((record.status, record.failure), (Status::Ok, None));
     assert_eq!(fact.body.0, b"hello");
@@ -47,12 +54,7 @@ async fn statuses_are_failures_of_their_kind() {
     ];
     for (bytes, failure) in expected {
         let server = answering(bytes).await;
-        let records = run(
-            &CHECK,
-            facts(Protocol::Http, server.address),
-            server.address,
-        )
-        .await;
+        let records = asked(&server).await;
         assert_eq!(page(&records).0.failure, Some(failure));
     }
 }
@@ -63,21 +65,11 @@ async fn an_empty_answer_and_a_silent_one_differ() {
         read_head(&mut stream).await;
     })
     .await;
-    let records = run(
-        &CHECK,
-        facts(Protocol::Http, closing.address),
-        closing.address,
-    )
-    .await;
+    let records = asked(&closing).await;
     assert_eq!(page(&records).0.failure, Some(Failure::HttpEmpty));
 
     let silent = answering(b"").await;
-    let records = run(
-        &CHECK,
-        facts(Protocol::Http, silent.address),
-        silent.address,
-    )
-    .await;
+    let records = asked(&silent).await;
     let (record, fact) = page(&records);
     assert_eq!(record.failure, Some(Failure::HttpTimedOut));
     assert_eq!(fact.ended, Some(Ended::Silent));
@@ -86,12 +78,7 @@ async fn an_empty_answer_and_a_silent_one_differ() {
 #[tokio::test]
 async fn a_body_that_never_comes_is_a_silence_too() {
     let server = answering(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n").await;
-    let records = run(
-        &CHECK,
-        facts(Protocol::Http, server.address),
-        server.address,
-    )
-    .await;
+    let records = asked(&server).await;
     let (record, fact) = page(&records);
     assert_eq!(record.failure, Some(Failure::HttpTimedOut));
     assert_eq!(fact.status, Some(200));
@@ -111,8 +98,7 @@ async fn cut_page(bytes: &'static [u8], how: Ended) -> (Record, HttpExchange) {
         }
     })
     .await;
-    let facts = facts(Protocol::Http, server.address);
-    let records = run(&CHECK, facts, server.address).await;
+    let records = asked(&server).await;
     let (record, fact) = page(&records);
     (record.clone(), fact.clone())
 }
@@ -152,8 +138,7 @@ async fn a_long_page_that_we_end_is_not_cut_short() {
         while stream.write_all(&[b'a'; 4_096]).await.is_ok() {}
     })
     .await;
-    let facts = facts(Protocol::Http, server.address);
-    let records = run(&CHECK, facts, server.address).await;
+    let records = asked(&server).await;
     let (record, fact) = page(&records);
     assert_eq!((record.status, fact.cut_short()), (Status::Ok, None));
 }
@@ -166,7 +151,7 @@ async fn endless_heads_and_bodies_are_cut() {
         while stream.write_all(&[b'a'; 4_096]).await.is_ok() {}
     })
     .await;
-    let records = run(&CHECK, facts(Protocol::Http, head.address), head.address).await;
+    let records = asked(&head).await;
     let (record, fact) = page(&records);
     assert_eq!(record.failure, Some(Failure::HttpInvalid));
     assert!(fact.first_bytes.as_ref().unwrap().0.len() <= 4_096);
@@ -177,7 +162,7 @@ async fn endless_heads_and_bodies_are_cut() {
         while stream.write_all(&[b'a'; 4_096]).await.is_ok() {}
     })
     .await;
-    let records = run(&CHECK, facts(Protocol::Http, body.address), body.address).await;
+    let records = asked(&body).await;
     let (record, fact) = page(&records);
     assert_eq!(record.status, Status::Ok);
     assert_eq!(fact.body.0.len(), 2_048);
@@ -198,12 +183,7 @@ async fn many_interim_answers_are_passed_over_and_endless_ones_are_not() {
             async move { answer(stream, &whole).await }
         })
         .await;
-        let records = run(
-            &CHECK,
-            facts(Protocol::Http, server.address),
-            server.address,
-        )
-        .await;
+        let records = asked(&server).await;
         let (_, fact) = page(&records);
         assert_eq!(fact.status, status);
         assert_eq!(fact.unanswered(), status.is_none());
@@ -219,12 +199,7 @@ async fn an_interim_answer_alone_is_no_silence() {
         tokio::time::sleep(std::time::Duration::from_secs(5)).await;
     })
     .await;
-    let records = run(
-        &CHECK,
-        facts(Protocol::Http, server.address),
-        server.address,
-    )
-    .await;
+    let records = asked(&server).await;
     let (record, fact) = page(&records);
     assert_eq!(record.failure, Some(Failure::HttpTimedOut));
     assert!(fact.unanswered(), "{fact:?}");
@@ -235,12 +210,7 @@ async fn interim_answers_are_passed_over() {
     let server =
         answering(b"HTTP/1.1 103 Early Hints\r\nLink: a\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n")
             .await;
-    let records = run(
-        &CHECK,
-        facts(Protocol::Http, server.address),
-        server.address,
-    )
-    .await;
+    let records = asked(&server).await;
     let (record, fact) = page(&records);
     assert_eq!((record.status, fact.status), (Status::Ok, Some(204)));
 }
@@ -260,8 +230,7 @@ async fn a_ring_of_redirects_is_found_and_other_hosts_are_left_alone() {
         drop(stream.read_to_end(&mut rest).await);
     })
     .await;
-    let followed = |server: &Server| Subject::new(server.address, FOLLOWED);
-    let records = run(&CHECK, facts(Protocol::Http, ring.address), followed(&ring)).await;
+    let records = followed(&ring).await;
     let (record, fact) = page(&records);
     assert_eq!(record.failure, Some(Failure::HttpRedirectLoop));
     assert_eq!(fact.redirects, ["b", "/"]);
@@ -271,7 +240,7 @@ async fn a_ring_of_redirects_is_found_and_other_hosts_are_left_alone() {
         b"HTTP/1.1 302 F\r\nLocation: http://elsewhere.invalid/\r\nContent-Length: 0\r\n\r\n",
     )
     .await;
-    let records = run(&CHECK, facts(Protocol::Http, away.address), followed(&away)).await;
+    let records = followed(&away).await;
     let (record, fact) = page(&records);
     assert_eq!(record.failure, Some(Failure::HttpRedirect));
     assert_eq!(fact.redirects, ["http://elsewhere.invalid/"]);

@@ -96,19 +96,21 @@ mod tests {
 
     const ACCEPT: &str = "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=";
 
-    fn judged(headers: &[(&str, &str)], asked: &[&str]) -> (Option<Failure>, usize) {
-        let head = Head {
-            status: 101,
-            headers: headers
-                .iter()
-                .map(|(name, value)| Header {
-                    name: (*name).to_owned(),
-                    value: (*value).to_owned(),
-                })
-                .collect(),
-            ..Head::default()
+    fn head(version: &str, headers: &[(&str, &str)]) -> Head {
+        let header = |(name, value): &(&str, &str)| Header {
+            name: (*name).to_owned(),
+            value: (*value).to_owned(),
         };
-        let judgement = judge(&head, ACCEPT, asked);
+        Head {
+            version: version.to_owned(),
+            status: 101,
+            headers: headers.iter().map(header).collect(),
+            ..Head::default()
+        }
+    }
+
+    fn judged(headers: &[(&str, &str)], asked: &[&str]) -> (Option<Failure>, usize) {
+        let judgement = judge(&head("HTTP/1.1", headers), ACCEPT, asked);
         (judgement.failure, judgement.faults.len())
     }
 
@@ -132,20 +134,11 @@ mod tests {
             ("connection", "Upgrade"),
             ("sec-websocket-accept", ACCEPT),
         ];
-        let head = |version: &str| Head {
-            version: version.to_owned(),
-            status: 101,
-            headers: headers
-                .iter()
-                .map(|(name, value)| Header {
-                    name: (*name).to_owned(),
-                    value: (*value).to_owned(),
-                })
-                .collect(),
-            ..Head::default()
-        };
-        assert_eq!(judge(&head("HTTP/1.1"), ACCEPT, &[]).failure, None);
-        let old = judge(&head("HTTP/1.0"), ACCEPT, &[]);
+        assert_eq!(
+            judge(&head("HTTP/1.1", &headers), ACCEPT, &[]).failure,
+            None
+        );
+        let old = judge(&head("HTTP/1.0", &headers), ACCEPT, &[]);
         assert_eq!(old.failure, Some(Failure::WsUpgrade));
     }
 
