@@ -14,6 +14,8 @@ pub mod interfaces;
 mod links;
 pub mod listeners;
 #[cfg(target_os = "linux")]
+mod messages;
+#[cfg(target_os = "linux")]
 mod netlink;
 #[cfg(any(test, not(any(target_os = "linux", windows))))]
 mod netstat;

@@ -4,31 +4,14 @@
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use netlink_sys::{Socket, SocketAddr, protocols::NETLINK_ROUTE};
+use netlink_sys::protocols::NETLINK_ROUTE;
+
+use super::messages::{self, Want, aligned, array};
 
 /// Datagrams of one answer: a list of a thousand interfaces fits.
 const MOST_DATAGRAMS: usize = 1_000;
-/// Length of the header of a message (`struct nlmsghdr`): length, kind, flags, two numbers.
-const HEADER: usize = 16;
-/// `NLMSG_ERROR`.
-const ERROR: u16 = 2;
-/// `NLMSG_DONE`.
-const DONE: u16 = 3;
-/// `NLM_F_REQUEST`.
-const REQUEST: u16 = 1;
-/// `NLM_F_DUMP`: all there are, in as many messages as it takes.
-const DUMP: u16 = 0x300;
 /// The bits of an attribute's number that are flags (`NLA_F_NESTED`, `NLA_F_NET_BYTEORDER`).
 const ATTRIBUTE_FLAGS: u16 = 0xc000;
-
-/// How much is asked for.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Want {
-    /// One thing.
-    One,
-    /// All of the kind.
-    All,
-}
 
 /// A message of the kernel.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -39,70 +22,23 @@ pub(super) struct Answer {
     pub(super) body: Vec<u8>,
 }
 
-/// Sends one question and gathers the answers. The kernel answers inside the call, so nothing is waited for.
+/// Sends one question and gathers the answers.
 ///
 /// # Errors
 /// What the kernel answers instead, and what is no netlink message.
 pub(super) fn ask(kind: u16, want: Want, body: &[u8]) -> io::Result<Vec<Answer>> {
-    let mut socket = Socket::new(NETLINK_ROUTE)?;
-    socket.bind_auto()?;
-    socket.connect(&SocketAddr::new(0, 0))?;
-    socket.set_non_blocking(true)?;
-    socket.send(&question(kind, want, body)?, 0)?;
-    let mut answers = Vec::new();
-    for _ in 0..MOST_DATAGRAMS {
-        let (datagram, _) = socket.recv_from_full()?;
-        let done = gather(&datagram, &mut answers)?;
-        if done || want == Want::One {
-            break;
-        }
-    }
-    Ok(answers)
-}
-
-fn question(kind: u16, want: Want, body: &[u8]) -> io::Result<Vec<u8>> {
-    let length = u32::try_from(HEADER + body.len()).map_err(io::Error::other)?;
-    let flags = match want {
-        Want::One => REQUEST,
-        Want::All => REQUEST | DUMP,
+    let datagrams = match want {
+        Want::One => 1,
+        Want::All => MOST_DATAGRAMS,
     };
-    let mut bytes = Vec::with_capacity(HEADER + body.len());
-    bytes.extend(length.to_ne_bytes());
-    bytes.extend(kind.to_ne_bytes());
-    bytes.extend(flags.to_ne_bytes());
-    bytes.extend([0; 8]);
-    bytes.extend(body);
-    Ok(bytes)
-}
-
-/// Reads the messages of one datagram; true when it was the last one.
-fn gather(datagram: &[u8], answers: &mut Vec<Answer>) -> io::Result<bool> {
-    let mut rest = datagram;
-    while !rest.is_empty() {
-        let broken = || io::Error::other("a broken answer about the network");
-        let length = array(rest, 0).map(u32::from_ne_bytes);
-        let message = length
-            .and_then(|length| rest.get(..usize::try_from(length).ok()?))
-            .ok_or_else(broken)?;
-        let body = message.get(HEADER..).ok_or_else(broken)?;
-        match array(message, 4).map(u16::from_ne_bytes) {
-            Some(DONE) => return Ok(true),
-            Some(ERROR) => {
-                // A zero acknowledges.
-                let number = array(body, 0).map(i32::from_ne_bytes).ok_or_else(broken)?;
-                if number != 0 {
-                    return Err(io::Error::from_raw_os_error(number.saturating_neg()));
-                }
-            }
-            Some(kind) => answers.push(Answer {
-                kind,
-                body: body.to_vec(),
-            }),
-            None => return Err(broken()),
-        }
-        rest = rest.get(aligned(message.len())..).unwrap_or_default();
-    }
-    Ok(false)
+    let mut answers = Vec::new();
+    let question = messages::message(kind, want, body)?;
+    messages::ask(NETLINK_ROUTE, &question, datagrams, |kind, body| {
+        let body = body.to_vec();
+        answers.push(Answer { kind, body });
+        Ok(())
+    })?;
+    Ok(answers)
 }
 
 /// The attributes that stand one after another (`struct rtattr`), each with its number. What is garbled ends them.
@@ -148,55 +84,9 @@ pub(super) fn text(value: &[u8]) -> String {
     String::from_utf8_lossy(text).into_owned()
 }
 
-pub(super) fn array<const N: usize>(bytes: &[u8], at: usize) -> Option<[u8; N]> {
-    bytes.get(at..at.checked_add(N)?)?.try_into().ok()
-}
-
-/// Messages and attributes begin at multiples of four bytes (`NLMSG_ALIGN`, `RTA_ALIGN`).
-const fn aligned(length: usize) -> usize {
-    length.saturating_add(3) & !3
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn message(kind: u16, body: &[u8]) -> Vec<u8> {
-        question(kind, Want::One, body).unwrap()
-    }
-
-    #[test]
-    fn messages_are_taken_apart() {
-        let mut datagram = message(16, &[1, 2, 3, 4, 5]);
-        datagram.extend([0; 3]);
-        datagram.extend(message(20, &[6]));
-        let mut answers = Vec::new();
-        assert!(!gather(&datagram, &mut answers).unwrap());
-        let kinds: Vec<_> = answers.iter().map(|a| (a.kind, a.body.len())).collect();
-        assert_eq!(kinds, [(16, 5), (20, 1)]);
-        assert!(gather(&message(DONE, &[0; 4]), &mut answers).unwrap());
-    }
-
-    #[test]
-    fn errors_are_those_of_the_system() {
-        let mut answers = Vec::new();
-        let refused = gather(
-            &message(ERROR, &(-libc::ENETUNREACH).to_ne_bytes()),
-            &mut answers,
-        );
-        assert_eq!(refused.unwrap_err().raw_os_error(), Some(libc::ENETUNREACH));
-        assert!(!gather(&message(ERROR, &[0; 4]), &mut answers).unwrap());
-    }
-
-    #[test]
-    fn broken_datagrams_are_errors() {
-        let mut answers = Vec::new();
-        assert!(gather(&[1, 2, 3], &mut answers).is_err());
-        assert!(gather(&[0; 20], &mut answers).is_err());
-        assert!(gather(&[255; 40], &mut answers).is_err());
-        assert!(!gather(&[], &mut answers).unwrap());
-        assert!(answers.is_empty());
-    }
 
     #[test]
     fn attributes_are_taken_apart_and_garbled_ones_end() {

@@ -4,25 +4,16 @@
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
-use netlink_sys::{Socket, SocketAddr as NetlinkAddress};
-
+use super::messages::{self, Want, array};
 use super::sockets::{SocketState, TcpSocket};
 
 /// `NETLINK_SOCK_DIAG`.
 const PROTOCOL: isize = 4;
 /// `TCPDIAG_GETSOCK`: the question without a family, which gives both.
 const GET_SOCKETS: u16 = 18;
-/// `NLM_F_REQUEST | NLM_F_DUMP`.
-const FLAGS: u16 = 0x301;
-/// `NLMSG_ERROR`.
-const ERROR: u16 = 2;
-/// `NLMSG_DONE`.
-const DONE: u16 = 3;
-/// Length of the header of a message (`struct nlmsghdr`).
-const HEADER: usize = 16;
-/// Where the wanted states stand in the question (`struct inet_diag_req`), which is 60 bytes long.
-const STATES_AT: usize = HEADER + 52;
-const QUESTION: usize = HEADER + 60;
+/// Where the wanted states stand in the question (`struct inet_diag_req`), and what stands behind them.
+const STATES_AT: usize = 52;
+const BEHIND_STATES: usize = 4;
 /// Datagrams of one answer: each holds some hundred sockets.
 const MOST_DATAGRAMS: usize = 10_000;
 /// States by number (`include/net/tcp_states.h`).
@@ -39,64 +30,26 @@ pub(super) fn sockets(only_listening: bool) -> io::Result<Vec<TcpSocket>> {
     } else {
         u32::MAX
     };
-    let mut socket = Socket::new(PROTOCOL)?;
-    socket.bind_auto()?;
-    socket.connect(&NetlinkAddress::new(0, 0))?;
-    socket.set_non_blocking(true)?;
-    socket.send(&question(states), 0)?;
+    let question = messages::message(GET_SOCKETS, Want::All, &wanted(states))?;
     let mut found = Vec::new();
-    for _ in 0..MOST_DATAGRAMS {
-        let (datagram, _) = socket.recv_from_full()?;
-        if gather(&datagram, &mut found)? {
-            return Ok(found);
-        }
+    let all = messages::ask(PROTOCOL, &question, MOST_DATAGRAMS, |_, body| {
+        found.push(socket_of(body).ok_or_else(messages::broken)?);
+        Ok(())
+    })?;
+    if all {
+        Ok(found)
+    } else {
+        Err(io::Error::other("more sockets than can be read"))
     }
-    Err(io::Error::other("more sockets than can be read"))
 }
 
-fn question(states: u32) -> [u8; QUESTION] {
-    let mut bytes = [0; QUESTION];
-    let length = u32::try_from(QUESTION).unwrap_or_default().to_ne_bytes();
-    let family = [u8::try_from(libc::AF_INET).unwrap_or_default()];
-    let parts: [(usize, &[u8]); 5] = [
-        (0, &length),
-        (4, &GET_SOCKETS.to_ne_bytes()),
-        (6, &FLAGS.to_ne_bytes()),
-        (HEADER, &family),
-        (STATES_AT, &states.to_ne_bytes()),
-    ];
-    for (at, part) in parts {
-        for (to, from) in bytes.iter_mut().skip(at).zip(part) {
-            *to = *from;
-        }
-    }
+/// The question: the family, which is passed over, and last the states and the database of the sockets.
+fn wanted(states: u32) -> Vec<u8> {
+    let mut bytes = vec![u8::try_from(libc::AF_INET).unwrap_or_default()];
+    bytes.resize(STATES_AT, 0);
+    bytes.extend(states.to_ne_bytes());
+    bytes.extend([0; BEHIND_STATES]);
     bytes
-}
-
-/// Reads the sockets of one datagram; true when it was the last one.
-fn gather(datagram: &[u8], found: &mut Vec<TcpSocket>) -> io::Result<bool> {
-    let mut rest = datagram;
-    while !rest.is_empty() {
-        let broken = || io::Error::other("a broken answer about sockets");
-        let length = array::<4>(rest, 0).map(u32::from_ne_bytes);
-        let length = length
-            .and_then(|length| usize::try_from(length).ok())
-            .filter(|length| *length >= HEADER)
-            .ok_or_else(broken)?;
-        match array::<2>(rest, 4).map(u16::from_ne_bytes) {
-            Some(DONE) => return Ok(true),
-            Some(ERROR) => {
-                let number = array::<4>(rest, HEADER).map_or(0, i32::from_ne_bytes);
-                return Err(io::Error::from_raw_os_error(number.saturating_neg()));
-            }
-            _ => {}
-        }
-        let body = rest.get(HEADER..length);
-        found.push(body.and_then(socket_of).ok_or_else(broken)?);
-        let next = length.checked_next_multiple_of(4).unwrap_or(usize::MAX);
-        rest = rest.get(next..).unwrap_or_default();
-    }
-    Ok(false)
 }
 
 /// Reads a `struct inet_diag_msg` (`include/uapi/linux/inet_diag.h`): family, state, two bytes; ports in network order;
@@ -122,10 +75,6 @@ fn socket_of(body: &[u8]) -> Option<TcpSocket> {
         },
         inode: u64::from(u32::from_ne_bytes(array::<4>(body, 68)?)),
     })
-}
-
-fn array<const N: usize>(bytes: &[u8], at: usize) -> Option<[u8; N]> {
-    bytes.get(at..at.checked_add(N)?)?.try_into().ok()
 }
 
 #[cfg(test)]
@@ -169,11 +118,7 @@ mod tests {
 
     #[test]
     fn broken_answers_are_errors() {
-        let mut found = Vec::new();
-        assert!(!gather(&[], &mut found).unwrap());
-        assert!(gather(&[0; 20], &mut found).is_err());
-        assert!(gather(&[1, 2, 3], &mut found).is_err());
-        assert!(gather(&[255; 200], &mut found).is_err());
-        assert!(found.is_empty());
+        assert!(socket_of(&[]).is_none());
+        assert!(socket_of(&[2; 60]).is_none());
     }
 }

@@ -4,7 +4,8 @@ use std::io;
 use std::net::IpAddr;
 
 use super::super::links::LinkHints;
-use super::super::rtnetlink::{Answer, Want, array, ask, attributes, ip, number, text};
+use super::super::messages::{Want, array};
+use super::super::rtnetlink::{Answer, ask, attributes, ip, number, text};
 use super::{behind, kind};
 
 /// Attributes of a link (`IFLA_IFNAME` and so on), and inside the last one the name of the driver (`IFLA_INFO_KIND`).

@@ -3,7 +3,8 @@
 use std::io;
 use std::net::IpAddr;
 
-use super::super::rtnetlink::{Answer, Want, array, ask, attributes, ip, number, put};
+use super::super::messages::{Want, array};
+use super::super::rtnetlink::{Answer, ask, attributes, ip, number, put};
 use super::{behind, family, kind};
 
 /// Attributes of a route (`RTA_DST` and so on).
