@@ -108,19 +108,50 @@ where
     S: AsyncRead + AsyncWrite + Unpin + ?Sized,
 {
     let mut heard = Heard::default();
-    let started = manner.started;
     let deadline = Instant::now() + manner.patience;
+    if send(stream, request, deadline, &mut heard).await {
+        phases.sent_ms = Some(ms_since(manner.started));
+    }
+    let came = || {
+        phases
+            .first_byte_ms
+            .get_or_insert_with(|| ms_since(manner.started));
+    };
+    let buffer = read_head(stream, deadline, &mut heard, came).await;
+    finish(stream, buffer, manner.then, deadline, &mut heard).await;
+    phases.done_ms = Some(ms_since(manner.started));
+    heard
+}
+
+/// Sends a request; false where that failed.
+async fn send<S>(stream: &mut S, request: &[u8], deadline: Instant, heard: &mut Heard) -> bool
+where
+    S: AsyncWrite + Unpin + ?Sized,
+{
     let written = timeout_at(deadline, async {
         stream.write_all(request).await?;
         stream.flush().await
     })
     .await;
     match written {
-        Ok(Ok(())) => phases.sent_ms = Some(ms_since(started)),
+        Ok(Ok(())) => return true,
         // The answer may stand in our buffer although the other side no longer listens.
         Ok(Err(error)) => heard.failed(&error),
         Err(_elapsed) => heard.ended(Ended::Silent, None),
     }
+    false
+}
+
+/// Reads up to the end of the head, past interim answers; what came behind it. `came` is called whenever something came.
+async fn read_head<S>(
+    stream: &mut S,
+    deadline: Instant,
+    heard: &mut Heard,
+    mut came: impl FnMut(),
+) -> Vec<u8>
+where
+    S: AsyncRead + Unpin + ?Sized,
+{
     let mut buffer = Vec::with_capacity(8 * 1_024);
     let mut interim = 0;
     let mut informed = Vec::new();
@@ -164,11 +195,7 @@ where
                 }
                 break;
             }
-            Ok(Ok(_)) => {
-                phases
-                    .first_byte_ms
-                    .get_or_insert_with(|| ms_since(started));
-            }
+            Ok(Ok(_)) => came(),
             Ok(Err(error)) => {
                 heard.failed(&error);
                 break;
@@ -182,9 +209,7 @@ where
     if heard.head.is_none() && buffer.is_empty() {
         buffer = informed;
     }
-    finish(stream, buffer, manner.then, deadline, &mut heard).await;
-    phases.done_ms = Some(ms_since(started));
-    heard
+    buffer
 }
 
 async fn finish<S>(

@@ -68,31 +68,22 @@ where
     S: AsyncRead + AsyncWrite + Unpin,
 {
     let opened = Instant::now();
-    let config = WebSocketConfig::default()
-        .max_message_size(Some(LARGEST_FRAME))
-        .max_frame_size(Some(LARGEST_FRAME))
-        .write_buffer_size(0)
-        .max_write_buffer_size(LONGEST_QUEUE);
     let first = rest.clone();
     let (stream, tapes) = Recorder::new(stream);
     let mut socket =
-        WebSocketStream::from_partially_read(stream, rest, Role::Client, Some(config)).await;
+        WebSocketStream::from_partially_read(stream, rest, Role::Client, Some(limits())).await;
     let mut seen = Seen::default();
     // A close needs a round trip to arrive, too.
     let far = Duration::from_secs_f64((round_trip_ms * 1.5 / 1_000.0).clamp(0.0, 2.0));
-    let How { quiet, send, long } = how;
+    let How { send, long, .. } = how;
     let moment = long.map_or(MOMENT, |long| long.clamp(MOMENT, LONGEST_WATCH));
     let mut until = opened + moment.max(far);
-    if !quiet && let Err(error) = socket.send(Message::Ping(b"doctor"[..].into())).await {
-        seen.ended(&error, ms_since(opened));
-        return seen;
-    }
     if send {
         until = until.max(opened + MOMENT_AFTER_MESSAGE.max(far));
-        if let Err(error) = socket.send(Message::text(MESSAGE)).await {
-            seen.ended(&error, ms_since(opened));
-            return seen;
-        }
+    }
+    if let Some(error) = greet(&mut socket, how).await {
+        seen.ended(&error, ms_since(opened));
+        return seen;
     }
     loop {
         tokio::select! {
@@ -146,6 +137,31 @@ where
     // Only politeness: the finding stands whether the close frame is still sent or not.
     drop(timeout(Duration::from_millis(50), socket.close(None)).await);
     seen
+}
+
+fn limits() -> WebSocketConfig {
+    WebSocketConfig::default()
+        .max_message_size(Some(LARGEST_FRAME))
+        .max_frame_size(Some(LARGEST_FRAME))
+        .write_buffer_size(0)
+        .max_write_buffer_size(LONGEST_QUEUE)
+}
+
+/// Sends the ping and the message that are wanted; the error where that fails.
+async fn greet<S>(socket: &mut WebSocketStream<S>, how: How) -> Option<Error>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    let ping = Message::Ping(b"doctor"[..].into());
+    if !how.quiet
+        && let Err(error) = socket.send(ping).await
+    {
+        return Some(error);
+    }
+    if how.send {
+        return socket.send(Message::text(MESSAGE)).await.err();
+    }
+    None
 }
 
 /// Reads on without looking at it, until a moment; how the connection ended before.
