@@ -8,7 +8,8 @@
 //! address.
 //!
 //! # What confirms it
-//! It would stand on this very network, nobody answers for its address, and other machines here do answer.
+//! It would stand on this very network, nobody answers for its address, and other machines here do answer. Where another
+//! address is known for the name, this one may be the mistake: `likely`.
 //!
 //! # What rules it out
 //! Any reply from the host, on whichever port, at every address.
@@ -153,6 +154,8 @@ fn unanswered_neighbour(facts: &Facts, port: &Port<'_>) -> Judgement {
                 None if seen::pasted_points_to(facts, "local_address_missing") => {
                     Judgement::likely()
                 }
+                // Another address is known for the name, from DNS or from the person: this one may be a mistake.
+                None if !port::elsewhere(facts).is_empty() => Judgement::likely(),
                 None => Judgement::confirmed(),
             };
             judgement.because(check, says)
@@ -189,7 +192,9 @@ fn silent(facts: &Facts) -> Option<Judgement> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::sample::{ethernet, facts, icmp, ping, record, resolved, route_on_link, tcp};
+    use crate::facts::sample::{
+        ethernet, facts, hosts, icmp, ping, record, resolved, route_on_link, tcp,
+    };
     use crate::facts::{
         DnsRecords, DnsServer, DnsTransport, Fact, Failure, IcmpError, Rcode, Record,
     };
@@ -273,6 +278,24 @@ mod tests {
         let mut with_stranger = lan();
         with_stranger.push(answer_of("192.0.2.53:53"));
         assert_eq!(status(with_stranger), CauseStatus::Likely);
+    }
+
+    /// The hosts file may name a place where the machine never stood.
+    #[test]
+    fn nobody_has_the_address_of_the_hosts_file_and_dns_knows_another() {
+        let judged = |in_dns: &str| {
+            let mut facts = facts(Protocol::Ws, "example.com", 8282);
+            facts.records = lan();
+            facts.records.extend([
+                resolved("example.com", &["192.168.1.7"]),
+                hosts(3, "192.168.1.7", "example.com"),
+                answer_of("192.168.1.1:53"),
+                tcp(&format!("{in_dns}:8282"), true, None, None),
+            ]);
+            judge(&facts).status
+        };
+        assert_eq!(judged("192.168.1.8"), CauseStatus::Likely);
+        assert_eq!(judged("192.168.1.7"), CauseStatus::RuledOut);
     }
 
     /// A router may answer pings for a machine behind it, and nothing else of that machine is heard.
