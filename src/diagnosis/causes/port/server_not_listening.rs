@@ -92,8 +92,8 @@ fn refusing(facts: &Facts, refused: &Port<'_>) -> Judgement {
         Some(Listening::Nobody) => {
             // A public name that leads to loopback: the server that is meant is hardly this computer.
             let here = match names::is_here_unexpectedly(facts, refused.ip()) {
-                // The WebSocket that was asked for opens at another port of this computer: the number may be wrong instead.
-                false if runs_elsewhere(facts) => Judgement::likely(),
+                // What was asked for answers at another port of this computer: the number may be wrong instead.
+                false if runs_elsewhere(facts) || page_elsewhere(facts) => Judgement::likely(),
                 false if listening::containers(facts).is_some() => Judgement::likely(),
                 false => Judgement::confirmed().provisional(),
                 true if names::hosts(facts).next().is_some() => Judgement::likely(),
@@ -143,6 +143,11 @@ fn runs_elsewhere(facts: &Facts) -> bool {
     facts.target.protocol.web_socket() && other_ports::web_socket(facts).is_some()
 }
 
+/// The page that was asked for may be the one at another port.
+fn page_elsewhere(facts: &Facts) -> bool {
+    !facts.target.protocol.web_socket() && other_ports::page(facts).is_some()
+}
+
 fn says_port_unreachable(told: &Told) -> bool {
     told.word == Word::PortUnreachable && told.sender != Sender::Here
 }
@@ -152,9 +157,9 @@ mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
     use crate::facts::sample::{
-        facts, icmp, listeners, of_web_socket, opened, resolved, tcp, upgrade_as,
+        exchange, facts, icmp, listeners, of_http, of_web_socket, opened, resolved, tcp, upgrade_as,
     };
-    use crate::facts::{Fact, WsVariant};
+    use crate::facts::{Fact, HttpVariant, WsVariant};
     use crate::target::Protocol;
 
     const A: &str = "192.0.2.7:8282";
@@ -207,6 +212,21 @@ mod tests {
             tcp("127.0.0.1:8282", true, Some(Failure::TcpRefused), None),
             listeners(&[]),
             of_web_socket(other),
+        ]);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
+        assert_eq!(top.first(), Some(&"wrong_port"));
+    }
+
+    #[test]
+    fn a_page_is_served_at_another_port_of_this_computer() {
+        let mut facts = facts(Protocol::Http, "127.0.0.1", 9501);
+        let mut other = exchange("127.0.0.1:80", 200, &[], "<h1>It works</h1>");
+        other.variant = HttpVariant::Port(80);
+        facts.records.extend([
+            tcp("127.0.0.1:9501", true, Some(Failure::TcpRefused), None),
+            listeners(&[]),
+            of_http(other),
         ]);
         assert_eq!(judge(&facts).status, CauseStatus::Likely);
         let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
