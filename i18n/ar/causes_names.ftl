@@ -27,7 +27,7 @@ cause-dns_alias_broken =
 evidence-dns_alias_broken-chain = تتسلسل الأسماء المستعارة هكذا: { $chain }.
 evidence-dns_alias_broken-gone = الاسم { $target } في آخر السلسلة غير موجود (NXDOMAIN).
 evidence-dns_alias_broken-empty = لم يُعثر على شيء عند { $target } في آخر السلسلة.
-evidence-dns_alias_broken-failed = لم يتمكن خادم DNS { $server } من العثور على عنوان { $target } في آخر السلسلة (SERVFAIL).
+evidence-dns_alias_broken-failed = لم يتمكن خادم DNS { $server } من العثور على عنوان { $target } في آخر السلسلة ({ $code }).
 missing-dns_alias_broken = تنقص إجابة من خادم DNS عن هذا الاسم.
 
 cause-dns_resolver_failing =

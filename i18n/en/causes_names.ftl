@@ -28,7 +28,7 @@ cause-dns_alias_broken =
 evidence-dns_alias_broken-chain = The aliases lead like this: { $chain }.
 evidence-dns_alias_broken-gone = { $target }, the end of the chain, does not exist (NXDOMAIN).
 evidence-dns_alias_broken-empty = Nothing was found behind { $target }, the end of the chain.
-evidence-dns_alias_broken-failed = The DNS server { $server } could not look up { $target }, the end of the chain (SERVFAIL).
+evidence-dns_alias_broken-failed = The DNS server { $server } could not look up { $target }, the end of the chain ({ $code }).
 missing-dns_alias_broken = No DNS server has answered about this name.
 
 cause-dns_resolver_failing =

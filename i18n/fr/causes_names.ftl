@@ -27,7 +27,7 @@ cause-dns_alias_broken =
 evidence-dns_alias_broken-chain = Les alias se suivent ainsi : { $chain }.
 evidence-dns_alias_broken-gone = { $target }, au bout de la chaîne, n’existe pas (NXDOMAIN).
 evidence-dns_alias_broken-empty = Rien n’a été trouvé derrière { $target }, au bout de la chaîne.
-evidence-dns_alias_broken-failed = Le serveur DNS { $server } n’a pas pu trouver l’adresse de { $target }, au bout de la chaîne (SERVFAIL).
+evidence-dns_alias_broken-failed = Le serveur DNS { $server } n’a pas pu trouver l’adresse de { $target }, au bout de la chaîne ({ $code }).
 missing-dns_alias_broken = Il manque la réponse d’un serveur DNS sur ce nom.
 
 cause-dns_resolver_failing =

@@ -27,7 +27,7 @@ cause-dns_alias_broken =
 evidence-dns_alias_broken-chain = Gli alias portano così: { $chain }.
 evidence-dns_alias_broken-gone = { $target }, alla fine della catena, non esiste (NXDOMAIN).
 evidence-dns_alias_broken-empty = Dietro { $target }, alla fine della catena, non si è trovato nulla.
-evidence-dns_alias_broken-failed = Il server DNS { $server } non è riuscito a trovare l’indirizzo di { $target }, alla fine della catena (SERVFAIL).
+evidence-dns_alias_broken-failed = Il server DNS { $server } non è riuscito a trovare l’indirizzo di { $target }, alla fine della catena ({ $code }).
 missing-dns_alias_broken = Manca la risposta di un server DNS su questo nome.
 
 cause-dns_resolver_failing =

@@ -27,7 +27,7 @@ cause-dns_alias_broken =
 evidence-dns_alias_broken-chain = Псевдонимы ведут так: { $chain }.
 evidence-dns_alias_broken-gone = Имени { $target } в конце цепочки не существует (NXDOMAIN).
 evidence-dns_alias_broken-empty = За именем { $target } в конце цепочки ничего не нашлось.
-evidence-dns_alias_broken-failed = DNS-сервер { $server } не смог найти адрес по имени { $target } в конце цепочки (SERVFAIL).
+evidence-dns_alias_broken-failed = DNS-сервер { $server } не смог найти адрес по имени { $target } в конце цепочки ({ $code }).
 missing-dns_alias_broken = Нет ответа DNS-сервера об этом имени.
 
 cause-dns_resolver_failing =

@@ -27,7 +27,7 @@ cause-dns_alias_broken =
 evidence-dns_alias_broken-chain = Takma adların sırası: { $chain }.
 evidence-dns_alias_broken-gone = Zincirin sonundaki { $target } diye bir ad yok (NXDOMAIN).
 evidence-dns_alias_broken-empty = Zincirin sonundaki { $target } adının arkasında hiçbir şey bulunamadı.
-evidence-dns_alias_broken-failed = DNS sunucusu { $server }, zincirin sonundaki { $target } adını çözümleyemedi (SERVFAIL).
+evidence-dns_alias_broken-failed = DNS sunucusu { $server }, zincirin sonundaki { $target } adını çözümleyemedi ({ $code }).
 missing-dns_alias_broken = Bir DNS sunucusunun bu ad için verdiği yanıt yok.
 
 cause-dns_resolver_failing =

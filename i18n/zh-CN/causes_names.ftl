@@ -27,7 +27,7 @@ cause-dns_alias_broken =
 evidence-dns_alias_broken-chain = 别名的指向是：{ $chain }。
 evidence-dns_alias_broken-gone = 链条末端的 { $target } 不存在（NXDOMAIN）。
 evidence-dns_alias_broken-empty = 链条末端的 { $target } 查不到任何结果。
-evidence-dns_alias_broken-failed = DNS 服务器 { $server } 查不到链条末端的 { $target }（SERVFAIL）。
+evidence-dns_alias_broken-failed = DNS 服务器 { $server } 查不到链条末端的 { $target }（{ $code }）。
 missing-dns_alias_broken = 缺少 DNS 服务器对这个域名的回答。
 
 cause-dns_resolver_failing =

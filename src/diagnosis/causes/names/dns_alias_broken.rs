@@ -102,25 +102,26 @@ fn without_alias(facts: &Facts, chain: &[&ResourceRecord]) -> Judgement {
     }
 }
 
-/// The chain is known up to a name that the server could not look up.
+/// The chain is known up to a name that the server could not look up, or that it refuses: then it leads out of all that the
+/// server serves.
 fn end_fails(facts: &Facts, chain: &[&ResourceRecord]) -> Option<Judgement> {
     let end = &chain.last()?.data;
-    let (record, dns) = names::own_servers(facts)
-        .iter()
-        .find(|view| view.says == ServerSays::ServFail)?
-        .decisive()?;
-    Some(
-        Judgement::possible()
-            .because(record.check, shown(chain))
-            .because(
-                record.check,
-                say!(
-                    "evidence-dns_alias_broken-failed",
-                    server = dns.server.address.ip(),
-                    target = end
-                ),
-            ),
-    )
+    let views = names::own_servers(facts);
+    let (judgement, view) = views.iter().find_map(|view| match view.says {
+        ServerSays::ServFail => Some((Judgement::possible(), view)),
+        ServerSays::Refused => Some((Judgement::likely(), view)),
+        _ => None,
+    })?;
+    let (record, dns) = view.decisive()?;
+    Some(judgement.because(record.check, shown(chain)).because(
+        record.check,
+        say!(
+            "evidence-dns_alias_broken-failed",
+            server = dns.server.address.ip(),
+            target = end,
+            code = says::rcode(dns.rcode)
+        ),
+    ))
 }
 
 /// Many resolvers answer SERVFAIL where a chain goes round in a circle, and say no more.
@@ -237,6 +238,13 @@ mod tests {
             let gone = |key: &str| key == "evidence-dns_alias_broken-gone";
             assert!(!judgement.evidence.iter().any(|one| gone(&one.says.key)));
         }
+    }
+
+    #[test]
+    fn an_end_that_the_server_refuses_is_likely() {
+        let links = [(NAME, "gone.example.net")];
+        let judgement = judge(&facts(Rcode::Refused, &links, None, false));
+        assert_eq!(judgement.status, CauseStatus::Likely);
     }
 
     #[test]

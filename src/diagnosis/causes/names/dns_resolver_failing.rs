@@ -10,7 +10,7 @@
 //! # What confirms it
 //! It refuses other names too; it is silent for other names too, while something else out there answers; or another
 //! server answers the same name, which is not a matter of DNSSEC. SERVFAIL for everything stays `likely`: the
-//! server's own way to the names may be at fault.
+//! server's own way to the names may be at fault. So does a refusal of a name that only one network has.
 //!
 //! # What rules it out
 //! Every server of this computer answers, quickly.
@@ -24,6 +24,7 @@ use crate::diagnosis::seen::{self, names, names::Asked, names::ServerSays, names
 use crate::diagnosis::seen::{gateway, loss, says, stopped_questions, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{Facts, Failure, Rcode, Record};
+use crate::knowledge::special_names;
 use crate::say;
 use crate::say::Say;
 
@@ -184,12 +185,28 @@ fn all_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
         return Judgement::possible();
     }
     if every(Others::Failed) && all(ServerSays::Refused) {
-        return Judgement::confirmed();
+        return refused(facts, failing);
     }
     if every(Others::Failed) && all(ServerSays::Silent) {
         return silent(facts, failing);
     }
     Judgement::likely().settled_by(next(facts))
+}
+
+/// Every name was refused.
+fn refused(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
+    let mut answers = failing.iter().flat_map(|view| &view.answers);
+    if answers.any(|(_, dns)| !dns.records.is_empty()) {
+        // It gave the alias and refused only its end: a server of its own names knows this one.
+        return Judgement::possible();
+    }
+    // What it says of public names is no word about names that only one network has.
+    match names::target(facts) {
+        Some(name) if special_names::is_special_use(name) => {
+            Judgement::likely().settled_by(next(facts))
+        }
+        _ => Judgement::confirmed(),
+    }
 }
 
 /// Silence for every name. Only where something out there answers, the line and this computer are not the reason.
@@ -299,6 +316,29 @@ mod tests {
     fn refusing_everything_confirms() {
         let facts = failing(Some(Rcode::Refused), Some(Rcode::Refused));
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn refusing_the_end_of_an_alias_is_no_refusal_of_the_name() {
+        let mut facts = failing(Some(Rcode::Refused), Some(Rcode::Refused));
+        facts.records.push(sample::with_dns(
+            sample::dns(NAME, "A", Some(Rcode::Refused), &[]),
+            |dns| sample::aliases(dns, &[(NAME, "gone.example.net")]),
+        ));
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
+        let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
+        assert_eq!(top.first(), Some(&"dns_alias_broken"));
+    }
+
+    /// The server of a company's own names refuses all others.
+    #[test]
+    fn refusing_public_names_says_little_of_a_private_one() {
+        let mut facts = sample::facts(Protocol::Ws, "srv.internal", 8282);
+        facts.records = sample::dns_failure("srv.internal", Some(Rcode::Refused));
+        facts
+            .records
+            .push(sample::dns_control(Some(Rcode::Refused)));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
     }
 
     #[test]
