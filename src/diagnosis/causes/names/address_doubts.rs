@@ -115,7 +115,8 @@ pub(super) fn other_than_expected(facts: &Facts) -> Option<Judgement> {
     })
 }
 
-/// The hosts file decides, and DNS says otherwise or was not heard.
+/// The hosts file decides, and DNS says otherwise. Where DNS gives no address the line overrides nothing: many a name stands in
+/// the hosts file alone, and rightly.
 pub(super) fn overridden(facts: &Facts) -> Option<Judgement> {
     let (record, path, entry) = names::hosts(facts).next()?;
     let dns = names::dns_addresses(facts, false);
@@ -123,13 +124,13 @@ pub(super) fn overridden(facts: &Facts) -> Option<Judgement> {
     if used.iter().any(|address| dns.contains(address)) || !used.contains(&entry.address) {
         return None;
     }
-    let dead_too = !dns.is_empty()
-        && dns.iter().all(|address| {
-            port::elsewhere(facts)
-                .iter()
-                .any(|port| port.ip() == *address && port.seen != PortSeen::Connected)
-        });
-    let judgement = if dead_too {
+    // Of no address at all this holds as well.
+    let no_better = dns.iter().all(|address| {
+        port::elsewhere(facts)
+            .iter()
+            .any(|port| port.ip() == *address && port.seen != PortSeen::Connected)
+    });
+    let judgement = if no_better {
         Judgement::possible()
     } else {
         Judgement::likely()

@@ -188,6 +188,20 @@ mod tests {
         assert_eq!(judgement.suggestion.as_deref(), Some("192.0.2.7"));
     }
 
+    /// Labs and companies without DNS of their own write their names there.
+    #[test]
+    fn a_name_that_only_the_hosts_file_knows_is_no_mistake() {
+        for rcode in [None, Some(Rcode::NxDomain), Some(Rcode::Refused)] {
+            let mut facts = facts(&["192.0.2.7"]);
+            facts.records.push(sample::hosts(3, "192.0.2.7", NAME));
+            facts.records.push(sample::dns(NAME, "A", rcode, &[]));
+            tried(&mut facts, "192.0.2.7", Some(Failure::TcpRefused));
+            assert_eq!(judge(&facts).status, CauseStatus::Possible);
+            let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
+            assert_eq!(top.first(), Some(&"server_not_listening"));
+        }
+    }
+
     #[test]
     fn a_hosts_line_of_one_family_is_no_broken_family() {
         let mut facts = facts(&["192.0.2.7", "2001:db8::99"]);
