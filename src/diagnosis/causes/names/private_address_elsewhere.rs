@@ -112,9 +112,10 @@ fn told_by_router(facts: &Facts, ports: &[Port<'_>], only: bool) -> Option<Judge
         .collect();
     let (port, told) = all.first()?;
     let public = !way::is_private(told.icmp.sender);
-    // Packets that circle show a mistake in the routers, which may concern the right network too.
-    let circles = all.iter().any(|(_, told)| told.word == Word::TimeExceeded);
-    let judgement = if public && only && !circles && all.len() == ports.len() {
+    // Packets that circle show a mistake in the routers, which may concern the right network too; "host unreachable" is what
+    // many a rule says.
+    let no_way = all.iter().all(|(_, told)| told.word == Word::NoWay);
+    let judgement = if public && only && no_way && all.len() == ports.len() {
         Judgement::confirmed()
     } else {
         // A router of the same company network may lack the route.
@@ -240,6 +241,15 @@ mod tests {
             Some(sample::icmp(0, "198.51.100.1")),
         );
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn a_public_router_that_rejects_may_stand_before_the_right_network() {
+        let facts = facts(
+            Failure::TcpHostUnreachable,
+            Some(sample::icmp(1, "198.51.100.1")),
+        );
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
     }
 
     #[test]
