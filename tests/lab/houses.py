@@ -4,7 +4,7 @@ import pathlib
 import re
 import tomllib
 
-KEYS = {"name", "what", "numbers", "places", "flat", "setup", "resolv", "zone", "user", "lacks", "only", "expect"}
+KEYS = {"name", "what", "numbers", "words", "places", "flat", "setup", "resolv", "zone", "hosts", "others", "user", "lacks", "only", "expect"}
 
 
 def load():
@@ -14,14 +14,20 @@ def load():
     return {house["name"]: house for house in houses}
 
 
-def renumber(house, text):
+def reword(house, text):
+    """What a network says of itself, beside the addresses of its places: names, and addresses that are the same as others."""
+    return renumber(house, text, house.get("words", []))
+
+
+def renumber(house, text, words=()):
     """All replacements at once: what one has put there is not replaced by the next."""
-    numbers = house.get("numbers", [])
-    if not numbers:
+    table = dict([*words, *house.get("numbers", [])])
+    if not table:
         return text
-    table = dict(numbers)
-    # `a:192.0.2.7` and `aaaa:2001:db8::7` are answers of a DNS server.
+    # `a:192.0.2.7` and `aaaa:2001:db8::7` are answers of a DNS server; a name may stand behind a longer one's dot.
     def start(old):
+        if old[0].isalpha() and "." in old:
+            return r"(?<![a-z0-9-])"
         return r"(?<![0-9.])" if "." in old else r"(?:(?<![0-9a-f:])|(?<=aaaa:))"
     def end(old):
         return "" if old[-1] in ".:" else r"(?![0-9])" if "." in old else r"(?![0-9a-f:])"
@@ -32,14 +38,14 @@ def renumber(house, text):
 def fits(house, scenario):
     """Whether the network makes sense there. Addresses that are mistyped are not renumbered."""
     text = json.dumps(scenario, ensure_ascii=False)
-    if house.get("numbers") and re.search("[０-９]|[0-9],[0-9]+,[0-9]", text):
+    if (house.get("numbers") or house.get("words")) and re.search("[０-９。．｡]|[0-9],[0-9]+,[0-9]", text):
         return False
     return not re.search(house.get("lacks", r"(?!)"), text) and bool(re.search(house.get("only", ""), text))
 
 
 def furnish(house, scenario):
     """The scenario as it is in this house."""
-    scenario = json.loads(renumber(house, json.dumps(scenario)))
+    scenario = json.loads(reword(house, json.dumps(scenario)))
     said = {int(number) for number in re.findall(r"(?<![0-9.])[0-9]{1,5}(?![0-9.])", json.dumps(scenario))} | set(implied(scenario["target"]))
     ports = sorted(port for port in said if 0 < port < 65536) or [9]
     before = [step.replace("PORTS", ", ".join(map(str, ports))) for step in house.get("setup", [])]
@@ -48,9 +54,9 @@ def furnish(house, scenario):
     for step in scenario.get("setup", []):
         place, colon, command = step.partition(": ")
         steps.append(places.get(place, place) + colon + command)
-    for key in ("resolv", "zone"):
+    for key in ("resolv", "zone", "hosts"):
         if key in house and key not in scenario:
-            scenario[key] = renumber(house, house[key])
+            scenario[key] = reword(house, house[key])
     return scenario | {"setup": before + steps, "user": (scenario.get("user", "") + " " + house.get("user", "")).strip()}
 
 

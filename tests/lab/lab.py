@@ -103,6 +103,9 @@ def topology(house):
     if "d" not in moved:
         give("d", "eth0", "203.0.113.53/24", "2001:db8:113::53/64", "203.0.113.1", "2001:db8:113::1")
     sh("mount -t tmpfs none /run && mkdir -p /run/netns /run/lab")
+    # A web server that was once started by another user left folders there that are not ours.
+    for kept in ["/var/lib/nginx", "/var/log/nginx"]:
+        sh(f"[ ! -d {kept} ] || mount -t tmpfs none {kept}")
     batch("ip -batch -", [f"netns add {place}" for place in lines])
     for place in lines:
         # Before there are links, which take it over. Addresses are usable at once: duplicate address detection would eat
@@ -138,18 +141,18 @@ def certificates(house):
     """A CA that the client trusts, and certificates with their faults."""
     folder = pathlib.Path("/run/lab")
     def openssl(arguments):
-        sh(f"cd {folder} && openssl {arguments}")
+        sh(f"cd {folder} && openssl {houses.reword(house, arguments)}")
     openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout ca.key -out ca.pem -days 3650 -subj '/CN=Lab Root/O=Lab'")
     openssl("req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout mid.key -out mid.csr -subj '/CN=Lab Intermediate/O=Lab'")
     (folder / "mid.ext").write_text("basicConstraints=critical,CA:TRUE\n")
     openssl("x509 -req -in mid.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 3000 -extfile mid.ext -out mid.pem")
     def leaf(name, host, ca="mid", dates="-days 300"):
-        (folder / f"{name}.ext").write_text(f"subjectAltName={host}\nextendedKeyUsage=serverAuth\n")
+        (folder / f"{name}.ext").write_text(f"subjectAltName={houses.reword(house, host)}\nextendedKeyUsage=serverAuth\n")
         openssl(f"req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout {name}.key -out {name}.csr -subj '/CN={name}'")
         openssl(f"x509 -req -in {name}.csr -CA {ca}.pem -CAkey {ca}.key -CAcreateserial {dates} -extfile {name}.ext -out {name}.only.pem")
         chain = (folder / f"{name}.only.pem").read_text() + ((folder / "mid.pem").read_text() if ca == "mid" else "")
         (folder / f"{name}.pem").write_text(chain)
-    leaf("good", houses.renumber(house, "DNS:srv.example.com,IP:203.0.113.7"))
+    leaf("good", "DNS:srv.example.com,IP:203.0.113.7")
     leaf("other", "DNS:other.example.net")
     leaf("wild", "DNS:*.example.com,DNS:example.com")
     # More than 64 KiB, which is all that a handshake message of today's clients may hold.
@@ -203,6 +206,18 @@ address=/v4.example.com/203.0.113.7
 """
 
 
+def listen(waits):
+    """Waits until every server that was started listens; a busy machine takes its time."""
+    end = time.time() + 60
+    while waits:
+        place, port, sockets = waits[0]
+        while f":{port}" not in sh(f"ip netns exec {place} ss {sockets}"):
+            if time.time() > end:
+                raise RuntimeError(f"nothing listens on {port} of {place}")
+            time.sleep(0.05)
+        waits.pop(0)
+
+
 def inside(scenario, house, binary, out):
     os.environ["LAB"] = str(HERE)
     topology(house)
@@ -217,16 +232,18 @@ def inside(scenario, house, binary, out):
         copy.write_text(text)
         sh(f"mount --bind {copy} {os.path.realpath(path)}")
     children = []
-    zone = scenario.get("zone", number(ZONE))
+    zone = scenario.get("zone", houses.reword(house, ZONE))
     names_at = house.get("places", {}).get("d", "d")
     if zone:
+        # The address may be given to the client only later, by a step of its house.
+        bind = "bind-dynamic" if names_at == "c" else "bind-interfaces"
         pathlib.Path("/run/lab/dns.conf").write_text(
-            "no-resolv\nno-hosts\nlocal=/com/\nlocal=/net/\nlocal=/org/\nport=53\nbind-interfaces\n" + number("listen-address=203.0.113.53\n") + zone)
+            f"no-resolv\nno-hosts\nport=53\n{bind}\n" + house.get("others", "local=/com/\nlocal=/net/\nlocal=/org/\n") + number("listen-address=203.0.113.53\n") + zone)
         children.append(subprocess.Popen(["ip", "netns", "exec", names_at, "dnsmasq", "-d", "-C", "/run/lab/dns.conf"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
     waits = []
-    for step in setup:
+    for number_of_step, step in enumerate(setup):
         place, _, command = step.partition(": ")
-        env = dict(os.environ, LAB_SERVER=number("203.0.113.7"))
+        env = dict(os.environ, LAB_SERVER=houses.reword(house, "203.0.113.7"))
         if place == "delay":
             children.append(far_away(command))
             continue
@@ -253,22 +270,21 @@ def inside(scenario, house, binary, out):
             kind, address, port, *rest = words
             argument = [" ".join(rest)] if rest else []
             children.append(subprocess.Popen(["ip", "netns", "exec", place, sys.executable, str(SERVE), kind, address, port, *argument], env=env, stderr=subprocess.DEVNULL))
-            if kind != "dns":
-                waits.append((place, port))
+            waits.append((place, port, "-lun" if kind in ("dns", "names") else "-ltn"))
         elif command.startswith("run "):
+            # Its own socket is told from those of others that start.
+            listen(waits)
             children.append(subprocess.Popen(["ip", "netns", "exec", place, "sh", "-c", command[4:]], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
             listening = sh(f"ip netns exec {place} ss -ltn").count("LISTEN")
             patience = time.time() + (0.7 if "python3 -c" in command or "tun.py" in command else 8)
             while time.time() < patience and sh(f"ip netns exec {place} ss -ltn").count("LISTEN") == listening:
                 time.sleep(0.05)
         else:
-            script = pathlib.Path(f"/run/lab/step-{len(children)}-{len(waits)}.sh")
+            script = pathlib.Path(f"/run/lab/step-{len(children)}-{number_of_step}.sh")
             script.write_text("set -e\n" + command + "\n")
             sh(f"ip netns exec {place} sh {script}")
+    listen(waits)
     end = time.time() + 8
-    for place, port in waits:
-        while time.time() < end and f":{port}" not in sh(f"ip netns exec {place} ss -ltn"):
-            time.sleep(0.05)
     if zone:
         while time.time() < end and ":53" not in sh(f"ip netns exec {names_at} ss -lun"):
             time.sleep(0.05)
@@ -297,7 +313,7 @@ def one(scenario, binary, folder, suffix="", house=None):
     out.unlink(missing_ok=True)
     command = ["unshare", "-rnmp", "--fork", "--kill-child", "--mount-proc", sys.executable, __file__, "--inside", scenario["name"], "--bin", binary, "--out", str(out), "--house", house or ""]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=150)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=240)
     except subprocess.TimeoutExpired:
         return scenario, None, "the lab itself ran out of time"
     if not out.exists():
