@@ -36,9 +36,9 @@ def renumber(house, text, words=()):
 
 
 def fits(house, scenario):
-    """Whether the network makes sense there. Addresses that are mistyped are not renumbered."""
+    """Whether the network makes sense there. Addresses that are mistyped, or written backwards, are not renumbered."""
     text = json.dumps(scenario, ensure_ascii=False)
-    if (house.get("numbers") or house.get("words")) and re.search("[０-９。．｡]|[0-9],[0-9]+,[0-9]", text):
+    if (house.get("numbers") or house.get("words")) and re.search("[０-９。．｡]|[0-9],[0-9]+,[0-9]|in-addr", text):
         return False
     return not re.search(house.get("lacks", r"(?!)"), text) and bool(re.search(house.get("only", ""), text))
 
