@@ -64,7 +64,7 @@ fn is_inner(address: IpAddr) -> bool {
 /// Whether two IPv4 addresses differ before their last number.
 fn third_differs(one: IpAddr, other: IpAddr) -> bool {
     match (one, other) {
-        (IpAddr::V4(one), IpAddr::V4(other)) => one.octets()[..3] != other.octets()[..3],
+        (IpAddr::V4(one), IpAddr::V4(other)) => one.octets().first_chunk::<3>() != other.octets().first_chunk::<3>(),
         _ => false,
     }
 }
@@ -112,7 +112,6 @@ pub(crate) fn answering(facts: &Facts, beside: IpAddr) -> Option<(CheckId, Say)>
 /// Whether two addresses are so near that no mistaken mask parts them: the same 256 addresses, or a network that is no
 /// larger. IPv6 networks have one size (RFC 4291, section 2.5.4).
 fn in_sight(facts: &Facts, machine: IpAddr, beside: IpAddr) -> bool {
-    const USUAL: u8 = 24;
     let (IpAddr::V4(one), IpAddr::V4(other)) = (machine.to_canonical(), beside.to_canonical())
     else {
         return true;
@@ -120,7 +119,7 @@ fn in_sight(facts: &Facts, machine: IpAddr, beside: IpAddr) -> bool {
     let same_part = one.octets().first_chunk::<3>() == other.octets().first_chunk::<3>();
     same_part
         || way::own_addresses(facts)
-            .any(|(own, prefix)| prefix >= USUAL && way::shares_prefix(own, beside, prefix))
+            .any(|(own, prefix)| prefix >= SMALL_NETWORK && way::shares_prefix(own, beside, prefix))
 }
 
 #[cfg(test)]

@@ -110,12 +110,18 @@ pub(crate) fn nearer_answer(facts: &Facts, port: &Port<'_>) -> Option<(CheckId, 
         })
 }
 
+/// Whether something came so much sooner than the host can answer that no chance explains it: in less than half of the time,
+/// and by more than lines and busy machines waver.
+fn is_much_sooner(sooner_ms: f64, host_ms: f64) -> bool {
+    const WAVERING_MS: f64 = 20.0;
+    sooner_ms * 2.0 < host_ms && host_ms - sooner_ms >= WAVERING_MS
+}
+
 /// A reset that came back much sooner than the host can answer, as its pings and other ports show: a machine nearer than
 /// the host sent it in the host's name.
 ///
 /// The slowest reset counts, and the fastest other answer: what waits for a hardware address to be found is slow once.
 pub(crate) fn nearer_reset(facts: &Facts, port: &Port<'_>) -> Option<(CheckId, Say)> {
-    const CLEARLY_MS: f64 = 20.0;
     if port.seen != PortSeen::Reset {
         return None;
     }
@@ -130,7 +136,7 @@ pub(crate) fn nearer_reset(facts: &Facts, port: &Port<'_>) -> Option<(CheckId, S
         .map(|attempt| attempt.duration_ms)
         .max_by(f64::total_cmp)?;
     let (check, host) = fastest_answer(facts, port.ip())?;
-    (reset * 2.0 < host && host - reset >= CLEARLY_MS).then(|| {
+    is_much_sooner(reset, host).then(|| {
         (
             check,
             say!(
@@ -178,7 +184,6 @@ pub(crate) fn fastest_answer(facts: &Facts, address: IpAddr) -> Option<(CheckId,
 ///
 /// The slowest end counts, and the fastest handshake.
 pub(crate) fn nearer_cut(facts: &Facts) -> Option<(CheckId, Say)> {
-    const CLEARLY_MS: f64 = 20.0;
     let tries = hearing::tries(facts);
     port::asked(facts).into_iter().find_map(|port| {
         // What the other checks measure includes the handshake.
@@ -192,7 +197,7 @@ pub(crate) fn nearer_cut(facts: &Facts) -> Option<(CheckId, Say)> {
         let cut = spoken().map(|one| one.lasted_ms).max_by(f64::total_cmp)?;
         let host = fastest_sign(facts, port.probe.address)?;
         let every = spoken().count() > 1 && spoken().all(hearing::Try::cut);
-        (waited && every && cut * 2.0 < host && host - cut >= CLEARLY_MS).then(|| {
+        (waited && every && is_much_sooner(cut, host)).then(|| {
             let says = say!(
                 "seen-nearer-cut",
                 address = port.ip(),
@@ -244,7 +249,6 @@ fn first_accept(facts: &Facts) -> Option<(CheckId, Say)> {
 
 /// The slowest handshake counts, and the fastest of at least two pings.
 fn sooner_accept(facts: &Facts) -> Option<(CheckId, Say)> {
-    const CLEARLY_MS: f64 = 20.0;
     const FEWEST: u32 = 2;
     port::asked(facts).into_iter().find_map(|port| {
         let accept = port
@@ -258,7 +262,7 @@ fn sooner_accept(facts: &Facts) -> Option<(CheckId, Say)> {
             .pings()
             .filter(|(_, ping)| ping.address == port.ip() && ping.received >= FEWEST)
             .find_map(|(record, ping)| Some((record, ping.best_ms?)))?;
-        (accept * 2.0 < host && host - accept >= CLEARLY_MS).then(|| {
+        is_much_sooner(accept, host).then(|| {
             let says = say!(
                 "seen-nearer-accept",
                 address = port.ip(),

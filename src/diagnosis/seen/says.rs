@@ -11,6 +11,7 @@ use crate::say;
 use crate::say::{Arg, Say};
 use crate::target::Protocol;
 
+use super::icmp::{self, Word};
 use super::port::{Port, PortSeen};
 use super::wording;
 
@@ -230,15 +231,15 @@ pub(crate) fn rcode(rcode: Option<Rcode>) -> Arg {
     })
 }
 
-/// What an ICMP error says, in plain words (RFC 792, RFC 1812 section 5.2.7.1, RFC 4443 section 3).
+/// What an ICMP error says, in plain words.
 pub(crate) fn icmp_meaning(icmp: &IcmpError) -> Say {
-    match (icmp.sender.is_ipv4(), icmp.icmp_type, icmp.code) {
-        (true, 3, 0) | (false, 1, 0) => say!("seen-icmp-net-unreachable"),
-        (true, 3, 1) | (false, 1, 3) => say!("seen-icmp-host-unreachable"),
-        (true, 3, 3) | (false, 1, 4) => say!("seen-icmp-port-unreachable"),
-        (true, 3, 9 | 10 | 13) | (false, 1, 1 | 5 | 6) => say!("seen-icmp-prohibited"),
-        (true, 11, _) | (false, 3, _) => say!("seen-icmp-time-exceeded"),
-        _ => say!("seen-icmp-other"),
+    match icmp::word(icmp) {
+        Word::NoWay => say!("seen-icmp-net-unreachable"),
+        Word::HostUnreachable => say!("seen-icmp-host-unreachable"),
+        Word::PortUnreachable => say!("seen-icmp-port-unreachable"),
+        Word::Prohibited => say!("seen-icmp-prohibited"),
+        Word::TimeExceeded => say!("seen-icmp-time-exceeded"),
+        Word::Other => say!("seen-icmp-other"),
     }
 }
 

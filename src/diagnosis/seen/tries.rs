@@ -137,18 +137,30 @@ fn stood(record: &Record) -> bool {
 
 /// How a connection ended, in the words of its failure.
 fn end(failure: Failure) -> Option<Ended> {
-    let id = failure.id();
-    match id {
-        "tcp.reset" | "tls.protocol.error.reset" => Some(Ended::Reset),
-        "tcp.closed"
-        | "tls.protocol.error.eof"
-        | "http.response.invalid.empty"
-        | "ws.handshake.closed" => Some(Ended::Closed),
-        "tcp.silent"
-        | "tcp.data_lost"
-        | "tls.protocol.error.silent"
-        | "http.timed_out"
-        | "ws.handshake.timeout" => Some(Ended::Silent),
-        _ => None,
-    }
+    ENDS.iter()
+        .find(|(_, failures)| failures.contains(&failure))
+        .map(|(ended, _)| *ended)
 }
+
+const ENDS: &[(Ended, &[Failure])] = &[
+    (Ended::Reset, &[Failure::TcpReset, Failure::TlsReset]),
+    (
+        Ended::Closed,
+        &[
+            Failure::TcpClosed,
+            Failure::TlsClosed,
+            Failure::HttpEmpty,
+            Failure::WsClosed,
+        ],
+    ),
+    (
+        Ended::Silent,
+        &[
+            Failure::TcpSilent,
+            Failure::TcpDataLost,
+            Failure::TlsSilent,
+            Failure::HttpTimedOut,
+            Failure::WsTimedOut,
+        ],
+    ),
+];
