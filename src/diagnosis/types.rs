@@ -1,6 +1,6 @@
 //! The types of a diagnosis.
 
-use crate::facts::{CheckId, Facts, Failure, Language};
+use crate::facts::{CheckId, Facts, Failure, Language, clean_char};
 use crate::say::Say;
 
 /// A cause: its identity and the function that judges it.
@@ -215,6 +215,21 @@ impl Judgement {
         self
     }
 
+    /// What another judgement rests on, all of it for this cause.
+    #[must_use]
+    pub fn because_of(self, other: Self) -> Self {
+        other.evidence.into_iter().fold(self, |judgement, seen| {
+            judgement.because(seen.check, seen.says)
+        })
+    }
+
+    /// No surer than this, whatever speaks for it.
+    #[must_use]
+    pub fn at_most(mut self, status: CauseStatus) -> Self {
+        self.status = self.status.max(status);
+        self
+    }
+
     /// The one test that would settle it.
     #[must_use]
     pub fn settled_by(mut self, test: Say) -> Self {
@@ -250,10 +265,10 @@ impl Judgement {
         self
     }
 
-    /// A better value for the person to take.
+    /// A better value for the person to take. It may come from a server: nothing in it is hidden.
     #[must_use]
     pub fn suggesting(mut self, value: impl Into<String>) -> Self {
-        self.suggestion = Some(value.into());
+        self.suggestion = Some(value.into().chars().map(clean_char).collect());
         self
     }
 }

@@ -96,11 +96,12 @@ pub(crate) fn ruled_out_by_working_everywhere(facts: &Facts) -> Option<Judgement
 }
 
 /// A judgement that rests on something being absent: before every check has ended it is not yet a promise.
-pub(crate) fn once_complete(facts: &Facts, mut judgement: Judgement) -> Judgement {
-    if !facts.complete && judgement.status == CauseStatus::Confirmed {
-        judgement.status = CauseStatus::Likely;
+pub(crate) fn once_complete(facts: &Facts, judgement: Judgement) -> Judgement {
+    if facts.complete {
+        judgement
+    } else {
+        judgement.at_most(CauseStatus::Likely)
     }
-    judgement
 }
 
 /// The other protocol, where an address was typed with two that differ: nobody knows which one is meant.

@@ -64,7 +64,9 @@ fn is_inner(address: IpAddr) -> bool {
 /// Whether two IPv4 addresses differ before their last number.
 fn third_differs(one: IpAddr, other: IpAddr) -> bool {
     match (one, other) {
-        (IpAddr::V4(one), IpAddr::V4(other)) => one.octets().first_chunk::<3>() != other.octets().first_chunk::<3>(),
+        (IpAddr::V4(one), IpAddr::V4(other)) => {
+            one.octets().first_chunk::<3>() != other.octets().first_chunk::<3>()
+        }
         _ => false,
     }
 }

@@ -19,11 +19,8 @@ pub(crate) fn unless_further(facts: &Facts, judgement: Judgement) -> Judgement {
     let further = port::find(facts, |port| port.seen == PortSeen::Connected).is_some()
         && !super::works(facts)
         && facts.target.protocol != Protocol::Tcp;
-    if further && judgement.status < CauseStatus::Possible {
-        Judgement {
-            status: CauseStatus::Possible,
-            ..judgement
-        }
+    if further {
+        judgement.at_most(CauseStatus::Possible)
     } else {
         judgement
     }

@@ -42,11 +42,12 @@ fn judge(facts: &Facts) -> Judgement {
             say!("evidence-captive_portal-open", url = &probe.url),
         );
     }
-    if let Some(mut judgement) = probes().find_map(|(record, probe)| by_probe(record, probe)) {
-        if !portal::is_before(facts) || proved_itself(facts) {
-            judgement.status = CauseStatus::Possible;
-        }
-        return judgement;
+    if let Some(judgement) = probes().find_map(|(record, probe)| by_probe(record, probe)) {
+        return if !portal::is_before(facts) || proved_itself(facts) {
+            judgement.at_most(CauseStatus::Possible)
+        } else {
+            judgement
+        };
     }
     by_made_up_name(facts)
         .or_else(|| {
@@ -95,12 +96,11 @@ fn by_made_up_name(facts: &Facts) -> Option<Judgement> {
         .because(made_up.check, made_up.says)
         .settled_by(say!("next-captive_portal"));
     let answers = answers::asked(facts);
-    let mut by_target = answers.iter().find_map(|answer| by_target(facts, answer));
-    let more = by_target.take().map(|one| one.evidence).unwrap_or_default();
-    Some(more.into_iter().fold(judgement, |mut judgement, evidence| {
-        judgement.evidence.push(evidence);
-        judgement
-    }))
+    let told = answers.iter().find_map(|answer| by_target(facts, answer));
+    Some(match told {
+        Some(told) => judgement.because_of(told),
+        None => judgement,
+    })
 }
 
 /// A machine right before this computer answers in the server's place with its own certificate: a portal does so, and a

@@ -84,12 +84,7 @@ fn mended(facts: &Facts, mistakes: &[&Mend]) -> Judgement {
         );
     }
     if let Some(works) = works {
-        judgement
-            .evidence
-            .extend(works.evidence.into_iter().map(|mut evidence| {
-                evidence.supports = true;
-                evidence
-            }));
+        judgement = judgement.because_of(works);
     }
     if let (Some(other), CauseStatus::Likely) = (seen::other_scheme(facts), judgement.status)
         && port::find(facts, |port| port.seen == PortSeen::Connected).is_some()

@@ -161,7 +161,7 @@ fn stopped_by_tunnel(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
             .source
             .is_some_and(|source| way::share_subnet(facts, source, port.ip()))
         {
-            judgement.status = CauseStatus::Possible;
+            judgement = judgement.at_most(CauseStatus::Possible);
         }
         let interface = route.interface.as_deref().unwrap_or_default();
         judgement = judgement

@@ -25,7 +25,7 @@ pub(super) fn useless_source(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgem
         }
         let told = icmp::told(facts, port);
         if !told.is_some_and(|told| beyond_scope(&told.icmp)) {
-            judgement.status = CauseStatus::Likely;
+            judgement = judgement.at_most(CauseStatus::Likely);
         }
         judgement = judgement
             .because(

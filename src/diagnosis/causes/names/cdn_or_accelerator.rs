@@ -19,7 +19,7 @@
 
 use super::ruled_out_by_addresses;
 use crate::diagnosis::seen::{self, answers, names, owner, port, port::PortSeen};
-use crate::diagnosis::{Cause, Evidence, Fixer, Judgement, Stage};
+use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts};
 use crate::knowledge::Origin;
 use crate::knowledge::cdn::{self, Cdn, WebSockets};
@@ -51,13 +51,8 @@ fn judge(facts: &Facts) -> Judgement {
             .or_else(|| by_system(facts).map(|hint| behind_it(facts, &hint)))
             .unwrap_or_else(|| no_cdn(facts));
     };
-    if let Some(mut judgement) = works {
-        judgement.evidence.push(Evidence {
-            check: found.check,
-            says: found.says,
-            supports: true,
-        });
-        return judgement;
+    if let Some(judgement) = works {
+        return judgement.because(found.check, found.says);
     }
     port_not_forwarded(facts, &found)
         .or_else(|| edge_answer(facts, &found))

@@ -19,7 +19,7 @@
 
 use super::ruled_out_by_lookup;
 use crate::diagnosis::seen::{self, names, names::ServerSays, says};
-use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
+use crate::diagnosis::{Cause, CauseStatus, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Rcode, ResourceRecord};
 use crate::say;
 use crate::say::Say;
@@ -55,8 +55,9 @@ fn settled(facts: &Facts, judgement: Judgement, chain: &[&ResourceRecord]) -> Ju
         .find(|view| view.says == ServerSays::Addresses);
     let mut judgement = judgement.because(CheckId::DnsRecords, shown(chain));
     if let Some((record, dns)) = elsewhere.as_ref().and_then(names::ServerView::decisive) {
-        judgement.status = crate::diagnosis::CauseStatus::Likely;
-        judgement = judgement.although(record.check, says::dns_addresses(dns));
+        judgement = judgement
+            .at_most(CauseStatus::Likely)
+            .although(record.check, says::dns_addresses(dns));
     }
     judgement
 }

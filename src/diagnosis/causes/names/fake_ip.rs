@@ -22,7 +22,7 @@ use std::net::IpAddr;
 
 use super::ruled_out_by_typed_address;
 use crate::diagnosis::seen::{self, names, says, way};
-use crate::diagnosis::{Cause, CauseStatus, Evidence, Fixer, Judgement, Stage};
+use crate::diagnosis::{Cause, CauseStatus, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, InterfaceKind};
 use crate::knowledge::{proxy_programs, special_ranges as pools};
 use crate::say;
@@ -117,19 +117,16 @@ fn told(
     let works = seen::ruled_out_by_working(facts);
     if works.is_some() {
         // The program passes the connection on well: it is there, and it is not in the way.
-        judgement.status = CauseStatus::Possible;
+        judgement = judgement.at_most(CauseStatus::Possible);
     }
     let name = facts.target.host.plain();
     judgement = judgement.because(
         CheckId::SystemLookup,
         say!("evidence-fake_ip-answer", name = name, address = address),
     );
-    let signs = signs.into_iter().map(|(check, says)| Evidence {
-        check,
-        says,
-        supports: true,
-    });
-    judgement.evidence.extend(signs);
+    for (check, says) in signs {
+        judgement = judgement.because(check, says);
+    }
     judgement
         .evidence
         .extend(works.into_iter().flat_map(|works| works.evidence));

@@ -1,7 +1,7 @@
 //! What a configured proxy does with the target, for `proxy_software`.
 
+use crate::diagnosis::Judgement;
 use crate::diagnosis::seen::{self, wording};
-use crate::diagnosis::{Evidence, Judgement};
 use crate::facts::{Facts, Failure, Proxy, ProxyTunnel, Record};
 use crate::say;
 use crate::say::Say;
@@ -29,10 +29,10 @@ pub(super) fn broken(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Ju
     if let Some((record, proxy)) = setting(facts, &tunnel.proxy) {
         judgement = judgement.because(record.check, set(proxy));
     }
-    for evidence in works.into_iter().flat_map(|works| works.evidence) {
-        judgement = judgement.because(evidence.check, evidence.says);
+    match works {
+        Some(works) => judgement.because_of(works),
+        None => judgement,
     }
-    judgement
 }
 
 fn outcome(tunnel: &ProxyTunnel) -> Say {
@@ -65,18 +65,10 @@ pub(super) fn differs(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> J
         failure = wording::error(None, tunnel.inside)
     );
     match seen::ruled_out_by_working(facts) {
-        Some(works) => {
-            let mut judgement = Judgement::likely()
-                .variant("differs")
-                .because(record.check, says);
-            judgement
-                .evidence
-                .extend(works.evidence.into_iter().map(|mut evidence| {
-                    evidence.supports = true;
-                    evidence
-                }));
-            judgement
-        }
+        Some(works) => Judgement::likely()
+            .variant("differs")
+            .because(record.check, says)
+            .because_of(works),
         // Both ways fail: the proxy is hardly the reason.
         None => Judgement::possible()
             .variant("differs")
@@ -87,15 +79,7 @@ pub(super) fn differs(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> J
 pub(super) fn good_proxy(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Judgement {
     let says = say!("evidence-proxy_software-good", proxy = &tunnel.proxy);
     match seen::ruled_out_by_working(facts) {
-        Some(works) => {
-            let mut judgement = works;
-            judgement.evidence.push(Evidence {
-                check: record.check,
-                says,
-                supports: false,
-            });
-            judgement
-        }
+        Some(works) => works.although(record.check, says),
         // Only the proxy gets out: programs that do not use it fail.
         None => Judgement::likely()
             .variant("needed")

@@ -83,13 +83,8 @@ fn through_tunnel(facts: &Facts) -> Option<Judgement> {
         .into_iter()
         .filter_map(|address| way::route_to(facts, address))
         .find(|(_, route)| way::is_tunnel(route) && !route.own)?;
-    if let Some(mut judgement) = seen::ruled_out_by_working(facts) {
-        judgement.evidence.push(crate::diagnosis::Evidence {
-            check: record.check,
-            says: says::tunnel(route),
-            supports: true,
-        });
-        return Some(judgement);
+    if let Some(works) = seen::ruled_out_by_working(facts) {
+        return Some(works.because(record.check, says::tunnel(route)));
     }
     Some(
         Judgement::likely()

@@ -58,9 +58,8 @@ fn look(facts: &Facts) -> Judgement {
     let found = told(facts).or_else(|| silent(facts));
     match found {
         // It works at another address: that the name still leads to a dead one comes first.
-        Some(mut found) if seen::works(facts) && found.status < CauseStatus::Possible => {
-            found.status = CauseStatus::Possible;
-            found
+        Some(found) if seen::works(facts) && found.status < CauseStatus::Possible => {
+            found.at_most(CauseStatus::Possible)
         }
         Some(found) => found.settled_by(say!("next-host_down", host = facts.target.host.plain())),
         None => Judgement::not_checked(say!("missing-host_down", host = facts.target.host.plain())),

@@ -77,14 +77,9 @@ fn cut_by_name(facts: &Facts) -> Option<Judgement> {
     } else {
         Judgement::likely()
     };
-    let judgement = cut
-        .evidence
-        .into_iter()
-        .fold(judgement, |judgement, evidence| {
-            judgement.because(evidence.check, evidence.says)
-        });
     Some(
         judgement
+            .because_of(cut)
             .because(found.check, found.says)
             .settled_by(say!("next-icp_block", host = facts.target.host.plain())),
     )

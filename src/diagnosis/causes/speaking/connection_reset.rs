@@ -53,12 +53,13 @@ fn judge(facts: &Facts) -> Judgement {
         .iter()
         .filter_map(|address| at(facts, *address, &here(&tries, *address)))
         .min_by_key(|judgement| judgement.status);
-    if let Some(mut judgement) = surest {
+    if let Some(judgement) = surest {
         // Another path opens: the connection lasts where the server knows what is asked.
-        if wrong_path::open_path(facts).is_some() && judgement.status < CauseStatus::Possible {
-            judgement.status = CauseStatus::Possible;
-        }
-        return judgement;
+        return if wrong_path::open_path(facts).is_some() {
+            judgement.at_most(CauseStatus::Possible)
+        } else {
+            judgement
+        };
     }
     if let Some(out) = hearing::ruled_out_by_hearing(facts) {
         return out;

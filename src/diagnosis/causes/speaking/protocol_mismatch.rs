@@ -127,10 +127,7 @@ fn one_of_several(facts: &Facts, open: &WebSocketHandshake) -> Option<Judgement>
     Some(if is_plain_web(answer.status) {
         judgement.variant("web-page")
     } else {
-        Judgement {
-            status: CauseStatus::Possible,
-            ..judgement
-        }
+        judgement.at_most(CauseStatus::Possible)
     })
 }
 

@@ -40,16 +40,15 @@ fn judge(facts: &Facts) -> Judgement {
             // What it rejects is neither the switch to a WebSocket nor the want of one.
             return Some(Judgement::likely().because(answer.check, answer.says()));
         }
-        let mut judgement = rejected(answer, web_socket)?;
+        let judgement = rejected(answer, web_socket)?;
         // The port speaks TLS as well: then a plain request may be what it rejects, in words of its own.
-        let tls_too = answer.status == 400
-            && !answer.tls
-            && tls::proof(facts, answer.address).is_some()
-            && judgement.status == CauseStatus::Confirmed;
-        if tls_too {
-            judgement.status = CauseStatus::Likely;
-        }
-        Some(judgement)
+        let tls_too =
+            answer.status == 400 && !answer.tls && tls::proof(facts, answer.address).is_some();
+        Some(if tls_too {
+            judgement.at_most(CauseStatus::Likely)
+        } else {
+            judgement
+        })
     })
 }
 

@@ -80,9 +80,9 @@ fn judge(facts: &Facts) -> Judgement {
         .filter(|at| !answers_plainly(facts, &tries, *at))
         .find_map(|at| tls::proof(facts, at));
     if let Some(evidence) = proof {
-        let mut judgement = Judgement::confirmed().suggesting(address);
-        judgement.evidence.push(evidence);
-        return judgement;
+        return Judgement::confirmed()
+            .because(evidence.check, evidence.says)
+            .suggesting(address);
     }
     let header = answers::asked(facts)
         .into_iter()
@@ -117,9 +117,11 @@ fn refuses_plainly(facts: &Facts) -> Option<Judgement> {
         .into_iter()
         .filter(|answer| answer.status == 400 && !answer.tls)
         .find_map(|answer| Some((answer, tls::proof(facts, answer.address)?)))?;
-    let mut judgement = Judgement::likely().because(answer.check, answer.says());
-    judgement.evidence.push(evidence);
-    Some(judgement)
+    Some(
+        Judgement::likely()
+            .because(answer.check, answer.says())
+            .because(evidence.check, evidence.says),
+    )
 }
 
 fn answers_plainly(facts: &Facts, tries: &[Try<'_>], address: SocketAddr) -> bool {

@@ -83,12 +83,13 @@ fn judge(facts: &Facts) -> Judgement {
     if let (true, Some(Some(first))) = (spoken.iter().all(Option::is_some), spoken.first()) {
         return Judgement::ruled_out().although(first.check, first.says.clone());
     }
-    let mut judgement = wordless(facts, &bare).unwrap_or_else(|| hearing::unheard(facts, CAUSE.id));
+    let judgement = wordless(facts, &bare).unwrap_or_else(|| hearing::unheard(facts, CAUSE.id));
     // The service speaks TLS at another of its addresses: that it should not at this one would be odd.
-    if judgement.status == CauseStatus::Likely && spoken.iter().any(Option::is_some) {
-        judgement.status = CauseStatus::Possible;
+    if spoken.iter().any(Option::is_some) {
+        judgement.at_most(CauseStatus::Possible)
+    } else {
+        judgement
     }
-    judgement
 }
 
 /// A plain server's own word. One that sends on is often the plain side of a port that serves TLS as well, and cannot have
