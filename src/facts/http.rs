@@ -175,6 +175,13 @@ pub struct HeaderFault {
     pub expected: String,
 }
 
+impl HeaderFault {
+    /// Whether it is about the subprotocol, on which both sides have a say.
+    pub fn is_subprotocol(&self) -> bool {
+        self.header.eq_ignore_ascii_case("sec-websocket-protocol")
+    }
+}
+
 /// How an open WebSocket was closed by the server.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct CloseSeen {

@@ -147,6 +147,13 @@ pub(crate) fn all(facts: &Facts) -> Vec<Answer<'_>> {
     all
 }
 
+/// The answer to the request as it was asked, but for the address in place of the name.
+pub(crate) fn by_address(facts: &Facts) -> Option<Answer<'_>> {
+    let page = pages(facts, |variant| *variant == HttpVariant::AddressAsHost);
+    let upgrade = upgrades(facts, |variant| matches!(variant, WsVariant::Host(_)));
+    page.into_iter().chain(upgrade).next()
+}
+
 /// The cause is out, because every address that was asked answered in another way: with the first of these answers.
 pub(crate) fn ruled_out_by_answers(facts: &Facts) -> Option<Judgement> {
     let answers = asked(facts);

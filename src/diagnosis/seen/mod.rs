@@ -1,17 +1,23 @@
 //! What the facts show: readings that many causes share. Pure, and without a word about causes.
 //!
 //! - here: does the asked protocol work, what completed
-//! - [`names`]: what the name resolves to, and who said so
+//! - [`names`], [`made_up`]: what the name resolves to, who said so, and who gives an address for any name
 //! - [`stopped_questions`]: who ended the questions to DNS servers
-//! - [`port`]: how the asked port answered, address by address
-//! - [`gateway`]: whether the router of this network is there at all
+//! - [`port`], [`reach`]: how the asked port answered, address by address, and what a silence means
+//! - [`icmp`], [`traces`]: what machines on the way say, and how far packets get
+//! - [`loss`], [`cut_off`], [`uneven`]: what gets lost, what worked at first only, what is answered now and then
+//! - [`listening`]: what listens on this computer, where it is the target
+//! - [`other_ports`]: other ports of the same address that answer as was asked
+//! - [`gateway`], [`neighbours`]: whether the router of this network is there, and who else is
 //! - [`no_host`]: addresses that name no single machine
-//! - [`way`]: which addresses are ours, whether something stands between us and the target that answers in its place
+//! - [`way`], [`portal`]: which addresses are ours, whether something stands between us and the target that answers in its
+//!   place
+//! - [`owner`], [`cloud`], [`edge`]: whose address it is
 //! - [`hearing`]: what came out of every connection to the asked port
 //! - [`answers`], [`signs`]: the HTTP answers, and what they say between the lines
 //! - [`again`]: whether the asked request is answered alike each time
 //! - [`midway`]: pages that stop in the middle
-//! - [`tls`]: whether TLS is spoken
+//! - [`tls`], [`clocks`]: whether TLS is spoken, what certificates and clocks show
 //! - [`says`]: the sentences of evidence for these readings
 //! - [`wording`]: words for protocols, failures and what a check looked at
 
@@ -19,6 +25,7 @@ pub(crate) mod again;
 pub(crate) mod answers;
 pub(crate) mod clocks;
 pub(crate) mod cloud;
+pub(crate) mod cut_off;
 pub(crate) mod edge;
 pub(crate) mod gateway;
 pub(crate) mod hearing;

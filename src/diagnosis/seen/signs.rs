@@ -9,7 +9,7 @@ use std::net::SocketAddr;
 use super::answers::Answer;
 use super::hearing::{Sent, Try};
 use super::tls;
-use crate::knowledge::interception;
+use crate::knowledge::interception::{self, IcpPage};
 
 /// A TLS port answers a plain request: the phrases with which servers say so.
 const PLAIN_TO_TLS: &[&str] = &[
@@ -308,14 +308,10 @@ pub(crate) fn client_certificate_wanted(answer: &Answer<'_>) -> bool {
 }
 
 /// The page by which a cloud in mainland China blocks a name without a registration; `icp_block` judges it.
-pub(crate) fn registration_block(answer: &Answer<'_>) -> bool {
-    answer.status == 403
-        && (answer.header("server") == Some("Beaver")
-            || holds(
-                &answer.body(),
-                &["beian-block", "webblock.html", "icp filing"],
-            )
-            .is_some())
+pub(crate) fn registration_block(answer: &Answer<'_>) -> Option<&'static IcpPage> {
+    let location = answer.header("location").unwrap_or_default();
+    let text = format!("{} {location}", answer.raw_body());
+    interception::icp_page(answer.status, answer.header("server"), &text)
 }
 
 /// The filter whose page this refusal is.

@@ -3,9 +3,11 @@
 use std::net::SocketAddr;
 
 use crate::diagnosis::Evidence;
-use crate::facts::{Bytes, Facts, Language, Tls};
+use crate::facts::{Bytes, CertificateFacts, CertificateProblem, CheckId, Facts, Language, Tls};
 use crate::say;
+use crate::say::{Arg, Say};
 
+use super::answers;
 use super::hearing::{self, Try};
 
 /// Whether the server showed in this handshake that it speaks TLS, whether it was completed or not.
@@ -16,6 +18,21 @@ pub(crate) fn answered_as_tls(tls: &Tls) -> bool {
 /// Whether what a server says first came whole, as far as its certificate; or an alert in its place.
 pub(crate) fn flight_came(tls: &Tls) -> bool {
     tls.completed || tls.alert.is_some() || !tls.chain.is_empty()
+}
+
+/// Alerts by which a server speaks of the certificate that a client shows (RFC 8446 section 6.2).
+pub(crate) fn about_our_certificate(alert: &str) -> bool {
+    matches!(
+        alert,
+        "no_certificate"
+            | "bad_certificate"
+            | "unsupported_certificate"
+            | "certificate_revoked"
+            | "certificate_expired"
+            | "certificate_unknown"
+            | "unknown_ca"
+            | "access_denied"
+    )
 }
 
 /// The head of a record (RFC 8446, 5.1). Less is the end of the connection, which some systems count as a byte.
@@ -52,6 +69,40 @@ pub(crate) fn raw_status(bytes: &Bytes) -> Option<u16> {
     let line = start.strip_prefix(b"HTTP/")?;
     let code = line.split(|byte| *byte == b' ').nth(1)?.get(..3)?;
     std::str::from_utf8(code).ok()?.parse().ok()
+}
+
+/// How many names of a certificate are shown.
+const MOST_NAMES: usize = 4;
+
+/// The first names that a certificate is for.
+pub(crate) fn names(certificate: &CertificateFacts) -> Arg {
+    let mut names: Vec<String> = certificate
+        .names
+        .iter()
+        .take(MOST_NAMES)
+        .map(|name| answers::clean(name, 60))
+        .collect();
+    if names.is_empty() {
+        names.push(answers::clean(&certificate.subject, 80));
+    }
+    if certificate.names.len() > MOST_NAMES {
+        names.push("\u{2026}".to_owned());
+    }
+    Arg::List(names)
+}
+
+/// A certificate for other names than the target's, with the sentence that says so.
+pub(crate) fn of_another(facts: &Facts) -> Option<(&CertificateFacts, CheckId, Say)> {
+    let (record, certificate) = facts
+        .tls()
+        .filter(|(_, tls)| tls.problems.contains(&CertificateProblem::WrongName))
+        .find_map(|(record, tls)| Some((record, tls.chain.first()?)))?;
+    let says = say!(
+        "evidence-wrong_host-certificate",
+        names = names(certificate),
+        name = facts.target.host.plain()
+    );
+    Some((certificate, record.check, says))
 }
 
 /// What shows that TLS is spoken at an address, best first.

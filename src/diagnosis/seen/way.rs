@@ -263,6 +263,20 @@ pub(crate) fn has_family(facts: &Facts, v6: bool) -> bool {
     })
 }
 
+/// Whether this computer is known to have no IPv6.
+pub(crate) fn is_without_ipv6(facts: &Facts) -> bool {
+    facts.has(CheckId::Interfaces) && !has_family(facts, true)
+}
+
+/// What an entry of this computer's own table does against an address, as `ip route` calls it; none where no entry is against
+/// it.
+pub(crate) fn forbidden(route: &Route) -> Option<&str> {
+    route
+        .route_type
+        .as_deref()
+        .filter(|kind| matches!(*kind, "unreachable" | "prohibit" | "blackhole"))
+}
+
 /// Whether this computer is known to have no address of the family of another computer's address.
 pub(crate) fn lacks_family(facts: &Facts, address: IpAddr) -> bool {
     facts.has(CheckId::Interfaces)

@@ -18,11 +18,10 @@
 
 use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::portal::{self, Away};
-use crate::diagnosis::seen::{made_up, reach};
+use crate::diagnosis::seen::{made_up, reach, tls};
 use crate::diagnosis::{Cause, CauseStatus, Fixer, Judgement, Stage, seen};
 use crate::facts::{CertificateProblem, Connectivity, Facts, Record};
 use crate::say;
-use crate::say::Arg;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "captive_portal",
@@ -74,7 +73,7 @@ fn by_probe(record: &Record, probe: &Connectivity) -> Option<Judgement> {
             say!(
                 "evidence-captive_portal-redirect",
                 url = &probe.url,
-                location = location
+                location = answers::clean(location, SHOWN)
             ),
         ));
     }
@@ -107,19 +106,11 @@ fn by_made_up_name(facts: &Facts) -> Option<Judgement> {
 /// proxy without settings.
 fn by_certificate(facts: &Facts) -> Option<Judgement> {
     let (check, nearer) = reach::nearer_taker(facts)?;
-    let (record, certificate) = facts
-        .tls()
-        .filter(|(_, tls)| tls.problems.contains(&CertificateProblem::WrongName))
-        .find_map(|(record, tls)| Some((record, tls.chain.first()?)))?;
-    let of_another = say!(
-        "evidence-wrong_host-certificate",
-        names = Arg::List(certificate.names.clone()),
-        name = facts.target.host.plain()
-    );
+    let (_, shown_by, of_another) = tls::of_another(facts)?;
     Some(
         Judgement::likely()
             .because(check, nearer)
-            .because(record.check, of_another)
+            .because(shown_by, of_another)
             .settled_by(say!("next-captive_portal")),
     )
 }

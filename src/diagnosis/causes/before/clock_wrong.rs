@@ -47,7 +47,7 @@ fn judge(facts: &Facts) -> Judgement {
     };
     let off: Vec<&(&Record, &ServerClock)> = clocks
         .iter()
-        .filter(|(_, clock)| clock.offset_seconds.abs() > FAR_SECONDS)
+        .filter(|(_, clock)| clocks::is_off(clock))
         .collect();
     let Some((record, clock)) = off.first() else {
         return match clocks.first() {
@@ -91,16 +91,16 @@ fn is_target(facts: &Facts, clock: &ServerClock) -> bool {
 fn two_agree_with_us(clocks: &[(&Record, &ServerClock)]) -> Option<Judgement> {
     let near: Vec<_> = clocks
         .iter()
-        .filter(|(_, clock)| clock.offset_seconds.abs() <= FAR_SECONDS)
+        .filter(|(_, clock)| !clocks::is_off(clock))
         .collect();
     let (record, first) = near.first()?;
-    let (_, second) = near
+    let (other, second) = near
         .iter()
         .find(|(_, clock)| clock.server != first.server)?;
     Some(
         Judgement::ruled_out()
             .although(record.check, says(first))
-            .although(record.check, says(second)),
+            .although(other.check, says(second)),
     )
 }
 
@@ -127,7 +127,7 @@ fn without_date_fault(facts: &Facts) -> Judgement {
         Some((record, certificate)) => {
             Judgement::ruled_out().although(record.check, dates(certificate))
         }
-        None if facts.target.protocol.tls() || facts.target.protocol.id() == "auto" => {
+        None if facts.target.protocol.may_use_tls() => {
             Judgement::not_checked(say!("missing-clock_wrong-certificate"))
         }
         None => Judgement::ruled_out().although(
@@ -153,7 +153,7 @@ fn valid_at(certificate: &CertificateFacts, time: &str) -> bool {
 fn says(clock: &ServerClock) -> Say {
     let ahead = clock.offset_seconds > 0;
     let difference = span(clock.offset_seconds.unsigned_abs());
-    if clock.offset_seconds.abs() <= FAR_SECONDS {
+    if !clocks::is_off(clock) {
         say!(
             "evidence-clock_wrong-agrees",
             server = &clock.server,
@@ -193,10 +193,7 @@ fn dates(certificate: &CertificateFacts) -> Say {
     )
 }
 
-/// Five minutes: clocks of honest servers and computers differ by less.
-const FAR_SECONDS: i64 = 300;
-
-/// Two servers that agree.
+/// Two servers agree that differ by less.
 const AGREE_SECONDS: i64 = 120;
 
 #[cfg(test)]

@@ -118,16 +118,14 @@ fn unspecified_target(facts: &Facts, port: &Port<'_>) -> Option<Judgement> {
 
 /// With IPv6 switched off the system says the same word: that is `no_route`.
 fn no_ipv6(facts: &Facts, port: &Port<'_>) -> Option<Judgement> {
-    (port.ip().is_ipv6() && facts.has(CheckId::Interfaces) && !way::has_family(facts, true)).then(
-        || {
-            Judgement::possible()
-                .because(port.record.check, port.says())
-                .although(
-                    CheckId::Interfaces,
-                    say!("evidence-local_address_missing-no_ipv6"),
-                )
-        },
-    )
+    (port.ip().is_ipv6() && way::is_without_ipv6(facts)).then(|| {
+        Judgement::possible()
+            .because(port.record.check, port.says())
+            .although(
+                CheckId::Interfaces,
+                say!("evidence-local_address_missing-no_ipv6"),
+            )
+    })
 }
 
 fn with_free_ports(facts: &Facts, port: &Port<'_>) -> Judgement {

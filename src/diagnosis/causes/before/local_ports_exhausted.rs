@@ -68,8 +68,7 @@ fn judge(facts: &Facts) -> Judgement {
 
 /// The system found nothing to connect from. With IPv6 switched off it says the same word for every IPv6 address.
 fn got_no_port(facts: &Facts, port: &Port<'_>) -> bool {
-    let without_ipv6 =
-        port.ip().is_ipv6() && facts.has(CheckId::Interfaces) && !way::has_family(facts, true);
+    let without_ipv6 = port.ip().is_ipv6() && way::is_without_ipv6(facts);
     let (PortSeen::Local(failure) | PortSeen::Other(failure)) = port.seen else {
         return false;
     };

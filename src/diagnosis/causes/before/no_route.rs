@@ -92,8 +92,8 @@ fn stopped_here(facts: &Facts, stopped: &[(&Port<'_>, NoWay)], every: bool) -> J
     let sure = stopped.iter().all(|(_, no_way)| no_way.sure);
     // An entry of the table against an address was made by somebody, whatever becomes of the others.
     let forbidden = stopped.iter().all(|(port, no_way)| {
-        let kind = way::route_to(facts, port.ip()).and_then(|(_, r)| r.route_type.as_deref());
-        no_way.sure && matches!(kind, Some("unreachable" | "prohibit" | "blackhole"))
+        let route = way::route_to(facts, port.ip());
+        no_way.sure && route.and_then(|(_, route)| way::forbidden(route)).is_some()
     });
     let explains = every || (forbidden && seen::works(facts));
     let connected = way::is_connected(facts);

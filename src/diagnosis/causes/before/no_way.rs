@@ -1,7 +1,7 @@
 //! Why no packet leaves towards an address, for `no_route`.
 
 use crate::diagnosis::seen::{self, port::Port, port::PortSeen, way};
-use crate::facts::{CheckId, Facts, Failure, Route};
+use crate::facts::{Facts, Failure, Route};
 use crate::say;
 use crate::say::Say;
 
@@ -25,12 +25,11 @@ pub(super) fn no_way(facts: &Facts, port: &Port<'_>) -> Option<NoWay> {
     };
     let (address, ip) = (port.probe.address, port.ip());
     let route = way::route_to(facts, ip).map(|(_, route)| route);
-    let without_ipv6 =
-        ip.is_ipv6() && facts.has(CheckId::Interfaces) && !way::has_family(facts, true);
+    let without_ipv6 = ip.is_ipv6() && way::is_without_ipv6(facts);
     let error = seen::says::error(port, failure);
     // A real route with a source and an interface contradicts the failure: another fault then looks like this one.
     let has_way = route.is_some_and(leads_somewhere);
-    let route_type = route.and_then(|route| route.route_type.as_deref());
+    let forbidden = route.and_then(way::forbidden);
     let linux = facts.os == "linux";
     let no_way = |sure: bool, says: Say| {
         Some(NoWay {
@@ -39,12 +38,12 @@ pub(super) fn no_way(facts: &Facts, port: &Port<'_>) -> Option<NoWay> {
             says,
         })
     };
-    match (failure, route_type) {
+    match (failure, forbidden) {
         (Failure::TcpNetUnreachable | Failure::TcpAddressInvalid, _) if without_ipv6 => no_way(
             true,
             say!("evidence-no_route-no_ipv6", address = ip, error = error),
         ),
-        (_, Some(kind @ ("unreachable" | "prohibit" | "blackhole"))) => no_way(
+        (_, Some(kind)) => no_way(
             true,
             say!(
                 "evidence-no_route-forbidden",

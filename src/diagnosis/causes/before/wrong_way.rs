@@ -39,8 +39,7 @@ pub(super) fn useless_source(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgem
             .because(port.record.check, port.says());
     }
     let v6 = ports.iter().all(|port| port.ip().is_ipv6());
-    let none = facts.has(CheckId::Interfaces) && !way::has_family(facts, true);
-    Some(if v6 && none {
+    Some(if v6 && way::is_without_ipv6(facts) {
         judgement.variant("ipv6")
     } else {
         judgement

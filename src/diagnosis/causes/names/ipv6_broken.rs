@@ -22,7 +22,7 @@ use std::net::IpAddr;
 use crate::diagnosis::seen::listening::{self, Listening};
 use crate::diagnosis::seen::{self, port, port::Port, port::PortSeen, way, wording};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{CheckId, Facts, Failure, Status};
+use crate::facts::{CheckId, Facts, Failure, HttpVariant, Record, Status, TlsVariant, WsVariant};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -144,9 +144,9 @@ fn lives_elsewhere(facts: &Facts, v6: bool) -> bool {
 
 /// Whether this computer's own table has an entry against the address, which names the reason.
 fn forbidden_here(facts: &Facts, port: &Port<'_>) -> bool {
-    let kind = way::route_to(facts, port.ip()).and_then(|(_, route)| route.route_type.as_deref());
+    let route = way::route_to(facts, port.ip());
     matches!(port.seen, PortSeen::Local(_))
-        && matches!(kind, Some("unreachable" | "prohibit" | "blackhole"))
+        && route.and_then(|(_, route)| way::forbidden(route)).is_some()
 }
 
 /// Whether something on this computer kept the packets back, or answered in the network's place: then the family may
@@ -157,7 +157,7 @@ fn never_left(port: &Port<'_>) -> bool {
 
 /// Whether this program ran out of open files: then no attempt could be repeated, and a single one is no proof.
 fn few_files(facts: &Facts) -> bool {
-    let few = |record: &crate::facts::Record| record.failure == Some(Failure::TcpTooManyFiles);
+    let few = |record: &Record| record.failure == Some(Failure::TcpTooManyFiles);
     facts.records.iter().any(few)
 }
 
@@ -201,19 +201,19 @@ fn protocol(facts: &Facts, v6: bool) -> (bool, bool) {
     let asked = facts.target.protocol;
     if asked.web_socket() {
         for (record, ws) in facts.web_sockets() {
-            if ws.variant == crate::facts::WsVariant::Asked {
+            if ws.variant == WsVariant::Asked {
                 note(ws.address.ip(), record.status);
             }
         }
     } else if asked.http() {
         for (record, http) in facts.http() {
-            if http.variant == crate::facts::HttpVariant::Asked {
+            if http.variant == HttpVariant::Asked {
                 note(http.address.ip(), record.status);
             }
         }
     } else if asked.tls() {
         for (record, tls) in facts.tls() {
-            if tls.variant == crate::facts::TlsVariant::Asked {
+            if tls.variant == TlsVariant::Asked {
                 note(tls.address.ip(), record.status);
             }
         }
@@ -221,7 +221,7 @@ fn protocol(facts: &Facts, v6: bool) -> (bool, bool) {
     // Nothing is asked over a line whose TLS has failed.
     if asked.tls() && !works {
         fails |= facts.tls().any(|(record, tls)| {
-            tls.variant == crate::facts::TlsVariant::Asked
+            tls.variant == TlsVariant::Asked
                 && tls.address.is_ipv6() == v6
                 && record.status == Status::Failed
         });

@@ -18,12 +18,11 @@
 //! Compare the name with its source, letter by letter; connect the VPN if the name belongs to a company.
 
 use crate::diagnosis::seen::{
-    self, made_up, names, names::ServerSays, owner, port, port::PortSeen, says,
+    self, made_up, names, names::ServerSays, owner, port, port::PortSeen, says, tls,
 };
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{CertificateProblem, Facts};
+use crate::facts::{CheckId, Facts};
 use crate::say;
-use crate::say::Arg;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "wrong_host",
@@ -74,7 +73,7 @@ fn unknown_name(facts: &Facts) -> Option<Judgement> {
     }
     if !name.contains('.') {
         judgement = judgement.because(
-            crate::facts::CheckId::Input,
+            CheckId::Input,
             say!("evidence-wrong_host-short", name = name),
         );
     }
@@ -108,7 +107,7 @@ fn name_of_little_use(facts: &Facts) -> Option<Judgement> {
     let views = names::own_servers(facts);
     if let Some(link) = names::chain(facts).first() {
         return Some(Judgement::ruled_out().although(
-            crate::facts::CheckId::DnsRecords,
+            CheckId::DnsRecords,
             say!(
                 "evidence-wrong_host-alias",
                 name = &link.name,
@@ -129,23 +128,13 @@ fn name_of_little_use(facts: &Facts) -> Option<Judgement> {
 }
 
 fn certificate_of_another(facts: &Facts) -> Option<Judgement> {
-    let (record, certificate) = facts
-        .tls()
-        .filter(|(_, tls)| tls.problems.contains(&CertificateProblem::WrongName))
-        .find_map(|(record, tls)| Some((record, tls.chain.first()?)))?;
+    let (certificate, check, says) = tls::of_another(facts)?;
     let asked = facts.target.host.plain();
     let near = certificate
         .names
         .iter()
         .find(|name| !name.contains('*') && strsim::osa_distance(name, &asked) <= NEAR);
-    let judgement = Judgement::possible().because(
-        record.check,
-        say!(
-            "evidence-wrong_host-certificate",
-            names = Arg::List(certificate.names.clone()),
-            name = &asked
-        ),
-    );
+    let judgement = Judgement::possible().because(check, says);
     Some(match near {
         Some(near) => judgement.suggesting(near),
         None => judgement,

@@ -15,13 +15,11 @@
 //! # What to do
 //! Wait some minutes without trying, then try once. The server's owner can lift the ban and see its reason.
 
-use std::net::IpAddr;
-
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
-use crate::diagnosis::seen::{self, port, reach};
+use crate::diagnosis::seen::{self, cut_off, reach};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{CheckId, Facts, Failure, HttpVariant, Status};
+use crate::facts::{CheckId, Facts, HttpVariant};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -43,10 +41,6 @@ const BAN_WORDS: &[&str] = &[
     "too many requests from your ip",
 ];
 
-/// How many attempts must have worked before, and how many failed since.
-const BEFORE: usize = 2;
-const SINCE: usize = 3;
-
 fn judge(facts: &Facts) -> Judgement {
     if let Some(banned) = banned(facts) {
         return banned;
@@ -59,7 +53,7 @@ fn judge(facts: &Facts) -> Judgement {
             .because(answer.check, answer.says())
             .settled_by(say!("next-client_banned"));
     }
-    if let Some((worked, failed)) = cut_off(facts) {
+    if let Some((worked, failed)) = cut_off::first_attempts(facts) {
         return Judgement::likely()
             .because(
                 CheckId::Tcp,
@@ -159,55 +153,12 @@ const BLOCK_WORDS: &[&str] = &[
     "\u{9ed1}\u{540d}\u{5355}",
 ];
 
-/// The port of one address took the first connections and then none any more: how many worked, and how many failed
-/// since. Another address that is dead all the time is no ban.
-pub(super) fn cut_off(facts: &Facts) -> Option<(usize, usize)> {
-    let mut addresses: Vec<IpAddr> = port::asked(facts).iter().map(port::Port::ip).collect();
-    addresses.dedup();
-    addresses
-        .into_iter()
-        .find_map(|address| cut_off_at(facts, address))
-}
-
-fn cut_off_at(facts: &Facts, address: IpAddr) -> Option<(usize, usize)> {
-    let attempts = facts
-        .asked_tcp()
-        .filter(|(_, probe)| probe.address.ip() == address)
-        .flat_map(|(_, probe)| &probe.attempts)
-        .filter(|attempt| attempt.connected || attempt.failure.is_some_and(closed))
-        .map(|attempt| (attempt.start_ms, attempt.connected));
-    let tls = facts.tls().map(|(record, tls)| (record, tls.address));
-    let pages = facts.http().map(|(record, http)| (record, http.address));
-    let upgrades = facts.web_sockets().map(|(record, ws)| (record, ws.address));
-    let heard = facts
-        .speaks()
-        .map(|(record, speaks)| (record, speaks.address));
-    let later = tls
-        .chain(pages)
-        .chain(upgrades)
-        .chain(heard)
-        .filter(|(record, at)| at.ip() == address && record.status != Status::Skipped)
-        .map(|(record, _)| (record.start_ms, !record.failure.is_some_and(closed)));
-    let mut events: Vec<(f64, bool)> = attempts.chain(later).collect();
-    events.sort_by(|a, b| a.0.total_cmp(&b.0));
-    // One attempt may stand in two records.
-    events.dedup();
-    let worked = events.iter().take_while(|(_, worked)| *worked).count();
-    let failed = events.len() - worked;
-    let never_again = events.iter().skip(worked).all(|(_, worked)| !worked);
-    (worked >= BEFORE && failed >= SINCE && never_again).then_some((worked, failed))
-}
-
-const fn closed(failure: Failure) -> bool {
-    matches!(failure, Failure::TcpTimedOut | Failure::TcpRefused)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
     use crate::facts::sample::{exchange, facts, of_http, resolved, series, tcp};
-    use crate::facts::{HttpExchange, Record};
+    use crate::facts::{Failure, HttpExchange, Record};
     use crate::target::Protocol;
 
     const A: &str = "192.0.2.7:8282";

@@ -17,11 +17,11 @@
 //! # What to do
 //! Look at the machine: power, cable, its address, or the provider's console. Then check that the address is still right.
 
-use super::{Cause, Judgement, client_banned};
+use super::{Cause, Judgement};
 use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
 use crate::diagnosis::seen::port::{self, Port};
 use crate::diagnosis::seen::reach::{self, Silence};
-use crate::diagnosis::seen::{self, neighbours, way};
+use crate::diagnosis::seen::{self, cut_off, neighbours, way};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::{CheckId, Facts};
 use crate::say;
@@ -44,7 +44,7 @@ fn look(facts: &Facts) -> Judgement {
     if let Some(untried) = reach::untried(facts) {
         return untried;
     }
-    if let Some((worked, failed)) = client_banned::cut_off(facts) {
+    if let Some((worked, failed)) = cut_off::first_attempts(facts) {
         // It answered at first: it may have died since.
         return Judgement::possible().because(
             CheckId::Tcp,
@@ -68,7 +68,7 @@ fn look(facts: &Facts) -> Judgement {
 
 /// Every address that was tried gave a sign of life, and did not fall silent since.
 fn alive(facts: &Facts) -> Option<Judgement> {
-    if client_banned::cut_off(facts).is_some() {
+    if cut_off::first_attempts(facts).is_some() {
         return None;
     }
     let mut first = None;

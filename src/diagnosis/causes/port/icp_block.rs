@@ -17,11 +17,10 @@
 //! Register the name, or move the service to a region outside mainland China. For a test, use the address alone.
 
 use super::{Cause, Judgement, name_stopped};
-use crate::diagnosis::seen::answers::{self, Answer};
-use crate::diagnosis::seen::{self, cloud, owner, reach};
+use crate::diagnosis::seen::answers;
+use crate::diagnosis::seen::{self, cloud, owner, reach, signs};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{CheckId, Facts, HttpVariant, WsVariant};
-use crate::knowledge::interception::{self, IcpPage};
+use crate::facts::{CheckId, Facts};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -95,8 +94,9 @@ const ABROAD: &[u32] = &[45102, 132_203, 136_907];
 fn blocked(facts: &Facts) -> Option<Judgement> {
     let (answer, page) = answers::asked(facts)
         .into_iter()
-        .find_map(|answer| Some((answer, page(&answer)?)))?;
-    let other = by_address(facts).filter(|other| page_is_absent(other));
+        .find_map(|answer| Some((answer, signs::registration_block(&answer)?)))?;
+    let other =
+        answers::by_address(facts).filter(|other| signs::registration_block(other).is_none());
     Some(match other {
         // A row of general knowledge is never enough.
         Some(other) if page.origin.may_confirm() => Judgement::confirmed()
@@ -113,34 +113,6 @@ fn blocked(facts: &Facts) -> Option<Judgement> {
             .because(answer.check, answer.says())
             .settled_by(say!("next-icp_block", host = facts.target.host.plain())),
     })
-}
-
-fn page(answer: &Answer<'_>) -> Option<&'static IcpPage> {
-    let location = answer.header("location").unwrap_or_default();
-    let text = format!("{} {location}", answer.raw_body());
-    interception::icp_page(answer.status, answer.header("server"), &text)
-}
-
-fn page_is_absent(answer: &Answer<'_>) -> bool {
-    page(answer).is_none()
-}
-
-/// The answer to the same request with the address in place of the name.
-fn by_address(facts: &Facts) -> Option<Answer<'_>> {
-    let url = facts
-        .http()
-        .filter(|(_, http)| http.variant == HttpVariant::AddressAsHost)
-        .map(|(_, http)| http.url.as_str())
-        .chain(
-            facts
-                .web_sockets()
-                .filter(|(_, ws)| matches!(ws.variant, WsVariant::Host(_)))
-                .map(|(_, ws)| ws.url.as_str()),
-        )
-        .next()?;
-    answers::all(facts)
-        .into_iter()
-        .find(|answer| answer.url == url)
 }
 
 #[cfg(test)]

@@ -59,19 +59,17 @@ fn look(facts: &Facts) -> Judgement {
                 .because(refused.record.check, refused.says())
                 .suggesting(listener.address.to_string());
         }
-        Some(Listening::Nobody) if listening::containers(facts).is_some() => {
-            // The program in a container may listen there on its own loopback only.
-            let possible = Judgement::likely().because(refused.record.check, refused.says());
-            return match listening::containers(facts) {
-                Some((check, says)) => possible.because(check, says),
-                None => possible,
-            };
-        }
         Some(Listening::Nobody) => {
-            return Judgement::ruled_out().although(
-                CheckId::Listeners,
-                say!("evidence-listen_address_mismatch-nobody", port = port),
-            );
+            return match listening::containers(facts) {
+                // The program in a container may listen there on its own loopback only.
+                Some((check, says)) => Judgement::likely()
+                    .because(refused.record.check, refused.says())
+                    .because(check, says),
+                None => Judgement::ruled_out().although(
+                    CheckId::Listeners,
+                    say!("evidence-listen_address_mismatch-nobody", port = port),
+                ),
+            };
         }
         Some(Listening::Here(listener)) => {
             let (check, says) = listening::says(listener);

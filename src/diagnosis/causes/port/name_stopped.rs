@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use super::Judgement;
 use crate::diagnosis::seen::hearing::{self, Sent};
 use crate::diagnosis::seen::{answers, tls};
-use crate::facts::{CheckId, Facts, Failure, HttpVariant, Tls, TlsVariant, WsVariant};
+use crate::facts::{CheckId, Facts, Failure, Tls, TlsVariant};
 use crate::say;
 use crate::say::Say;
 
@@ -77,7 +77,8 @@ fn swallowed(facts: &Facts, named: &Tls) -> Option<Judgement> {
 /// A request that is cut, or swallowed more than once, with this name in it and answered with the address in its place.
 fn by_host(facts: &Facts) -> Option<Judgement> {
     facts.target.host.name()?;
-    let (check, address, status) = by_address(facts)?;
+    let other = answers::by_address(facts)?;
+    let address = other.address;
     // The name got an answer, too, whatever it is worth.
     if answers::asked(facts).iter().any(|a| a.address == address) {
         return None;
@@ -100,29 +101,14 @@ fn by_host(facts: &Facts) -> Option<Judgement> {
         Judgement::likely()
             .because(stopped.check, stopped.says())
             .because(
-                check,
+                other.check,
                 say!(
                     "evidence-icp_block-by_address",
                     address = address,
-                    answer = answers::clean(&format!("HTTP {status}"), 40)
+                    answer = format!("HTTP {}", other.status)
                 ),
             ),
     )
-}
-
-/// The answer to the same request with the address in place of the name.
-fn by_address(facts: &Facts) -> Option<(CheckId, SocketAddr, u16)> {
-    let page = facts
-        .http()
-        .filter(|(_, http)| http.variant == HttpVariant::AddressAsHost)
-        .find_map(|(record, http)| Some((record.check, http.address, http.status?)));
-    let upgrade = || {
-        facts
-            .web_sockets()
-            .filter(|(_, ws)| matches!(ws.variant, WsVariant::Host(_)))
-            .find_map(|(record, ws)| Some((record.check, ws.address, ws.status?)))
-    };
-    page.or_else(upgrade)
 }
 
 #[cfg(test)]

@@ -18,11 +18,11 @@
 
 use std::net::SocketAddr;
 
-use super::{Cause, Judgement, client_banned};
+use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
 use crate::diagnosis::seen::reach::{self, Silence};
-use crate::diagnosis::seen::{answers, loss, midway, signs, tls, uneven};
+use crate::diagnosis::seen::{answers, cut_off, loss, midway, signs, tls, uneven};
 use crate::diagnosis::{self, Fixer, Stage};
 use crate::facts::{CheckId, Facts, HttpVariant};
 use crate::say;
@@ -117,7 +117,7 @@ fn now_and_then(facts: &Facts) -> Option<Judgement> {
 
 /// The first connections were taken and none since: a queue that is full now, or somebody who counts (`client_banned`).
 fn took_some(facts: &Facts) -> Option<Judgement> {
-    let (worked, failed) = client_banned::cut_off(facts)?;
+    let (worked, failed) = cut_off::first_attempts(facts)?;
     Some(Judgement::likely().because(
         CheckId::Tcp,
         say!(

@@ -44,7 +44,8 @@ fn judge(facts: &Facts) -> Judgement {
         .filter(|answer| !signs::client_certificate_wanted(answer));
     match refused {
         Some(answer)
-            if signs::registration_block(answer) || signs::filter_page(answer).is_some() =>
+            if signs::registration_block(answer).is_some()
+                || signs::filter_page(answer).is_some() =>
         {
             Judgement::possible().because(answer.check, answer.says())
         }

@@ -1,16 +1,10 @@
 //! What else than the server's certificate may be at fault, for `tls_certificate`.
 
 use crate::diagnosis::seen::{answers, clocks, names, says};
-use crate::facts::{CertificateProblem, CheckId, Facts, Tls};
+use crate::facts::{CertificateProblem, CheckId, Facts, Tls, when};
 use crate::knowledge::interception;
 use crate::say;
 use crate::say::Say;
-
-/// A clock further off than this may be what makes a certificate look expired, in seconds.
-const CLOCK_OFF_SECONDS: i64 = 300;
-
-/// This program was made after this moment (RFC 3339, UTC), so that no clock is right that shows an earlier one.
-const MADE: &str = "2026-11-01T00:00:00Z";
 
 /// A line of the hosts file that leads to another machine than DNS does: a certificate for another name is then a sign of
 /// that.
@@ -28,13 +22,13 @@ pub(super) fn time_is_known(facts: &Facts, tls: &Tls, problem: CertificateProble
     if !is_dated(problem) || tls.problems.iter().any(|other| !is_dated(*other)) {
         return true;
     }
-    let agrees = facts
-        .server_clocks()
-        .any(|(_, clock)| clock.offset_seconds.abs() <= CLOCK_OFF_SECONDS);
+    let agrees = clocks::believable(facts).any(|(_, clock)| !clocks::is_off(clock));
+    let made = when::to_seconds(clocks::MADE);
     let over = tls
         .chain
         .first()
-        .is_some_and(|leaf| leaf.not_after.as_str() < MADE);
+        .and_then(|leaf| when::to_seconds(&leaf.not_after))
+        .is_some_and(|end| Some(end) < made);
     agrees || (problem == CertificateProblem::Expired && over)
 }
 
@@ -73,8 +67,7 @@ pub(super) fn doubts(facts: &Facts, tls: &Tls, problem: CertificateProblem) -> V
         found.push(line);
     }
     let dated = is_dated(problem);
-    let clock = clocks::believable(facts)
-        .find(|(_, clock)| dated && clock.offset_seconds.abs() > CLOCK_OFF_SECONDS);
+    let clock = clocks::believable(facts).find(|(_, clock)| dated && clocks::is_off(clock));
     if let Some((record, clock)) = clock {
         found.push((
             record.check,

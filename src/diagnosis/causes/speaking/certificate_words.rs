@@ -1,9 +1,9 @@
 //! The sentences on faults of certificates, for `tls_certificate`.
 
-use crate::diagnosis::seen::answers;
+use crate::diagnosis::seen::{self, answers};
 use crate::facts::{CertificateFacts, CertificateProblem, Facts, Tls};
 use crate::say;
-use crate::say::{Arg, Say};
+use crate::say::Say;
 
 /// What is wrong with a certificate.
 pub(super) fn says(
@@ -38,7 +38,7 @@ pub(super) fn says(
         CertificateProblem::WrongName => say!(
             "evidence-tls_certificate-wrong_name",
             address = address,
-            names = names(certificate),
+            names = seen::tls::names(certificate),
             host = host
         ),
         CertificateProblem::SelfSigned => say!(
@@ -86,23 +86,6 @@ pub(super) fn says(
 /// Nothing of the chain could be read.
 pub(super) fn too_large(tls: &Tls) -> Say {
     say!("evidence-tls_certificate-too_large", address = tls.address)
-}
-
-/// At most four of the names that a certificate is for.
-fn names(certificate: &CertificateFacts) -> Arg {
-    let mut names: Vec<String> = certificate
-        .names
-        .iter()
-        .map(|name| answers::clean(name, 60))
-        .take(4)
-        .collect();
-    if names.is_empty() {
-        names.push(answers::clean(&certificate.subject, 80));
-    }
-    if certificate.names.len() > 4 {
-        names.push("\u{2026}".to_owned());
-    }
-    Arg::List(names)
 }
 
 /// The day of an RFC 3339 time.

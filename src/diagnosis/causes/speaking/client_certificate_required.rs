@@ -20,7 +20,7 @@
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::hearing::{self, Sent};
-use crate::diagnosis::seen::signs;
+use crate::diagnosis::seen::{signs, tls};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts, Failure, Record, Tls};
 use crate::say;
@@ -79,7 +79,10 @@ fn judge(facts: &Facts) -> Judgement {
     }
     // Without having asked, a server has no certificate of ours to complain of: some ask only whom they know.
     let complains = facts.asked_tls().find_map(|(record, tls)| {
-        let alert = tls.alert.as_deref().filter(|a| about_our_certificate(a))?;
+        let alert = tls
+            .alert
+            .as_deref()
+            .filter(|a| tls::about_our_certificate(a))?;
         Some((record, tls.address, alert))
     });
     if let Some((record, address, alert)) = complains {
@@ -101,21 +104,6 @@ fn judge(facts: &Facts) -> Judgement {
         }
         _ => hearing::unheard(facts, CAUSE.id),
     }
-}
-
-/// Alerts by which a server speaks of the certificate that a client shows (RFC 8446 section 6.2).
-pub(super) fn about_our_certificate(alert: &str) -> bool {
-    matches!(
-        alert,
-        "no_certificate"
-            | "bad_certificate"
-            | "unsupported_certificate"
-            | "certificate_revoked"
-            | "certificate_expired"
-            | "certificate_unknown"
-            | "unknown_ca"
-            | "access_denied"
-    )
 }
 
 /// The server ended the handshake for want of a certificate of ours, at once (TLS 1.2) or right after it (TLS 1.3).

@@ -16,7 +16,6 @@
 //! # What to do
 //! Mend the header that is named, or the proxy that changes it.
 
-use super::subprotocol_mismatch::is_subprotocol;
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::hearing;
@@ -44,7 +43,7 @@ fn judge(facts: &Facts) -> Judgement {
         let mut faults = ws
             .faults
             .iter()
-            .filter(|fault| !is_subprotocol(fault))
+            .filter(|fault| !fault.is_subprotocol())
             .peekable();
         if faults.peek().is_some() {
             let judgement = faults.fold(Judgement::confirmed(), |judgement, fault| {

@@ -73,15 +73,10 @@ fn judge(facts: &Facts) -> Judgement {
     answers::ruled_out_by_answers(facts).unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
 }
 
-/// Whether a fault of a 101 answer is about the subprotocol.
-pub(super) fn is_subprotocol(fault: &HeaderFault) -> bool {
-    fault.header.eq_ignore_ascii_case("sec-websocket-protocol")
-}
-
 /// The 101 answer names another subprotocol, or none.
 fn picked(record: &Record, ws: &WebSocketHandshake) -> Option<Judgement> {
-    let fault = ws.faults.iter().find(|fault| is_subprotocol(fault))?;
-    let judgement = if ws.faults.iter().all(is_subprotocol) {
+    let fault = ws.faults.iter().find(|fault| fault.is_subprotocol())?;
+    let judgement = if ws.faults.iter().all(HeaderFault::is_subprotocol) {
         Judgement::confirmed()
     } else {
         Judgement::likely()

@@ -15,7 +15,6 @@
 //! # What to do
 //! Let the server offer TLS 1.2 and 1.3.
 
-use super::client_certificate_required::about_our_certificate;
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::{hearing, tls};
 use crate::diagnosis::{Fixer, Stage};
@@ -117,7 +116,7 @@ fn old(facts: &Facts, record: &Record, asked: &Tls) -> Option<Judgement> {
         ("handshake_failure" | "no_application_protocol" | "certificate_required", _) => {
             return None;
         }
-        (alert, _) if about_our_certificate(alert) => return None,
+        (alert, _) if tls::about_our_certificate(alert) => return None,
         // Whatever it is that the server does not like: it does not like any hello of today.
         _ => Judgement::likely(),
     };
