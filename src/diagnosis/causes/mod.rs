@@ -1,7 +1,8 @@
 //! Every cause that the program knows, one file each, in the order of the catalogue.
 //!
-//! Adding one: a file in the folder of its stage, its two lines in that folder's `mod.rs`, its message `cause-<id>` in
-//! `i18n/en/causes.ftl`, and two scenarios (one that confirms or makes it likely, one that rules it out).
+//! Adding one: a file in the folder of its stage, its two lines in that folder's `mod.rs`, its id in `CATALOGUE` in
+//! `tests/it/registry.rs`, its message `cause-<id>` in `causes_<stage>.ftl` of every language, and two scenarios (one that
+//! confirms it or makes it likely, one that rules it out).
 
 mod before;
 mod names;

@@ -1,7 +1,7 @@
 //! The one place that draws translated text.
 //!
 //! egui shapes letters and knows no bidirectional order (UAX 9): texts that go from left to right alone are left to it,
-//! all others are put in order by [`layout`]. The day egui does it, this folder and `i18n/bidi.rs` can go.
+//! all others are put in order by [`layout`]. The day egui does it, this folder and `i18n/bidi` can go.
 
 mod layout;
 mod select;
