@@ -13,10 +13,12 @@ use hyper::{HeaderMap, Request};
 use hyper_util::rt::TokioIo;
 
 use super::attempt::{Dial, dial};
+use super::dial::Broken;
 use super::dns::system_lookup::lookup;
+use super::measurement::Measurement;
 use super::server_clock;
 use crate::checks::{Check, Context, Progress, Running};
-use crate::facts::{CheckId, Connectivity, Fact, Failure, OsError, Record, Status, clean_char};
+use crate::facts::{CheckId, Connectivity, Fact, Failure, OsError, clean_char};
 use crate::knowledge::public_servers::{ANDROID_PROBE, WINDOWS_PROBE};
 
 /// The connectivity probe.
@@ -77,7 +79,7 @@ fn run(context: Context, url: String) -> Running {
         let Some(probe) = PROBES.iter().find(|probe| probe.url() == url) else {
             return;
         };
-        let start_ms = context.clock.now_ms();
+        let measurement = Measurement::begin(&context, CheckId::Connectivity, &url);
         let answer = match tokio::time::timeout(PATIENCE, ask(&context, probe)).await {
             Ok(answer) => answer,
             Err(_elapsed) => Err((Failure::HttpTimedOut, None)),
@@ -86,30 +88,24 @@ fn run(context: Context, url: String) -> Running {
         let expected = answer
             .as_ref()
             .is_ok_and(|answer| answer.status == probe.status && answer.is_page);
-        let (failure, os_error) = match &answer {
-            Ok(_) if expected => (None, None),
-            Ok(_) => (Some(Failure::InterceptCaptivePortal), None),
-            Err((failure, os_error)) => (Some(*failure), os_error.clone()),
+        let broken = match &answer {
+            Ok(_) if expected => None,
+            Ok(_) => Some(Failure::InterceptCaptivePortal.into()),
+            Err((failure, os_error)) => Some(Broken {
+                failure: *failure,
+                os_error: os_error.clone(),
+            }),
         };
         let (status, location) = answer.map_or((None, None), |answer| {
             (Some(answer.status), answer.location)
         });
-        let record = Record {
-            check: CheckId::Connectivity,
-            subject: url.clone(),
-            status: if expected { Status::Ok } else { Status::Failed },
-            failure,
-            os_error,
-            start_ms,
-            duration_ms: context.clock.now_ms() - start_ms,
-            fact: Fact::Connectivity(Connectivity {
-                url,
-                status,
-                location,
-                as_expected: expected,
-            }),
-        };
-        context.send(record).await;
+        let fact = Fact::Connectivity(Connectivity {
+            url,
+            status,
+            location,
+            as_expected: expected,
+        });
+        measurement.send(&context, broken, fact).await;
         // A login page's clock says nothing of the local one.
         if let Some(date) = date.filter(|_| expected)
             && let Some(clock) = server_clock::record(&context, probe.host.to_owned(), &date, 0.0)

@@ -29,7 +29,7 @@ impl Measurement {
         } else {
             Status::Ok
         };
-        self.record(context, status, broken, fact).await;
+        self.send_as(context, status, broken, fact).await;
     }
 
     /// Sends what is known so far and is good as far as it goes; the last word comes under the same subject.
@@ -42,11 +42,18 @@ impl Measurement {
         let fact = Fact::Nothing {
             note: format!("not reached: {note}"),
         };
-        self.record(context, Status::Skipped, Some(broken), fact)
+        self.send_as(context, Status::Skipped, Some(broken), fact)
             .await;
     }
 
-    async fn record(self, context: &Context, status: Status, broken: Option<Broken>, fact: Fact) {
+    /// Sends what was learned, where what it is worth does not follow from what broke.
+    pub(super) async fn send_as(
+        self,
+        context: &Context,
+        status: Status,
+        broken: Option<Broken>,
+        fact: Fact,
+    ) {
         let (failure, os_error) = broken.map_or((None, None), |b| (Some(b.failure), b.os_error));
         let record = Record {
             check: self.check,

@@ -15,11 +15,10 @@ use tokio::net::UdpSocket;
 use super::path_trace::expired;
 use crate::checks::net::attempt::{Dial, Dialled, dial, icmp_error, queue_errors, with_zone};
 use crate::checks::net::clock::Clock;
+use crate::checks::net::measurement::Measurement;
 use crate::checks::net::patience::asked_failures;
 use crate::checks::{Context, Progress};
-use crate::facts::{
-    CheckId, Fact, Facts, Hop, IcmpError, PathTrace, Record, Status, TcpAttempt, TcpProbe,
-};
+use crate::facts::{CheckId, Fact, Facts, Hop, IcmpError, PathTrace, TcpAttempt, TcpProbe};
 use crate::knowledge::special_ranges;
 use crate::target;
 
@@ -71,7 +70,7 @@ fn is_far(facts: &Facts, address: IpAddr) -> bool {
 
 /// Looks who answers nearest, and sends what was found.
 pub(super) async fn run(context: &Context, subject: String, address: SocketAddr) {
-    let start_ms = context.clock.now_ms();
+    let measurement = Measurement::begin(context, CheckId::PathTrace, subject);
     let Some(probe) = context
         .facts
         .asked_tcp()
@@ -116,22 +115,13 @@ pub(super) async fn run(context: &Context, subject: String, address: SocketAddr)
         ms: Some(nearest.attempt.duration_ms),
         icmp: None,
     };
-    let record = Record {
-        check: CheckId::PathTrace,
-        subject,
-        status: Status::Ok,
-        failure: None,
-        os_error: None,
-        start_ms,
-        duration_ms: context.clock.now_ms() - start_ms,
-        fact: Fact::PathTrace(PathTrace {
-            address,
-            hops: passed.chain([end]).collect(),
-            reached: true,
-            farther: farther.map(|icmp| passing(*ttl, Some(&icmp))),
-        }),
-    };
-    context.send(record).await;
+    let fact = Fact::PathTrace(PathTrace {
+        address,
+        hops: passed.chain([end]).collect(),
+        reached: true,
+        farther: farther.map(|icmp| passing(*ttl, Some(&icmp))),
+    });
+    measurement.send(context, None, fact).await;
 }
 
 /// A machine that returned a packet, or silence.

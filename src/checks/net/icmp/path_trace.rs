@@ -13,10 +13,11 @@ use futures_util::stream::FuturesUnordered;
 
 use super::nearest;
 use crate::checks::net::attempt::{Dial, Dialled, dial, with_zone};
+use crate::checks::net::measurement::Measurement;
 use crate::checks::net::tcp::first_of_each_family;
 use crate::checks::{Check, Context, Progress, Running};
 use crate::facts::{
-    CheckId, Fact, Facts, Failure, Hop, IcmpError, PathTrace, Record, Status, TcpAttempt, TcpProbe,
+    CheckId, Fact, Facts, Failure, Hop, IcmpError, PathTrace, Status, TcpAttempt, TcpProbe,
 };
 
 /// The way to the port.
@@ -131,7 +132,7 @@ fn run(context: Context, subject: String) -> Running {
 }
 
 async fn trace(context: &Context, address: SocketAddr) {
-    let start_ms = context.clock.now_ms();
+    let measurement = Measurement::begin(context, CheckId::PathTrace, address.to_string());
     let to = with_zone(&context.target, address);
     let mut pending: FuturesUnordered<_> = (1..=MOST_HOPS)
         .map(|ttl| {
@@ -154,22 +155,14 @@ async fn trace(context: &Context, address: SocketAddr) {
         }
     }
     let (hops, reached) = way(address, &answers);
-    let record = Record {
-        check: CheckId::PathTrace,
-        subject: address.to_string(),
-        status: if reached { Status::Ok } else { Status::Failed },
-        failure: None,
-        os_error: None,
-        start_ms,
-        duration_ms: context.clock.now_ms() - start_ms,
-        fact: Fact::PathTrace(PathTrace {
-            address,
-            hops,
-            reached,
-            farther: None,
-        }),
-    };
-    context.send(record).await;
+    let status = if reached { Status::Ok } else { Status::Failed };
+    let fact = Fact::PathTrace(PathTrace {
+        address,
+        hops,
+        reached,
+        farther: None,
+    });
+    measurement.send_as(context, status, None, fact).await;
 }
 
 /// Whether the way is known to its end, without a gap.

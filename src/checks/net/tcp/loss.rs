@@ -5,10 +5,11 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use super::super::attempt::{Dial, with_zone};
+use super::super::measurement::Measurement;
 use super::local_sends::few_local_ports;
 use super::race::Race;
 use crate::checks::Context;
-use crate::facts::{CheckId, Fact, Facts, Failure, PortRole, Record, Status, TcpAttempt, TcpProbe};
+use crate::facts::{CheckId, Fact, Facts, Failure, PortRole, TcpAttempt, TcpProbe};
 
 /// What the subject ends with.
 const SUFFIX: &str = "/loss";
@@ -73,29 +74,20 @@ pub(super) async fn run(context: &Context, address: SocketAddr) {
 
 /// Thirty attempts. That some found no answer is no failure of the port, so the record is never a failed one.
 async fn series(context: &Context, check: CheckId, role: PortRole, address: SocketAddr) {
-    let start_ms = context.clock.now_ms();
+    let measurement = Measurement::begin(context, check, format!("{address}{SUFFIX}"));
     let to = with_zone(&context.target, address);
     let attempts: Vec<(Duration, Dial)> = (0..ATTEMPTS)
         .map(|number| (SPACING * number, Dial::new(to, PATIENCE)))
         .collect();
     let mut race = Race::start(context.clock, &attempts);
     race.rest().await;
-    let record = Record {
-        check,
-        subject: format!("{address}{SUFFIX}"),
-        status: Status::Ok,
-        failure: None,
-        os_error: None,
-        start_ms,
-        duration_ms: context.clock.now_ms() - start_ms,
-        fact: Fact::Tcp(TcpProbe {
-            address,
-            role,
-            attempts: race.attempts(),
-            local_send_failures: 0,
-        }),
-    };
-    context.send(record).await;
+    let fact = Fact::Tcp(TcpProbe {
+        address,
+        role,
+        attempts: race.attempts(),
+        local_send_failures: 0,
+    });
+    measurement.send(context, None, fact).await;
 }
 
 /// How long a lookup takes at least in which a question was repeated, in milliseconds.
