@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use crate::diagnosis::Judgement;
+use crate::diagnosis::{CauseStatus, Judgement};
 use crate::facts::{Bytes, CheckId, Facts, Header, HttpVariant, WsVariant};
 use crate::knowledge::cdn::{self, Cdn};
 use crate::say;
@@ -180,7 +180,15 @@ pub(crate) fn judged(
     let web_socket = facts.target.protocol.web_socket();
     asked(facts)
         .iter()
-        .filter_map(|answer| judge(answer, web_socket || answer.upgrade))
+        .filter_map(|answer| {
+            let judgement = judge(answer, web_socket || answer.upgrade)?;
+            // What a filter says is not the server's word: `network_filter` judges it.
+            Some(if signs::filter_page(answer).is_some() {
+                judgement.at_most(CauseStatus::Possible)
+            } else {
+                judgement
+            })
+        })
         .min_by_key(|judgement| judgement.status)
         .or_else(|| ruled_out_by_answers(facts))
         .unwrap_or_else(|| hearing::unheard(facts, cause))

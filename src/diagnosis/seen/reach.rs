@@ -107,6 +107,20 @@ pub(crate) fn nearer_answer(facts: &Facts, port: &Port<'_>) -> Option<(CheckId, 
         })
 }
 
+/// Whether an address was seen to answer for itself: no router stands before it, or a packet that lived as long as the one
+/// that the port answered came as far as the host.
+pub(crate) fn answers_itself(facts: &Facts, address: SocketAddr) -> bool {
+    let ip = address.ip();
+    let traced = || {
+        facts
+            .path_traces()
+            .filter(|(_, trace)| trace.address == address && trace.reached)
+            .filter_map(|(_, trace)| trace.farther.as_ref())
+            .any(|hop| hop.address == Some(ip))
+    };
+    way::is_own(facts, ip) || way::is_on_link(facts, ip) || traced()
+}
+
 /// Whether something came so much sooner than the host can answer that no chance explains it: in less than half of the time,
 /// and by more than lines and busy machines waver.
 fn is_much_sooner(sooner_ms: f64, host_ms: f64) -> bool {

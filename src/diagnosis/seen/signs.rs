@@ -79,10 +79,12 @@ const BACKEND_DOWN: &[(&str, &str)] = &[
         "Kong",
         "an invalid response was received from the upstream server",
     ),
-    ("Squid", "the requested url could not be retrieved"),
+    (SQUID, "the requested url could not be retrieved"),
 ];
 
 const APACHE: &str = "Apache";
+/// Networks put it before their clients, too.
+const SQUID: &str = "Squid";
 /// Also said with status 500, where Apache cannot shake hands with the program behind it.
 const APACHE_HANDLED: &str = "the proxy server could not handle the request";
 /// Also what Apache says while it is switched to maintenance (`R=503`).
@@ -237,6 +239,8 @@ pub(crate) struct BackendDown {
     pub(crate) product: &'static str,
     /// The proxy writes such a page for nothing else.
     pub(crate) only: bool,
+    /// Such a proxy may stand in the way of the clients as well: then it is not the server's.
+    pub(crate) of_clients: bool,
 }
 
 /// The proxy whose own page says that the program behind it does not answer.
@@ -250,6 +254,7 @@ pub(crate) fn backend_down_page(answer: &Answer<'_>) -> Option<BackendDown> {
     (!copied && !overloaded(answer)).then_some(BackendDown {
         product,
         only: ![APACHE_HANDLED, MAINTENANCE, NO_SERVER].contains(phrase),
+        of_clients: *product == SQUID,
     })
 }
 

@@ -10,7 +10,8 @@
 //!
 //! # What confirms it
 //! Status 502, 503 or 504 with a page that this proxy writes for such a fault and for no other. A status alone is what a
-//! program behind the proxy may say, too, when something that it asks itself is gone.
+//! program behind the proxy may say, too, when something that it asks itself is gone. Squid stands in the way of clients as
+//! well: its page counts only where nothing but the host can have written it.
 //!
 //! # What rules it out
 //! Any other answer of the service itself.
@@ -21,7 +22,7 @@
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::hearing::{self, Sent};
-use crate::diagnosis::seen::{midway, signs};
+use crate::diagnosis::seen::{midway, reach, signs};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{Ended, Facts, HttpVariant};
 use crate::say;
@@ -39,7 +40,7 @@ fn judge(facts: &Facts) -> Judgement {
     }
     answers::asked(facts)
         .iter()
-        .filter_map(gateway)
+        .filter_map(|answer| gateway(facts, answer))
         .min_by_key(|judgement| judgement.status)
         .or_else(|| wants_tls(facts))
         .or_else(|| hangs(facts))
@@ -47,13 +48,14 @@ fn judge(facts: &Facts) -> Judgement {
         .unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
 }
 
-fn gateway(answer: &Answer<'_>) -> Option<Judgement> {
+fn gateway(facts: &Facts, answer: &Answer<'_>) -> Option<Judgement> {
     let page = signs::backend_down_page(answer);
     if !matches!(answer.status, 502..=504) && !signs::proxy_fault(answer) {
         return None;
     }
     if let Some(page) = page {
-        let judgement = if page.only {
+        let of_the_server = !page.of_clients || reach::answers_itself(facts, answer.address);
+        let judgement = if page.only && of_the_server {
             Judgement::confirmed()
         } else {
             Judgement::likely().settled_by(say!("next-proxy_backend_down-server"))

@@ -126,6 +126,24 @@ mod tests {
         judge(&facts).status
     }
 
+    /// Filters choose their statuses freely.
+    #[test]
+    fn the_page_of_a_filter_is_not_the_servers_word() {
+        let top = |body| {
+            let mut facts = facts(Protocol::Http, "192.0.2.7", 80);
+            facts.records = vec![
+                tcp(AT, true, None, None),
+                of_http(exchange(AT, 451, &[], body)),
+            ];
+            crate::diagnosis::diagnose(&facts).verdict.top_causes
+        };
+        assert_eq!(top("<h1>Not here</h1>"), ["request_rejected"]);
+        assert_eq!(
+            top("<h1>FortiGuard: Web Page Blocked</h1>"),
+            ["network_filter"]
+        );
+    }
+
     /// A server may say in words of its own that the request should have been encrypted.
     #[test]
     fn a_bad_request_to_a_port_of_tls_stays_likely() {
