@@ -67,7 +67,7 @@ pub(super) fn ask(
 }
 
 /// Reads the messages of one datagram; true when it was the last one.
-pub(super) fn gather(
+fn gather(
     datagram: &[u8],
     each: &mut impl FnMut(u16, &[u8]) -> io::Result<()>,
 ) -> io::Result<bool> {

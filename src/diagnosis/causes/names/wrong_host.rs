@@ -164,7 +164,7 @@ const NEAR: usize = 2;
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::{Failure, Rcode, TlsVariant, sample};
+    use crate::facts::{CertificateProblem, Failure, Rcode, TlsVariant, sample};
     use crate::target::Protocol;
 
     const NAME: &str = "chat.example.com";

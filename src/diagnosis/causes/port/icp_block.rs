@@ -120,7 +120,7 @@ mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
     use crate::facts::sample::{exchange, facts, of_http, of_tls, owner, resolved, tcp, tls};
-    use crate::facts::{Failure, Record, Tls, TlsVariant};
+    use crate::facts::{Failure, HttpVariant, Record, Tls, TlsVariant};
     use crate::target::Protocol;
 
     const A: &str = "192.0.2.7:80";

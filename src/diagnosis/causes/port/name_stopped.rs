@@ -1,7 +1,5 @@
 //! What this name in a request or in a hello stops, and not the same without it: for `network_filter` and `icp_block`.
 
-use std::net::SocketAddr;
-
 use super::Judgement;
 use crate::diagnosis::seen::hearing::{self, Sent};
 use crate::diagnosis::seen::{answers, tls};
