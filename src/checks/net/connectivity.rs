@@ -82,7 +82,7 @@ fn run(context: Context, url: String) -> Running {
         let measurement = Measurement::begin(&context, CheckId::Connectivity, &url);
         let answer = match tokio::time::timeout(PATIENCE, ask(&context, probe)).await {
             Ok(answer) => answer,
-            Err(_elapsed) => Err((Failure::HttpTimedOut, None)),
+            Err(_elapsed) => Err(Failure::HttpTimedOut.into()),
         };
         let date = answer.as_ref().ok().and_then(|answer| answer.date.clone());
         let expected = answer
@@ -91,10 +91,7 @@ fn run(context: Context, url: String) -> Running {
         let broken = match &answer {
             Ok(_) if expected => None,
             Ok(_) => Some(Failure::InterceptCaptivePortal.into()),
-            Err((failure, os_error)) => Some(Broken {
-                failure: *failure,
-                os_error: os_error.clone(),
-            }),
+            Err(broken) => Some(broken.clone()),
         };
         let (status, location) = answer.map_or((None, None), |answer| {
             (Some(answer.status), answer.location)
@@ -124,17 +121,18 @@ struct Answer {
     is_page: bool,
 }
 
-type Broken = (Failure, Option<OsError>);
-
 async fn ask(context: &Context, probe: &Probe) -> Result<Answer, Broken> {
     let addresses = lookup(probe.host.to_owned())
         .await
-        .map_err(|failed| (failed.failure, failed.os_error))?;
+        .map_err(|failed| Broken {
+            failure: failed.failure,
+            os_error: failed.os_error,
+        })?;
     let address = addresses
         .iter()
         .find(|address| address.is_ipv4())
         .or_else(|| addresses.first())
-        .ok_or((Failure::DnsNoAddress, None))?;
+        .ok_or(Failure::DnsNoAddress)?;
     exchange(context, probe, SocketAddr::new(*address, 80)).await
 }
 
@@ -142,7 +140,10 @@ async fn exchange(context: &Context, probe: &Probe, to: SocketAddr) -> Result<An
     let dialled = dial(context.clock, Dial::new(to, PATIENCE)).await;
     let Some(stream) = dialled.stream else {
         let failure = dialled.attempt.failure.unwrap_or(Failure::TcpOther);
-        return Err((failure, dialled.attempt.os_error));
+        return Err(Broken {
+            failure,
+            os_error: dialled.attempt.os_error,
+        });
     };
     let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
         .await
@@ -152,7 +153,7 @@ async fn exchange(context: &Context, probe: &Probe, to: SocketAddr) -> Result<An
         .body(Empty::<Bytes>::new())
         .map_err(|error| {
             tracing::debug!(%error, "the probe's request cannot be built");
-            (Failure::HttpProtocol, None)
+            Failure::HttpProtocol
         })?;
     let answer = async {
         let response = sender
@@ -184,10 +185,10 @@ fn broken(error: &hyper::Error) -> Broken {
     } else {
         Failure::HttpInvalid
     };
-    let system = std::error::Error::source(error)
+    let os_error = std::error::Error::source(error)
         .and_then(|source| source.downcast_ref::<io::Error>())
         .and_then(OsError::from_io);
-    (failure, system)
+    Broken { failure, os_error }
 }
 
 /// A header as clean text of at most 500 characters.
