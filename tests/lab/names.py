@@ -4,7 +4,9 @@ ANSWER: a:ADDRESS[+ADDRESS], aaaa:ADDRESS, cname:NAME (not followed), chain:NAME
 servfail, refused, formerr, notimp, silent, truncated, junk (no DNS at all); `@SECONDS` behind it holds it back. TYPE is 1 (A) or 28 (AAAA).
 `bytcp:` before an answer gives it over TCP only (UDP: truncated), `noedns:` FORMERR and `ednsdrop:` silence to whoever speaks EDNS.
 soa: nothing, as an authority says it (RFC 2308); later:SECONDS:ADDRESS fails until so long after the first question;
-bogus:ADDRESS fails unless checking is disabled; rotate:ADDRESS+ADDRESS gives another one each time.
+bogus:ADDRESS fails unless checking is disabled; rotate:ADDRESS+ADDRESS gives another one each time; turns:ANSWER,ANSWER takes
+turns. `*/28` stands for all other names and that type; `!atonce=SECONDS` drops a question that comes so soon after another one
+from the same socket.
 """
 import itertools
 import socket
@@ -46,7 +48,10 @@ def reply(data, table, udp=True):
         at += 1 + data[at]
     kind = struct.unpack(">H", data[at + 1:at + 3])[0]
     name = ".".join(name)
-    what = table.get(f"{name}/{kind}") or table.get(name) or table.get("*", "nxdomain")
+    what = table.get(f"{name}/{kind}") or table.get(name) or table.get(f"*/{kind}") or table.get("*", "nxdomain")
+    if what.startswith("turns:"):
+        turns = what.removeprefix("turns:").split(",")
+        what = turns[next(TURN) % len(turns)]
     what, _, pause = manners(what, data, udp).partition("@")
     word, _, value = what.partition(":")
     if word == "silent":
@@ -126,8 +131,14 @@ def serve(address, port, argument):
         time.sleep(pause)
         sock.sendto(packet, peer)
 
+    heard, apart = {}, float(table.pop("!atonce", 0))
     while True:
         data, peer = sock.recvfrom(4096)
+        now = time.monotonic()
+        too_soon = now - heard.get(peer, -apart) < apart
+        heard[peer] = now
+        if too_soon:
+            continue
         try:
             packet, pause = reply(data, table)
         except (IndexError, struct.error):
