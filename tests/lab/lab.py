@@ -155,6 +155,7 @@ def certificates(house):
     leaf("good", "DNS:srv.example.com,IP:203.0.113.7")
     leaf("other", "DNS:other.example.net")
     leaf("wild", "DNS:*.example.com,DNS:example.com")
+    leaf("doh", "DNS:cloudflare-dns.com,DNS:dns.google,DNS:dns.quad9.net")
     # More than 64 KiB, which is all that a handshake message of today's clients may hold.
     (folder / "good.huge.pem").write_text((folder / "good.only.pem").read_text() + (folder / "mid.pem").read_text() * 200)
     openssl("req -newkey rsa:2048 -nodes -keyout rsa.key -out rsa.csr -subj '/CN=rsa'")

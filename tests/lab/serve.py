@@ -350,6 +350,7 @@ def question_is_victim(data):
 
 
 def handle(kind, connection, argument, context):
+    import doh
     import faults
     import speakers
     import turncoats
@@ -360,7 +361,7 @@ def handle(kind, connection, argument, context):
             return before[kind](connection, argument, context)
         if context:
             connection = context.wrap_socket(connection, server_side=True)
-        kinds = next(kinds for kinds in (globals(), vars(faults), vars(speakers), vars(turncoats)) if kind in kinds)
+        kinds = next(kinds for kinds in (globals(), vars(faults), vars(speakers), vars(turncoats), vars(doh)) if kind in kinds)
         kinds[kind](connection, argument)
     except (OSError, ValueError, IndexError):
         pass
