@@ -4,9 +4,9 @@ use std::net::IpAddr;
 
 use crate::diagnosis::Judgement;
 use crate::diagnosis::seen::{
-    names, no_host, no_host::NoHost, owner, port, port::PortSeen, says, way,
+    self, names, no_host, no_host::NoHost, owner, port, port::PortSeen, says, way,
 };
-use crate::facts::{CheckId, Facts};
+use crate::facts::{CheckId, Facts, Record, Status};
 use crate::knowledge::{cdn, parking, special_names, special_ranges};
 use crate::say;
 use crate::say::Say;
@@ -53,6 +53,60 @@ fn known_to_dns(facts: &Facts, judgement: Judgement, address: IpAddr) -> Judgeme
         return judgement;
     };
     judgement.because(record.check, says::dns_addresses(dns))
+}
+
+/// An address that programs do not take serves the port, while every one that they take fails.
+pub(super) fn better_address(facts: &Facts) -> Option<Judgement> {
+    let used = port::asked(facts);
+    let fails_at_port =
+        !used.is_empty() && used.iter().all(|port| port.seen != PortSeen::Connected);
+    // A server that gives an address for a name that nobody can have says nothing by one.
+    let given_to_all = |address: IpAddr| {
+        facts
+            .dns_records()
+            .any(|(_, dns)| dns.control && dns.addresses.contains(&address))
+    };
+    let better = port::elsewhere(facts).into_iter().find(|port| {
+        port.seen == PortSeen::Connected
+            && !given_to_all(port.ip())
+            && !way::is_hidden_to(facts, port.ip())
+            && (fails_at_port || serves(facts, port.ip()))
+    })?;
+    let expected = facts.target.details.expect_ip == Some(better.ip());
+    let judgement = if expected || matches!(source(facts), "hosts" | "search") {
+        Judgement::confirmed().provisional()
+    } else if behind_cdn(facts, &[better.ip(), used.first()?.ip()]) {
+        // Another edge of the same CDN: no address is wrong, one edge fails.
+        return None;
+    } else {
+        // Names of large services lead to other machines from other places, and one of them may be down.
+        Judgement::likely().hiding_the_server()
+    };
+    let judgement = judgement
+        .variant(source(facts))
+        .because(better.record.check, better.says());
+    let judgement = with_source(facts, judgement, better.ip());
+    let judgement = used
+        .iter()
+        .filter(|_| fails_at_port)
+        .fold(judgement, |judgement, port| {
+            judgement.because(port.record.check, port.says())
+        });
+    Some(judgement.suggesting(better.ip().to_string()))
+}
+
+/// Whether the asked protocol was completed at one address.
+fn serves(facts: &Facts, address: IpAddr) -> bool {
+    let good = |record: &Record| record.status == Status::Ok;
+    facts
+        .http()
+        .any(|(record, http)| http.address.ip() == address && good(record))
+        || facts.web_sockets().any(|(record, ws)| {
+            ws.address.ip() == address && seen::is_open(facts, ws) && good(record)
+        })
+        || facts.tls().any(|(record, tls)| {
+            facts.target.protocol.id() == "tls" && tls.address.ip() == address && good(record)
+        })
 }
 
 /// `0.0.0.0`, loopback, or the address that warns of a name collision.

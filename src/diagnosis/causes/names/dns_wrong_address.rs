@@ -19,13 +19,10 @@
 //! # What to do
 //! Change the record or the line that is named, then clear the cache.
 
-use std::net::IpAddr;
-
-use super::address_doubts::{self, source, with_source};
-use super::{ruled_out_by_typed_address, some_dead};
-use crate::diagnosis::seen::{self, names, port, port::PortSeen, way};
+use super::{address_doubts, ruled_out_by_typed_address, some_dead};
+use crate::diagnosis::seen::{self, names, port};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{CheckId, Facts, Status};
+use crate::facts::{CheckId, Facts};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -51,7 +48,7 @@ fn judge(facts: &Facts) -> Judgement {
             .or_else(|| seen::ruled_out_by_working(facts))
             .unwrap_or_else(Judgement::ruled_out);
     }
-    better_address(facts)
+    address_doubts::better_address(facts)
         .or_else(|| address_doubts::nowhere(facts))
         .or_else(|| address_doubts::other_than_expected(facts))
         .or_else(|| address_doubts::overridden(facts))
@@ -62,60 +59,6 @@ fn judge(facts: &Facts) -> Judgement {
         .or_else(|| some_dead::while_it_fails(facts))
         .or_else(|| as_expected(facts))
         .unwrap_or_else(|| Judgement::not_checked(say!("missing-dns_wrong_address")))
-}
-
-/// An address that programs do not take serves the port, while every one that they take fails.
-fn better_address(facts: &Facts) -> Option<Judgement> {
-    let used = port::asked(facts);
-    let fails_at_port =
-        !used.is_empty() && used.iter().all(|port| port.seen != PortSeen::Connected);
-    // A server that gives an address for a name that nobody can have says nothing by one.
-    let given_to_all = |address: IpAddr| {
-        facts
-            .dns_records()
-            .any(|(_, dns)| dns.control && dns.addresses.contains(&address))
-    };
-    let better = port::elsewhere(facts).into_iter().find(|port| {
-        port.seen == PortSeen::Connected
-            && !given_to_all(port.ip())
-            && !way::is_hidden_to(facts, port.ip())
-            && (fails_at_port || serves(facts, port.ip()))
-    })?;
-    let expected = facts.target.details.expect_ip == Some(better.ip());
-    let judgement = if expected || matches!(source(facts), "hosts" | "search") {
-        Judgement::confirmed().provisional()
-    } else if address_doubts::behind_cdn(facts, &[better.ip(), used.first()?.ip()]) {
-        // Another edge of the same CDN: no address is wrong, one edge fails.
-        return None;
-    } else {
-        // Names of large services lead to other machines from other places, and one of them may be down.
-        Judgement::likely().hiding_the_server()
-    };
-    let judgement = judgement
-        .variant(source(facts))
-        .because(better.record.check, better.says());
-    let judgement = with_source(facts, judgement, better.ip());
-    let judgement = used
-        .iter()
-        .filter(|_| fails_at_port)
-        .fold(judgement, |judgement, port| {
-            judgement.because(port.record.check, port.says())
-        });
-    Some(judgement.suggesting(better.ip().to_string()))
-}
-
-/// Whether the asked protocol was completed at one address.
-fn serves(facts: &Facts, address: IpAddr) -> bool {
-    let good = |record: &crate::facts::Record| record.status == Status::Ok;
-    facts
-        .http()
-        .any(|(record, http)| http.address.ip() == address && good(record))
-        || facts.web_sockets().any(|(record, ws)| {
-            ws.address.ip() == address && seen::is_open(facts, ws) && good(record)
-        })
-        || facts.tls().any(|(record, tls)| {
-            facts.target.protocol.id() == "tls" && tls.address.ip() == address && good(record)
-        })
 }
 
 fn as_expected(facts: &Facts) -> Option<Judgement> {
