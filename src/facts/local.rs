@@ -42,6 +42,10 @@ pub struct Interface {
     /// The program that this name belongs to (`Clash`, `WireGuard` …), where known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product: Option<String>,
+    /// A network inside this computer, as far as the system tells: a bridge that no line is plugged into, or a pair of
+    /// virtual ends that are both here.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub inner: bool,
 }
 
 /// The interfaces of this computer.

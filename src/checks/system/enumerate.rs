@@ -28,6 +28,7 @@ fn interface_of(interface: &netdev::Interface) -> Interface {
     let v4 = interface.ipv4.iter().map(ToString::to_string);
     let v6 = interface.ipv6.iter().map(ToString::to_string);
     Interface {
+        inner: false,
         kind,
         product,
         up: interface.is_up(),

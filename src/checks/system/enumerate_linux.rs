@@ -35,18 +35,20 @@ fn asked() -> io::Result<Interfaces> {
         let text = format!("{}/{}", entry.address, entry.bits);
         addresses.entry(entry.interface).or_default().push(text);
     }
-    let interfaces = netlink::links()?
-        .into_iter()
+    let links = netlink::links()?;
+    let interfaces = links
+        .iter()
         .map(|link| {
             let (kind, product) = classify(&link.name, &link.hints);
             Interface {
+                inner: link.is_inner(&links),
                 kind,
                 product,
                 up: link.up,
                 running: Some(link.running),
                 addresses: addresses.remove(&link.index).unwrap_or_default(),
                 mtu: link.mtu,
-                name: link.name,
+                name: link.name.clone(),
             }
         })
         .collect();
@@ -94,6 +96,7 @@ fn barred() -> Interfaces {
             running: Some(entry.flags.contains(InterfaceFlags::IFF_RUNNING)),
             addresses: address.into_iter().collect(),
             mtu: None,
+            inner: false,
             name: entry.interface_name,
         });
     }

@@ -66,6 +66,7 @@ mod tests {
     fn interface(kind: InterfaceKind, running: bool, address: &str) -> Interfaces {
         Interfaces {
             interfaces: vec![Interface {
+                inner: false,
                 name: "x0".to_owned(),
                 kind,
                 up: true,

@@ -97,8 +97,12 @@ pub(crate) fn is_connected(facts: &Facts) -> bool {
     known.peek().is_none()
         || known.any(|(_, all)| {
             let own_only = line_is_out(facts, all);
+            let inside = leads_nowhere(facts, all);
             let mut usable = all.interfaces.iter().filter(|one| is_usable(facts, one));
-            usable.any(|one| !(own_only && one.kind == InterfaceKind::Virtual))
+            usable.any(|one| {
+                let own = own_only && one.kind == InterfaceKind::Virtual;
+                !(own || (inside && one.inner))
+            })
         })
         || leads_out(facts)
 }
@@ -134,7 +138,12 @@ fn line_is_out(facts: &Facts, all: &Interfaces) -> bool {
     let mut lines = all.interfaces.iter().filter(is_line).peekable();
     lines.peek().is_some()
         && lines.all(|one| !one.up || one.running == Some(false))
-        && !all.default_v4
+        && leads_nowhere(facts, all)
+}
+
+/// Whether nothing leads out of this computer, and the target is in none of the networks that are here.
+fn leads_nowhere(facts: &Facts, all: &Interfaces) -> bool {
+    !all.default_v4
         && !all.default_v6
         && !facts
             .addresses()

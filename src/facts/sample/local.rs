@@ -53,6 +53,7 @@ fn interface(name: &str, kind: InterfaceKind, up: bool, addresses: &[&str]) -> I
         addresses: addresses.iter().map(|a| (*a).to_owned()).collect(),
         mtu: Some(1_500),
         product: None,
+        inner: false,
     }
 }
 

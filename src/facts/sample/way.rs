@@ -56,6 +56,7 @@ pub(crate) fn ethernet(addresses: &[&str]) -> Record {
     let default_v6 = addresses.iter().any(|address| address.contains(':'));
     let found = Interfaces {
         interfaces: vec![Interface {
+            inner: false,
             name: "eth0".to_owned(),
             kind: InterfaceKind::Ethernet,
             up: true,

@@ -12,8 +12,10 @@ use super::{behind, kind};
 mod of_link {
     pub(super) const NAME: u16 = 3;
     pub(super) const MTU: u16 = 4;
+    pub(super) const PEER: u16 = 5;
     pub(super) const CONTROLLER: u16 = 10;
     pub(super) const INFO: u16 = 18;
+    pub(super) const PEER_NAMESPACE: u16 = 37;
     pub(super) const INFO_KIND: u16 = 1;
 }
 
@@ -43,6 +45,10 @@ pub(in crate::checks::system) struct Link {
     pub(in crate::checks::system) mtu: Option<u32>,
     /// What it is.
     pub(in crate::checks::system) hints: LinkHints,
+    /// The number of the bridge that it is plugged into.
+    pub(in crate::checks::system) controller: Option<u32>,
+    /// The number of its other end, where that is in this network namespace.
+    pub(in crate::checks::system) peer: Option<u32>,
 }
 
 /// One interface by its index.
@@ -75,6 +81,7 @@ fn link_of(answer: &Answer) -> Option<Link> {
     let flags = number(&answer.body, 8)?;
     let is = |flag: libc::c_int| flags & flag.unsigned_abs() != 0;
     let (mut name, mut mtu) = (String::new(), None);
+    let (mut controller, mut peer, mut far) = (None, None, false);
     let mut hints = LinkHints {
         loopback: is(libc::IFF_LOOPBACK),
         ethernet: hardware == libc::ARPHRD_ETHER,
@@ -85,7 +92,12 @@ fn link_of(answer: &Answer) -> Option<Link> {
         match attribute {
             of_link::NAME => name = text(value),
             of_link::MTU => mtu = number(value, 0),
-            of_link::CONTROLLER => hints.bridged = true,
+            of_link::PEER => peer = number(value, 0),
+            of_link::PEER_NAMESPACE => far = true,
+            of_link::CONTROLLER => {
+                hints.bridged = true;
+                controller = number(value, 0);
+            }
             of_link::INFO => {
                 hints.driver = attributes(value)
                     .find(|(inside, _)| *inside == of_link::INFO_KIND)
@@ -101,7 +113,38 @@ fn link_of(answer: &Answer) -> Option<Link> {
         running: is(libc::IFF_RUNNING),
         mtu,
         hints,
+        controller,
+        peer: peer.filter(|_| !far),
     })
+}
+
+impl Link {
+    fn is_driven_by(&self, driver: &str) -> bool {
+        self.hints.driver.as_deref() == Some(driver)
+    }
+
+    /// Whether both ends are in this network namespace.
+    fn is_whole_pair(&self) -> bool {
+        self.is_driven_by("veth") && self.peer.is_some()
+    }
+
+    /// Whether it may lead out of this computer: anything that is no bridge, plugged into none, and no pair of its own.
+    fn is_line(&self) -> bool {
+        let bridge = self.is_driven_by("bridge");
+        !(self.hints.loopback || self.hints.bridged || bridge || self.is_whole_pair())
+    }
+
+    /// Whether it is a network inside this computer. Where no other interface may be the line, a bridge may be it.
+    pub(in crate::checks::system) fn is_inner(&self, all: &[Self]) -> bool {
+        let virtual_end = |link: &Self| link.is_driven_by("veth") || link.is_driven_by("tun");
+        let mut plugged = all
+            .iter()
+            .filter(|link| link.controller == Some(self.index));
+        self.is_whole_pair()
+            || (self.is_driven_by("bridge")
+                && plugged.all(virtual_end)
+                && all.iter().any(Self::is_line))
+    }
 }
 
 /// An address of an interface.
@@ -167,8 +210,52 @@ mod tests {
             (link.index, link.name.as_str(), link.mtu),
             (7, "veth7", Some(1_400))
         );
+        assert_eq!((link.controller, link.peer), (Some(3), None));
         assert!(link.up && !link.running && link.hints.bridged && link.hints.ethernet);
         assert_eq!(link.hints.driver.as_deref(), Some("veth"));
+    }
+
+    fn made(index: u32, driver: Option<&str>, controller: Option<u32>, peer: Option<u32>) -> Link {
+        Link {
+            index,
+            name: format!("x{index}"),
+            up: true,
+            running: true,
+            mtu: None,
+            hints: LinkHints {
+                bridged: controller.is_some(),
+                driver: driver.map(str::to_owned),
+                ..LinkHints::default()
+            },
+            controller,
+            peer,
+        }
+    }
+
+    #[test]
+    fn networks_inside_this_computer() {
+        let inner = |all: &[Link]| -> Vec<u32> {
+            let inner = all.iter().filter(|link| link.is_inner(all));
+            inner.map(|link| link.index).collect()
+        };
+        // A line, a bridge with a container in it, one without any, and a pair.
+        let (bridge, veth) = (Some("bridge"), Some("veth"));
+        let mut all = vec![
+            made(2, None, None, None),
+            made(3, bridge, None, None),
+            made(4, veth, Some(3), None),
+            made(5, bridge, None, None),
+            made(6, veth, None, Some(7)),
+            made(7, veth, None, Some(6)),
+        ];
+        assert_eq!(inner(&all), [3, 5, 6, 7]);
+        // The line is plugged into the first bridge.
+        all[0].controller = Some(3);
+        all[0].hints.bridged = true;
+        assert!(!inner(&all).contains(&3));
+        // A container: its only line is one end of a pair, whose other one is elsewhere.
+        assert!(inner(&[made(2, veth, None, None)]).is_empty());
+        assert!(inner(&[made(3, bridge, None, None), made(4, veth, Some(3), None)]).is_empty());
     }
 
     #[test]

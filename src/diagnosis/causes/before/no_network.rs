@@ -77,7 +77,7 @@ fn disconnected(facts: &Facts, record: &Record, interfaces: &Interfaces) -> Judg
         .iter()
         .filter(|interface| interface.kind != InterfaceKind::Loopback)
         // Networks inside this computer.
-        .filter(|interface| !way::is_usable(facts, interface))
+        .filter(|interface| !interface.inner && !way::is_usable(facts, interface))
         .collect();
     if let Some((interface, address)) = way::self_assigned(facts) {
         return Judgement::likely().variant("self_assigned").because(
@@ -230,6 +230,29 @@ mod tests {
         assert_eq!(status(false, "192.0.2.7"), CauseStatus::Confirmed);
         assert_eq!(status(true, "192.0.2.7"), CauseStatus::NotChecked);
         assert_eq!(status(false, "172.17.0.2"), CauseStatus::NotChecked);
+    }
+
+    /// The line lost its address, and a network of virtual machines has one.
+    #[test]
+    fn what_the_system_calls_a_network_inside_is_no_line() {
+        let status = |inner: bool| {
+            let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+            let rows: [(&str, bool, &[&str]); 2] =
+                [("eth0", true, &[]), ("virbr0", true, &["192.168.122.1/24"])];
+            let mut record = sample::interfaces(&rows);
+            if let Fact::Interfaces(all) = &mut record.fact {
+                all.default_v4 = false;
+                all.interfaces[2].kind = InterfaceKind::Virtual;
+                all.interfaces[2].inner = inner;
+            }
+            let no_way = Some(Failure::TcpNetUnreachable);
+            facts.records = vec![record, sample::tcp("192.0.2.7:8282", true, no_way, None)];
+            facts.complete = true;
+            let verdict = crate::diagnosis::diagnose(&facts).verdict;
+            (judge(&facts).status, verdict.top_causes)
+        };
+        assert_eq!(status(true), (CauseStatus::Confirmed, vec!["no_network"]));
+        assert_ne!(status(false).0, CauseStatus::Confirmed);
     }
 
     #[test]

@@ -251,6 +251,7 @@ fn several_addresses() {
 
 fn v4_only() -> Record {
     let ethernet = Interface {
+        inner: false,
         name: "eth0".to_owned(),
         kind: InterfaceKind::Ethernet,
         up: true,
