@@ -18,18 +18,20 @@ pub(super) const CLOSED: Duration = Duration::from_millis(300);
 /// Names that any resolver can answer for: the root, and a domain that is reserved for such uses (RFC 2606). Two kinds,
 /// since some servers only know addresses. Any answer but a failure shows that the server serves others.
 pub(super) fn questions(asked: &Name) -> Vec<Question> {
+    let mut questions = vec![Question::new(Name::root(), RecordType::NS)];
+    questions.extend(of_kind(asked, RecordType::A));
+    questions
+}
+
+/// Another name, asked for records of one kind.
+pub(super) fn of_kind(asked: &Name, record_type: RecordType) -> Option<Question> {
     let other = if shares_domain(asked, "example.com.") {
         "example.org."
     } else {
         "example.com."
     };
-    let mut questions = vec![Question::new(Name::root(), RecordType::NS)];
-    questions.extend(
-        Name::from_ascii(other)
-            .ok()
-            .map(|name| Question::new(name, RecordType::A)),
-    );
-    questions
+    let name = Name::from_ascii(other).ok()?;
+    Some(Question::new(name, record_type))
 }
 
 /// A name that cannot exist (RFC 6761, 6.4): whoever gives an address for it does so for any name.

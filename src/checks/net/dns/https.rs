@@ -8,7 +8,7 @@ use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::body::Bytes;
 use hyper::{Request, StatusCode};
 use hyper_util::rt::{TokioExecutor, TokioIo};
-use rustls::pki_types::ServerName;
+use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, RootCertStore};
 use tokio_rustls::TlsConnector;
 
@@ -27,7 +27,7 @@ const LONGEST: usize = 65_535;
 pub(super) async fn ask(
     clock: Clock,
     server: SocketAddr,
-    host: &'static str,
+    host: &Host,
     question: &Question,
 ) -> Result<Message, String> {
     match tokio::time::timeout(PATIENCE, exchange(clock, server, host, question)).await {
@@ -39,7 +39,7 @@ pub(super) async fn ask(
 async fn exchange(
     clock: Clock,
     server: SocketAddr,
-    host: &'static str,
+    Host { name: host, config }: &Host,
     question: &Question,
 ) -> Result<Message, String> {
     let dialled = dial(clock, Dial::new(server, PATIENCE)).await;
@@ -50,8 +50,8 @@ async fn exchange(
             .map_or("no connection", |failure| failure.id())
             .to_owned()
     })?;
-    let name = ServerName::try_from(host).map_err(|error| error.to_string())?;
-    let tls = TlsConnector::from(Arc::new(config()?))
+    let name = ServerName::try_from(*host).map_err(|error| error.to_string())?;
+    let tls = TlsConnector::from(Arc::clone(config))
         .connect(name, stream)
         .await
         .map_err(|error| error.to_string())?;
@@ -95,9 +95,41 @@ async fn exchange(
     }
 }
 
-/// TLS with the roots that this program brings along: these servers have public certificates.
-fn config() -> Result<ClientConfig, String> {
-    let roots: RootCertStore = webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect();
+/// The host of a server that is asked over HTTPS, and how TLS is spoken to it.
+#[derive(Clone, Debug)]
+pub(super) struct Host {
+    /// Its name, which the certificate must have.
+    pub(super) name: &'static str,
+    /// Whom to trust.
+    pub(super) config: Arc<ClientConfig>,
+}
+
+/// TLS with the roots that this program brings along, since these servers have public certificates, and with those of this
+/// computer, since a company may look into the traffic of its own network.
+///
+/// # Errors
+/// What went wrong, in the words of the library.
+pub(super) async fn config() -> Result<Arc<ClientConfig>, String> {
+    let made = tokio::task::spawn_blocking(|| trusting(&own_roots())).await;
+    made.map_err(|error| error.to_string())
+        .flatten()
+        .map(Arc::new)
+}
+
+/// The roots of this computer, where they are files: other systems have a verifier, which may ask servers of others.
+#[cfg(target_os = "linux")]
+fn own_roots() -> Vec<CertificateDer<'static>> {
+    rustls_native_certs::load_native_certs().certs
+}
+
+#[cfg(not(target_os = "linux"))]
+const fn own_roots() -> Vec<CertificateDer<'static>> {
+    Vec::new()
+}
+
+fn trusting(own: &[CertificateDer<'static>]) -> Result<ClientConfig, String> {
+    let mut roots: RootCertStore = webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect();
+    roots.add_parsable_certificates(own.iter().cloned());
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let mut config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()

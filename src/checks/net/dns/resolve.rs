@@ -3,6 +3,8 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use futures_util::StreamExt as _;
+use futures_util::stream::FuturesOrdered;
 use hickory_resolver::proto::op::Message;
 use hickory_resolver::proto::rr::{Name, RecordType};
 
@@ -19,7 +21,7 @@ const MOST_LINKS: usize = 8;
 /// A server, and how it is asked.
 pub(super) struct Server {
     pub(super) dns: DnsServer,
-    https_host: Option<&'static str>,
+    https: Option<https::Host>,
     clock: Clock,
 }
 
@@ -44,22 +46,22 @@ impl Server {
     pub(super) const fn new(clock: Clock, dns: DnsServer) -> Self {
         Self {
             dns,
-            https_host: None,
+            https: None,
             clock,
         }
     }
 
-    pub(super) const fn over_https(clock: Clock, dns: DnsServer, host: &'static str) -> Self {
+    pub(super) const fn over_https(clock: Clock, dns: DnsServer, host: https::Host) -> Self {
         Self {
             dns,
-            https_host: Some(host),
+            https: Some(host),
             clock,
         }
     }
 
     async fn ask(&self, question: &Question, patience: Duration) -> Reply {
         let address: SocketAddr = self.dns.address;
-        let Some(host) = self.https_host else {
+        let Some(host) = &self.https else {
             return ask::ask(self.clock, address, question, patience).await;
         };
         match https::ask(self.clock, address, host, question).await {
@@ -126,6 +128,15 @@ impl Found {
         self.rcode = (!cut).then_some(rcode);
     }
 
+    /// An answer, whatever it says of the name, as opposed to a failure.
+    const fn is_firm(&self) -> bool {
+        matches!(self.rcode, Some(Rcode::NoError | Rcode::NxDomain))
+    }
+
+    fn has_records(&self) -> bool {
+        !self.reading.addresses.is_empty() || self.reading.has_alias()
+    }
+
     /// Whether the answer leaves open what stands at the end of the chain.
     fn is_open(&self) -> bool {
         self.reading.has_alias()
@@ -159,28 +170,60 @@ impl Found {
     }
 }
 
-/// Asks for the records of a family under each name that a typed one may stand for, until one of them exists, and
-/// follows the chain.
-pub(super) async fn resolve(server: &Server, names: &[Name], record_type: RecordType) -> Found {
-    let mut found = None;
-    for name in names {
-        let next = server
-            .found(&Question::new(name.clone(), record_type))
-            .await;
-        let exists = next.rcode != Some(Rcode::NxDomain);
-        found = Some(next);
-        if exists {
+/// What the names that a typed one may stand for come to.
+pub(super) struct Resolved {
+    /// The one that programs take.
+    pub(super) found: Found,
+    /// Those that programs tried before in vain, and waited for.
+    pub(super) failed_before: Vec<Found>,
+}
+
+/// Asks for the records of a family under each name that a typed one may stand for, and follows the chain of the first
+/// that has any. As systems do, it goes on behind a name that does not exist, has nothing or fails.
+pub(super) async fn resolve(server: &Server, names: &[Name], record_type: RecordType) -> Resolved {
+    let mut asking: FuturesOrdered<_> = names
+        .iter()
+        .map(|name| async move {
+            server
+                .found(&Question::new(name.clone(), record_type))
+                .await
+        })
+        .collect();
+    let mut failed_before = Vec::new();
+    let mut firm: Option<Found> = None;
+    while let Some(next) = asking.next().await {
+        if !next.is_firm() {
+            failed_before.push(next);
+            continue;
+        }
+        let has_records = next.has_records();
+        let exists = |found: &Found| found.rcode == Some(Rcode::NoError);
+        // A name that exists and has nothing says more than one that does not exist.
+        if exists(&next) || !firm.as_ref().is_some_and(exists) {
+            firm = Some(next);
+        }
+        if has_records {
             break;
         }
     }
-    let mut found = match found {
+    // A name that fails leaves open whether it has the address: that is what programs are told then.
+    let found = match firm.filter(|found| found.has_records() || failed_before.is_empty()) {
         Some(found) => found,
-        None => {
+        None if failed_before.is_empty() => {
             server
                 .found(&Question::new(Name::root(), record_type))
                 .await
         }
+        None => failed_before.remove(0),
     };
+    Resolved {
+        found: whole(server, found).await,
+        failed_before,
+    }
+}
+
+/// Follows the chain of a name to its end.
+async fn whole(server: &Server, mut found: Found) -> Found {
     let start_ms = found.start_ms;
     match found.rcode {
         Some(Rcode::NoError | Rcode::NxDomain) => follow(server, &mut found).await,

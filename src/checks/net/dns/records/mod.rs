@@ -4,6 +4,7 @@
 //! `192.0.2.53:53 A unchecked` where DNSSEC was left out of the question, `192.0.2.53:53 NS .` for a control, and
 //! `192.0.2.53:53 A www.example.com` for the typed name alone where the answer was for a longer one.
 
+mod controls;
 mod reverse;
 
 use std::time::Duration;
@@ -14,15 +15,16 @@ use futures_util::stream::FuturesUnordered;
 use hickory_resolver::proto::rr::{Name, RecordType};
 use tokio::sync::watch;
 
-use super::control;
+use super::https;
 use super::question::{Question, shown};
-use super::resolve::{Found, Server, resolve};
+use super::resolve::{Found, Resolved, Server, resolve};
 use super::servers;
 use crate::checks::{Check, Context, Progress, Running};
 use crate::facts::{CheckId, DnsTransport, Fact, Facts, Failure, Rcode, Record, Status};
-use crate::knowledge::public_servers::PUBLIC_DNS;
+use crate::knowledge::public_servers::{PUBLIC_DNS, PublicDns};
 use crate::knowledge::special_names::{is_special_use, never_in_dns};
 use crate::knowledge::special_ranges::is_private;
+use controls::Mood;
 
 /// The name, server by server.
 pub static CHECK: Check = Check {
@@ -91,19 +93,28 @@ fn run(context: Context, subject: String) -> Running {
         } else {
             // Nobody else knows this network's search domains: the name alone.
             let names: Vec<Name> = dns.candidates(typed).pop().into_iter().collect();
-            let asked = PUBLIC_DNS.iter().flat_map(|resolver| {
-                let plain =
-                    Server::new(context.clock, servers::public(resolver, DnsTransport::Udp));
-                let secure = Server::over_https(
-                    context.clock,
-                    servers::public(resolver, DnsTransport::Https),
-                    resolver.https_host,
-                );
-                [plain, secure]
-            });
+            let asked = public_servers(&context).await.into_iter();
             join_all(asked.map(|server| survey(&context, server, &names))).await;
         }
     })
+}
+
+/// The public servers, each over UDP and over HTTPS: a network may answer in their names, but not with their certificates.
+async fn public_servers(context: &Context) -> Vec<Server> {
+    let config = https::config().await.ok();
+    let ways = |resolver: &'static PublicDns| {
+        let of = |transport| servers::public(resolver, transport);
+        let secure = config.clone().map(|config| {
+            let name = resolver.https_host;
+            let host = https::Host { name, config };
+            Server::over_https(context.clock, of(DnsTransport::Https), host)
+        });
+        [Server::new(context.clock, of(DnsTransport::Udp))]
+            .into_iter()
+            .chain(secure)
+            .collect::<Vec<_>>()
+    };
+    PUBLIC_DNS.iter().flat_map(ways).collect()
 }
 
 async fn nothing(context: &Context, subject: String, note: &str) {
@@ -122,19 +133,6 @@ async fn nothing(context: &Context, subject: String, note: &str) {
     context.send(record).await;
 }
 
-/// How a server does, for the controls.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Mood {
-    /// No answer yet.
-    Unknown,
-    /// It answered with a failure.
-    Trouble,
-    /// Its port is closed, or there is no way to it.
-    Closed,
-    /// It answered properly.
-    Fine,
-}
-
 /// Asks one server for both families, and for other names where it fails.
 async fn survey(context: &Context, server: Server, names: &[Name]) {
     let Some(name) = names.last() else {
@@ -143,7 +141,7 @@ async fn survey(context: &Context, server: Server, names: &[Name]) {
     let (mood, watched) = watch::channel(Mood::Unknown);
     let controls = async {
         if server.dns.system {
-            controls(context, &server, name, watched).await;
+            controls::ask(context, &server, name, watched).await;
         }
     };
     tokio::join!(both_families(context, &server, names, mood), controls);
@@ -165,9 +163,13 @@ async fn both_families(
     let mut alone = FuturesUnordered::new();
     let mut held: Option<Found> = None;
     let mut has_address = false;
+    let mut other_names = FuturesUnordered::new();
     loop {
         tokio::select! {
-            Some(found) = asking.next() => {
+            Some(Resolved { found, failed_before }) = asking.next() => {
+                for missed in failed_before {
+                    send(context, missed, Wanted::Typed).await;
+                }
                 has_address |= !found.reading.addresses.is_empty();
                 mood.send_if_modified(|mood| found.tell(mood));
                 if found.rcode == Some(Rcode::ServFail) && !found.reading.loops {
@@ -175,6 +177,11 @@ async fn both_families(
                 }
                 if let Some(typed) = typed_alone(names, &found) {
                     alone.push(as_typed(context, server, typed));
+                }
+                if has_address && !asking.is_empty() {
+                    other_names.push(controls::other_name(context, server, names, found.other_family()));
+                } else if found.rcode.is_some() {
+                    other_names.clear();
                 }
                 if found.is_closed() {
                     // So it is for the other question, which may never be told.
@@ -189,6 +196,7 @@ async fn both_families(
             }
             Some(()) = unchecked.next() => {}
             Some(()) = alone.next() => {}
+            Some(()) = other_names.next() => {}
             else => break,
         }
         if (has_address || asking.is_empty())
@@ -232,6 +240,13 @@ impl Found {
         };
         let before = std::mem::replace(mood, now);
         before != now
+    }
+
+    const fn other_family(&self) -> RecordType {
+        match self.question.record_type {
+            RecordType::A => RecordType::AAAA,
+            _ => RecordType::A,
+        }
     }
 
     /// Nothing listens there, or there is no way to it: the same for every question.
@@ -301,51 +316,6 @@ fn typed_alone(names: &[Name], found: &Found) -> Option<Question> {
 async fn as_typed(context: &Context, server: &Server, question: Question) {
     let found = server.found(&question).await;
     send(context, found, Wanted::Typed).await;
-}
-
-/// Waits until the server is in trouble, or says nothing for a while, and then asks it for other names.
-async fn controls(
-    context: &Context,
-    server: &Server,
-    name: &Name,
-    mut mood: watch::Receiver<Mood>,
-) {
-    let known = tokio::time::timeout(
-        control::SILENT,
-        mood.wait_for(|mood| *mood != Mood::Unknown),
-    )
-    .await;
-    let mood = known.map_or(Mood::Unknown, |mood| {
-        mood.map_or(Mood::Unknown, |mood| *mood)
-    });
-    let patience = match mood {
-        Mood::Fine => return made_up(context, server, name).await,
-        // It will not open for another name, and systems limit how often they say that it is closed.
-        Mood::Closed => control::CLOSED,
-        Mood::Unknown | Mood::Trouble => control::PATIENCE,
-    };
-    let questions = control::questions(name);
-    join_all(questions.iter().map(|question| async move {
-        let found = server.found_within(question, patience).await;
-        send(context, found, Wanted::Answer).await;
-    }))
-    .await;
-}
-
-/// Whether the server gives an address for a name that cannot exist, and if so, also for one that does.
-async fn made_up(context: &Context, server: &Server, name: &Name) {
-    let Some(nobody) = control::nobody() else {
-        return;
-    };
-    let found = server.found_within(&nobody, control::CLOSED).await;
-    if found.reading.addresses.is_empty() {
-        return;
-    }
-    send(context, found, Wanted::Answer).await;
-    for question in control::questions(name) {
-        let found = server.found_within(&question, control::CLOSED).await;
-        send(context, found, Wanted::Answer).await;
-    }
 }
 
 async fn send(context: &Context, found: Found, wanted: Wanted) {

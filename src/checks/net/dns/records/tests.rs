@@ -107,6 +107,32 @@ async fn behind_a_search_domain_the_name_alone_is_asked_too() {
 }
 
 #[tokio::test]
+async fn behind_a_search_domain_that_fails_the_name_alone_is_found() {
+    let server = fake_server::start(|name, kind, _| {
+        Some(match (name, kind) {
+            ("www.lab.test.corp.test.", _) => (Code::ServFail, Vec::new()),
+            ("www.lab.test.", RecordType::A) => (Code::NoError, vec![a(name, [192, 0, 2, 7])]),
+            _ => (Code::NoError, Vec::new()),
+        })
+    });
+    let (context, mut arrived) =
+        Context::for_test(sample::facts(Protocol::Tcp, "www.lab.test", 80));
+    let names = ["www.lab.test.corp.test.", "www.lab.test."].map(|n| Name::from_ascii(n).unwrap());
+    survey(&context, Server::new(context.clock, server), &names).await;
+    let mut found = Vec::new();
+    while let Ok(record) = arrived.try_recv() {
+        if let Fact::DnsRecords(dns) = record.fact
+            && dns.record_type == "A"
+        {
+            found.push((dns.name, dns.rcode, dns.addresses.len()));
+        }
+    }
+    let failed = ("www.lab.test.corp.test".to_owned(), Some(Rcode::ServFail), 0);
+    let known = ("www.lab.test".to_owned(), Some(Rcode::NoError), 1);
+    assert!(found.contains(&failed) && found.contains(&known), "{found:?}");
+}
+
+#[tokio::test]
 async fn a_name_without_any_address_is_a_fault() {
     let all = surveyed(|_, _, _| Some((Code::NoError, Vec::new()))).await;
     for (record, _) in &all {
@@ -297,6 +323,7 @@ fn public_servers_are_asked_only_with_consent_and_for_public_names() {
             Fact::SystemLookup(SystemLookup {
                 name: host.to_owned(),
                 addresses: vec![address.parse().unwrap()],
+                ..SystemLookup::default()
             }),
         ));
         plan(&Progress {
