@@ -101,6 +101,7 @@ advice-set_the_clock = اضبط ساعة هذا الحاسوب.
 advice-use_the_right_name = راجع إملاء { $host }. إن كان اسمًا في شبكة شركة، فاتصل أولًا بشبكة VPN الخاصة بها.
 advice-use_the_right_name-known = استخدم الاسم { $name } إن كان هو المقصود.
 advice-look_at_the_resolver = انظر أي خادم DNS يسأله هذا الحاسوب. أعد تشغيل جهاز التوجيه، أو أعد وصل VPN، أو اختر خادم DNS آخر في إعدادات الشبكة.
+advice-look_at_the_lookup = انظر كيف يبحث هذا الحاسوب عن الأسماء: في لينكس يجب أن يذكر سطر “hosts:” في nsswitch.conf خدمة DNS. ثم أعد تشغيل الخدمة التي تبحث عن الأسماء.
 advice-mend_the_hosts_file = صحّح السطر { $line } من { $path } أو احذفه: { $text }
 advice-flush_names = امسح ذاكرة DNS المؤقتة على هذا الحاسوب لينسى الإجابات القديمة.
 advice-direct_rule = أضف قاعدة اتصال مباشر (direct) للاسم { $host } في برنامج البروكسي.

@@ -57,6 +57,7 @@ result-listener-none = لا شيء يستمع على هذا المنفذ
 result-hosts-entry = { $path }، السطر { $line }: { $address }
 result-hosts-none = لا يذكر { $path } هذا المضيف
 result-addresses = { $addresses }
+result-addresses-again = { $addresses } (في المحاولة الثانية؛ الأولى: { $failure })
 result-dns-addresses = { $server }: { $kind } { $addresses }
 result-dns-control = ردّ { $server }
 result-dns-empty = { $server }: لا يوجد سجلّ { $kind }

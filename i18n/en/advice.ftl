@@ -102,6 +102,7 @@ advice-set_the_clock = Set the clock of this computer.
 advice-use_the_right_name = Check the spelling of { $host }. If it is a name of a company network, connect to its VPN first.
 advice-use_the_right_name-known = Use the name { $name } if that is the one you mean.
 advice-look_at_the_resolver = Look which DNS server this computer asks. Restart the router, reconnect the VPN, or choose another DNS server in the network settings.
+advice-look_at_the_lookup = Look at how this computer looks up names: on Linux the line “hosts:” in nsswitch.conf has to name DNS. Then restart the service that looks up names.
 advice-mend_the_hosts_file = Correct or remove line { $line } of { $path }: { $text }
 advice-flush_names = Clear the DNS cache of this computer, so that it forgets old answers.
 advice-direct_rule = Add a direct rule for { $host } in your proxy program.

@@ -58,6 +58,7 @@ result-listener-none = nothing listens on this port
 result-hosts-entry = { $path }, line { $line }: { $address }
 result-hosts-none = { $path } does not name this host
 result-addresses = { $addresses }
+result-addresses-again = { $addresses } (at the second try; the first one: { $failure })
 result-dns-addresses = { $server }: { $kind } { $addresses }
 result-dns-control = { $server } answers
 result-dns-empty = { $server }: no { $kind } record

@@ -101,6 +101,7 @@ advice-set_the_clock = Réglez l’horloge de cet ordinateur.
 advice-use_the_right_name = Vérifiez l’orthographe de { $host }. Si c’est un nom d’un réseau d’entreprise, connectez-vous d’abord à son VPN.
 advice-use_the_right_name-known = Utilisez le nom { $name } si c’est bien celui que vous cherchez.
 advice-look_at_the_resolver = Regardez quel serveur DNS cet ordinateur interroge. Redémarrez le routeur, reconnectez le VPN ou choisissez un autre serveur DNS dans les paramètres du réseau.
+advice-look_at_the_lookup = Regardez comment cet ordinateur recherche les noms : sous Linux, la ligne « hosts: » de nsswitch.conf doit nommer DNS. Redémarrez ensuite le service qui recherche les noms.
 advice-mend_the_hosts_file = Corrigez ou supprimez la ligne { $line } de { $path } : { $text }
 advice-flush_names = Videz le cache DNS de cet ordinateur, pour qu’il oublie les anciennes réponses.
 advice-direct_rule = Ajoutez dans votre logiciel proxy une règle directe pour { $host }.

@@ -57,6 +57,7 @@ result-listener-none = rien n’écoute sur ce port
 result-hosts-entry = { $path }, ligne { $line } : { $address }
 result-hosts-none = { $path } ne contient pas cet hôte
 result-addresses = { $addresses }
+result-addresses-again = { $addresses } (au deuxième essai ; le premier : { $failure })
 result-dns-addresses = { $server } : { $kind } { $addresses }
 result-dns-control = { $server } répond
 result-dns-empty = { $server } : pas d’enregistrement { $kind }

@@ -101,6 +101,7 @@ advice-set_the_clock = Regola l’orologio di questo computer.
 advice-use_the_right_name = Controlla come è scritto { $host }. Se è un nome di una rete aziendale, connettiti prima alla sua VPN.
 advice-use_the_right_name-known = Usa il nome { $name } se è quello che cerchi.
 advice-look_at_the_resolver = Guarda quale server DNS interroga questo computer. Riavvia il router, riconnetti la VPN oppure scegli un altro server DNS nelle impostazioni di rete.
+advice-look_at_the_lookup = Guarda come questo computer cerca i nomi: su Linux la riga «hosts:» di nsswitch.conf deve nominare DNS. Poi riavvia il servizio che cerca i nomi.
 advice-mend_the_hosts_file = Correggi o elimina la riga { $line } di { $path }: { $text }
 advice-flush_names = Svuota la cache DNS di questo computer, così che dimentichi le vecchie risposte.
 advice-direct_rule = Aggiungi nel tuo programma proxy una regola diretta per { $host }.

@@ -57,6 +57,7 @@ result-listener-none = nulla è in ascolto su questa porta
 result-hosts-entry = { $path }, riga { $line }: { $address }
 result-hosts-none = { $path } non contiene questo host
 result-addresses = { $addresses }
+result-addresses-again = { $addresses } (al secondo tentativo; il primo: { $failure })
 result-dns-addresses = { $server }: { $kind } { $addresses }
 result-dns-control = { $server } risponde
 result-dns-empty = { $server }: nessun record { $kind }

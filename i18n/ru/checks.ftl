@@ -57,6 +57,7 @@ result-listener-none = этот порт никто не слушает
 result-hosts-entry = { $path }, строка { $line }: { $address }
 result-hosts-none = этого имени нет в файле { $path }
 result-addresses = { $addresses }
+result-addresses-again = { $addresses } (со второй попытки; первая: { $failure })
 result-dns-addresses = { $server }: { $kind } { $addresses }
 result-dns-control = { $server } отвечает
 result-dns-empty = { $server }: записи { $kind } нет

@@ -101,6 +101,7 @@ advice-set_the_clock = Bu bilgisayarın saatini ayarlayın.
 advice-use_the_right_name = { $host } adının yazılışını kontrol edin. Bu, bir şirket ağının adıysa önce o ağın VPN’ine bağlanın.
 advice-use_the_right_name-known = Kastettiğiniz buysa { $name } adını kullanın.
 advice-look_at_the_resolver = Bu bilgisayarın hangi DNS sunucusuna sorduğuna bakın. Modemi (yönlendiriciyi) yeniden başlatın, VPN’e yeniden bağlanın veya ağ ayarlarında başka bir DNS sunucusu seçin.
+advice-look_at_the_lookup = Bu bilgisayarın adları nasıl çözümlediğine bakın: Linux’ta nsswitch.conf dosyasının “hosts:” satırında DNS bulunmalıdır. Ardından adları çözümleyen hizmeti yeniden başlatın.
 advice-mend_the_hosts_file = { $path } dosyasının { $line }. satırını düzeltin veya silin: { $text }
 advice-flush_names = Bu bilgisayarın DNS önbelleğini temizleyin, böylece eski yanıtları unutur.
 advice-direct_rule = Proxy programınızda { $host } için bir doğrudan bağlantı kuralı ekleyin.

@@ -57,6 +57,7 @@ result-listener-none = bu portu dinleyen yok
 result-hosts-entry = { $path }, satır { $line }: { $address }
 result-hosts-none = bu ad şu dosyada yok: { $path }
 result-addresses = { $addresses }
+result-addresses-again = { $addresses } (ikinci denemede; ilki: { $failure })
 result-dns-addresses = { $server }: { $kind } { $addresses }
 result-dns-control = { $server } yanıt veriyor
 result-dns-empty = { $server }: { $kind } kaydı yok

@@ -101,6 +101,7 @@ advice-set_the_clock = 校准这台电脑的时钟。
 advice-use_the_right_name = 检查 { $host } 的拼写。如果它是公司网络里的名称，先连接公司的 VPN。
 advice-use_the_right_name-known = 如果你指的是 { $name }，就使用这个域名。
 advice-look_at_the_resolver = 查看这台电脑使用哪个 DNS 服务器。重启路由器、重新连接 VPN，或者在网络设置里换一个 DNS 服务器。
+advice-look_at_the_lookup = 查看这台电脑怎样解析域名：在 Linux 上，nsswitch.conf 的“hosts:”一行必须包含 DNS。然后重启负责解析域名的服务。
 advice-mend_the_hosts_file = 改正或删除 { $path } 的第 { $line } 行：{ $text }
 advice-flush_names = 清除这台电脑的 DNS 缓存，让它忘掉旧的解析结果。
 advice-direct_rule = 在代理程序里为 { $host } 添加一条直连规则。

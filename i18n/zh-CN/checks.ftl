@@ -57,6 +57,7 @@ result-listener-none = 没有程序监听这个端口
 result-hosts-entry = { $path } 第 { $line } 行：{ $address }
 result-hosts-none = { $path } 中没有这个主机
 result-addresses = { $addresses }
+result-addresses-again = { $addresses }（第二次查询；第一次：{ $failure }）
 result-dns-addresses = { $server }：{ $kind } { $addresses }
 result-dns-control = { $server } 有回应
 result-dns-empty = { $server }：没有 { $kind } 记录

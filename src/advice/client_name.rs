@@ -6,6 +6,7 @@ use crate::say;
 pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
     match case.id() {
         "wrong_host" => vec![right_name(case)],
+        "dns_resolver_failing" if case.variant() == Some("left_out") => vec![own_lookup(case)],
         "dns_resolver_failing" => vec![other_resolver(case)],
         // The right answer came, and with it a dead address: no memory is to blame.
         "dns_wrong_address" if case.variant() == Some("one_dead") => {
@@ -49,6 +50,22 @@ fn other_resolver(case: &Case<'_>) -> Step {
         "windows",
         "Get-DnsClientServerAddress | Format-Table InterfaceAlias, ServerAddresses",
     )
+    .reads("macos", "scutil --dns")
+}
+
+/// DNS knows the name, and the way on which this computer looks names up does not.
+fn own_lookup(case: &Case<'_>) -> Step {
+    let name = quote::posix(&case.facts.target.host.plain());
+    Step::new(
+        "look_at_the_lookup",
+        Place::Client,
+        say!("advice-look_at_the_lookup"),
+    )
+    .reads(
+        "linux",
+        format!("grep hosts: /etc/nsswitch.conf; getent ahosts {name}; dig {name}"),
+    )
+    .reads("windows", "Get-DnsClientNrptPolicy; Get-Service Dnscache")
     .reads("macos", "scutil --dns")
 }
 

@@ -4,6 +4,8 @@ use std::net::{IpAddr, SocketAddr};
 
 use serde::{Deserialize, Serialize};
 
+use super::failure::Failure;
+use super::os_error::OsError;
 use super::tcp::IcmpError;
 
 /// The answer of the system's own resolver, exactly as programs get it.
@@ -13,6 +15,25 @@ pub struct SystemLookup {
     pub name: String,
     /// The addresses in the order in which programs try them, without repeats.
     pub addresses: Vec<IpAddr>,
+    /// The last word is still to come: the addresses are those that a DNS server of this computer gave meanwhile, none where
+    /// the lookup failed and is made again.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub waiting: bool,
+    /// How it ended at first, where it was made a second time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_first: Option<FirstLookup>,
+}
+
+/// How a lookup ended that was made again.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct FirstLookup {
+    /// How it failed.
+    pub failure: Failure,
+    /// The system's own word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub os_error: Option<OsError>,
+    /// How long it took, in milliseconds.
+    pub duration_ms: f64,
 }
 
 /// A line of the hosts file that speaks of the name.

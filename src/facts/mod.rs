@@ -19,7 +19,8 @@ mod tls;
 pub mod when;
 
 pub use dns::{
-    DnsRecords, DnsServer, DnsTransport, HostsEntry, HostsFile, Rcode, ResourceRecord, SystemLookup,
+    DnsRecords, DnsServer, DnsTransport, FirstLookup, HostsEntry, HostsFile, Rcode, ResourceRecord,
+    SystemLookup,
 };
 pub use failure::Failure;
 pub use http::{
@@ -142,6 +143,11 @@ impl Record {
     /// Whether more will be learned of the same: an open WebSocket whose first moment is not over.
     pub fn is_watched(&self) -> bool {
         matches!(&self.fact, Fact::WebSocket(ws) if ws.is_watched())
+    }
+
+    /// Whether the last word of the same takes its place: a watched WebSocket, or a lookup that programs still wait for.
+    pub fn is_interim(&self) -> bool {
+        self.is_watched() || matches!(&self.fact, Fact::SystemLookup(lookup) if lookup.waiting)
     }
 
     /// What was known before the last word of a WebSocket that opened: that it had. None where nothing was.

@@ -79,10 +79,10 @@ impl Facts {
         }
     }
 
-    /// Adds what was learned. The last word of a WebSocket takes the place of the first.
+    /// Adds what was learned. The last word of a WebSocket or a lookup takes the place of the first.
     pub fn learn(&mut self, record: Record) {
         self.records.retain(|known| {
-            !(known.is_watched() && known.check == record.check && known.subject == record.subject)
+            !(known.is_interim() && known.check == record.check && known.subject == record.subject)
         });
         self.records.push(record);
     }

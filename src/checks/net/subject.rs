@@ -277,6 +277,7 @@ mod tests {
                 ]
                 .map(|a| a.parse().unwrap())
                 .to_vec(),
+                ..SystemLookup::default()
             }),
         ));
         let taken: Vec<String> = addresses(&facts)

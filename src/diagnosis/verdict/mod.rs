@@ -4,6 +4,7 @@
 //! the findings in order and names the causes at the front. Both are pure and cheap: the window asks after every fact.
 
 mod auto;
+mod nearest;
 mod settle;
 mod speaking;
 mod walk;
@@ -114,7 +115,8 @@ fn proxy_fault(facts: &Facts) -> Option<Fault> {
 fn lookup_fault(facts: &Facts) -> Option<Fault> {
     let failure = facts
         .of(CheckId::SystemLookup)
-        .filter(|record| record.status == Status::Failed)
+        // One that is being made again is no verdict yet.
+        .filter(|record| record.status == Status::Failed && !record.is_interim())
         .find_map(|record| record.failure)?;
     let stage = if offline(facts) {
         Stage::Local

@@ -1,5 +1,6 @@
 //! The order of the findings, and the causes at the front.
 
+use super::nearest;
 use crate::diagnosis::seen::{self, loss, reach, way};
 use crate::diagnosis::{CauseStatus, Diagnosis, Finding, Judgement, Outcome, Stage, VerdictLine};
 use crate::facts::Facts;
@@ -52,6 +53,7 @@ pub(in crate::diagnosis) fn settle(
         verdict.outcome = Outcome::Degraded;
         verdict.stage = Some(weak.cause.stage);
     }
+    name_what_fails(facts, &verdict, findings);
     // Stable: within one status and group the order of the catalogue stays.
     findings.sort_by_key(|finding| {
         (
@@ -63,6 +65,17 @@ pub(in crate::diagnosis) fn settle(
     Diagnosis {
         verdict,
         findings: std::mem::take(findings),
+    }
+}
+
+/// All is measured, something fails, and nothing that was seen speaks for any cause.
+fn name_what_fails(facts: &Facts, verdict: &VerdictLine, findings: &mut [Finding]) {
+    let named = findings
+        .iter()
+        .any(|finding| finding.judgement.status <= CauseStatus::Possible);
+    let fails = matches!(verdict.outcome, Outcome::Degraded | Outcome::Unreachable);
+    if let (true, true, false, Some(failure)) = (facts.complete, fails, named, verdict.failure) {
+        nearest::name(facts, failure, findings);
     }
 }
 
@@ -84,8 +97,16 @@ fn late(findings: &[Finding]) -> Option<&Finding> {
     findings.iter().find(|finding| {
         finding.cause.stage == Stage::Dns
             && finding.judgement.status == CauseStatus::Likely
-            && finding.judgement.variant == Some("slow")
+            && is_late(finding)
     })
+}
+
+/// Variants of causes of names by which the name is found all the same: after a wait, or at the second try.
+const LATE: &[&str] = &["half", "once", "slow"];
+
+fn is_late(finding: &Finding) -> bool {
+    let variant = finding.judgement.variant;
+    finding.cause.stage == Stage::Dns && variant.is_some_and(|variant| LATE.contains(&variant))
 }
 
 /// It works from here, and the message that was pasted speaks of a fault of the computer that it comes from.
@@ -180,8 +201,8 @@ fn hold_back(finding: &mut Finding, broken: Stage) {
 
 /// A name that was found late is found: the wait explains nothing that fails after it.
 fn set_aside(finding: &mut Finding, broken: Stage) {
+    let late = is_late(finding);
     let judgement = &mut finding.judgement;
-    let late = finding.cause.stage == Stage::Dns && judgement.variant == Some("slow");
     if late && leg(broken) > leg(Stage::Dns) && judgement.status < CauseStatus::Possible {
         judgement.status = CauseStatus::Possible;
     }

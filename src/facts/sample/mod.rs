@@ -114,6 +114,7 @@ pub(crate) fn resolved(name: &str, addresses: &[&str]) -> Record {
         Fact::SystemLookup(SystemLookup {
             name: name.to_owned(),
             addresses,
+            ..SystemLookup::default()
         }),
     )
 }

@@ -15,7 +15,7 @@ const SERVER: &str = "10.0.0.53";
 pub(crate) fn unresolved(name: &str, failure: Failure) -> Record {
     let lookup = SystemLookup {
         name: name.to_owned(),
-        addresses: Vec::new(),
+        ..SystemLookup::default()
     };
     record(
         CheckId::SystemLookup,

@@ -60,7 +60,14 @@ fn says(record: &Record) -> Say {
             None => say!("result-hosts-none", path = &fact.path),
         },
         Fact::SystemLookup(fact) if fact.addresses.is_empty() => failure(record),
-        Fact::SystemLookup(fact) => say!("result-addresses", addresses = list(&fact.addresses)),
+        Fact::SystemLookup(fact) => match &fact.at_first {
+            Some(first) => say!(
+                "result-addresses-again",
+                addresses = list(&fact.addresses),
+                failure = wording::failure(first.failure)
+            ),
+            None => say!("result-addresses", addresses = list(&fact.addresses)),
+        },
         Fact::DnsRecords(fact) => dns(record, fact),
         Fact::Tcp(fact) => tcp(record, fact),
         Fact::PanelPort(fact) => panel_port(record, fact),

@@ -1,18 +1,20 @@
 //! The name, asked exactly as programs ask it: `getaddrinfo`, with the hosts file, search domains, mDNS and whatever
 //! else the system puts in front of DNS. This answer decides which addresses are dialled.
+//!
+//! Where programs wait for it although a DNS server of this computer has answered us, its addresses are dialled meanwhile;
+//! where it fails although such a server knows the name, it is made once more: what is true now counts.
+
+mod patience;
 
 use std::collections::BTreeSet;
 use std::net::IpAddr;
-use std::time::Duration;
 
 use dns_lookup::{AddrInfoHints, LookupError, LookupErrorKind, SockType, getaddrinfo};
 use tokio::sync::oneshot;
 
-use super::servers;
 use crate::checks::{Check, Context, Progress, Running};
-use crate::facts::{
-    CheckId, DnsServer, Fact, Facts, Failure, OsError, Record, Status, SystemLookup,
-};
+use crate::facts::{CheckId, Failure, OsError};
+use patience::Asked;
 
 /// The system's own answer.
 pub static CHECK: Check = Check {
@@ -21,10 +23,6 @@ pub static CHECK: Check = Check {
     run,
     optional: false,
 };
-
-/// How long programs' own lookups are followed. The system goes on to its second server after 5 s (resolv.conf(5)),
-/// whose answer should still be seen.
-const PATIENCE: Duration = Duration::from_millis(5_400);
 
 /// How many addresses are kept.
 const MOST: usize = 64;
@@ -36,73 +34,18 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
 
 fn run(context: Context, name: String) -> Running {
     Box::pin(async move {
-        let start_ms = context.clock.now_ms();
-        let no_answer = || {
-            Err(Failed {
-                failure: Failure::DnsUnreachable,
-                os_error: None,
-            })
+        let asked = Asked {
+            start_ms: context.clock.now_ms(),
+            context,
+            name,
+            lookup: |name| Box::pin(lookup(name)),
         };
-        let answer = tokio::select! {
-            biased;
-            answer = lookup(name.clone()) => answer,
-            () = all_servers_silent(&context) => no_answer(),
-            () = tokio::time::sleep(PATIENCE) => no_answer(),
-        };
-        let (addresses, failed) = match answer {
-            Ok(addresses) if addresses.is_empty() => (
-                addresses,
-                Some(Failed {
-                    failure: Failure::DnsNoAddress,
-                    os_error: None,
-                }),
-            ),
-            Ok(addresses) => (addresses, None),
-            Err(failed) => (Vec::new(), Some(failed)),
-        };
-        let record = Record {
-            check: CheckId::SystemLookup,
-            subject: name.clone(),
-            status: if failed.is_some() {
-                Status::Failed
-            } else {
-                Status::Ok
-            },
-            failure: failed.as_ref().map(|failed| failed.failure),
-            os_error: failed.and_then(|failed| failed.os_error),
-            start_ms,
-            duration_ms: context.clock.now_ms() - start_ms,
-            fact: Fact::SystemLookup(SystemLookup { name, addresses }),
-        };
-        context.send(record).await;
+        asked.run().await;
     })
 }
 
-/// Waits until every server of this computer has let our own questions go unanswered, those for other names too: then
-/// the system's lookup, which asks the same servers, waits for nothing.
-async fn all_servers_silent(context: &Context) {
-    let servers = servers::system().servers;
-    let silent = |facts: &Facts, server: &DnsServer, control: bool| {
-        let mut answers = facts
-            .dns_records()
-            .map(|(_, records)| records)
-            .filter(|records| {
-                records.control == control && records.server.address == server.address
-            })
-            .peekable();
-        answers.peek().is_some() && answers.all(|records| records.rcode.is_none())
-    };
-    let hopeless = |facts: &Facts| {
-        !servers.is_empty()
-            && servers
-                .iter()
-                .all(|server| silent(facts, server, false) && silent(facts, server, true))
-    };
-    context.until(hopeless).await;
-}
-
 /// How a lookup failed.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(in crate::checks::net) struct Failed {
     pub(in crate::checks::net) failure: Failure,
     pub(in crate::checks::net) os_error: Option<OsError>,
@@ -185,7 +128,7 @@ fn from_error(error: LookupError) -> Failed {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::sample;
+    use crate::facts::{Fact, Facts, Record, Status, sample};
     use crate::target::Protocol;
 
     async fn looked_up(facts: Facts) -> Record {

@@ -11,19 +11,21 @@
 //! It refuses other names too; it is silent for other names too, while something else out there answers; or another
 //! server answers the same name, which is not a matter of DNSSEC. SERVFAIL for everything stays `likely`: the
 //! server's own way to the names may be at fault. So does a refusal of a name that only one network has.
+//! A lookup of programs that is late, fails at first and then works, or fails although the servers know the name, is
+//! `likely`; late behind a dead server it is confirmed.
 //!
 //! # What rules it out
-//! Every server of this computer answers, quickly.
+//! Every server of this computer answers, quickly, and so does the lookup of programs.
 //!
 //! # What to do
 //! Set another DNS server, end the VPN, restart the router.
 
 use super::{late, ruled_out_by_typed_address};
 use crate::diagnosis::seen::icmp::Sender;
-use crate::diagnosis::seen::{self, names, names::Asked, names::ServerSays, names::ServerView};
-use crate::diagnosis::seen::{gateway, loss, says, stopped_questions, way};
-use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
-use crate::facts::{Facts, Failure, Rcode, Record};
+use crate::diagnosis::seen::{self, names, names::ServerSays, names::ServerView};
+use crate::diagnosis::seen::{gateway, says, stopped_questions, way};
+use crate::diagnosis::{Cause, CauseStatus, Fixer, Judgement, Stage};
+use crate::facts::{Facts, Failure, Rcode};
 use crate::knowledge::special_names;
 use crate::say;
 use crate::say::Say;
@@ -39,16 +41,28 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(judgement) = ruled_out_by_typed_address(facts) {
         return judgement;
     }
+    if let Some(judgement) = late::once(facts) {
+        return judgement;
+    }
     let views = names::own_servers(facts);
     if views.is_empty() {
         return without_answers(facts);
     }
     let failing: Vec<&ServerView<'_>> = views.iter().filter(|view| !view.says.knows()).collect();
     if failing.is_empty() {
-        return all_answer(facts, &views);
+        return late::all_answer(facts, &views).map_or_else(
+            || without_answers(facts),
+            |found| {
+                // Another server would tell whether this one is the reason for a failure, not for a wait.
+                match (found.status, found.variant) {
+                    (CauseStatus::Likely, None) => found.settled_by(next(facts)),
+                    _ => found,
+                }
+            },
+        );
     }
     if failing.len() < views.len() || names::is_resolved(facts) {
-        return some_fail(facts, &failing);
+        return late::some_fail(facts, &failing);
     }
     if dnssec(facts) {
         return match super::dns_zone_broken::serves_others(facts) {
@@ -83,75 +97,6 @@ fn without_answers(facts: &Facts) -> Judgement {
         }
         _ => Judgement::not_checked(say!("missing-dns_resolver_failing")),
     }
-}
-
-fn all_answer(facts: &Facts, views: &[ServerView<'_>]) -> Judgement {
-    if let Some(late) = late::found(facts, views) {
-        return with_answers(late, &views.iter().collect::<Vec<_>>(), true).settled_by(next(facts));
-    }
-    let slowest = views
-        .iter()
-        .flat_map(|view| &view.answers)
-        .max_by(|a, b| a.0.duration_ms.total_cmp(&b.0.duration_ms));
-    let says = |(record, dns): &Asked<'_>| {
-        say!(
-            "evidence-dns_resolver_failing-answered",
-            server = dns.server.address.ip(),
-            code = says::rcode(dns.rcode),
-            time = record.duration_ms
-        )
-    };
-    if let Some((record, _)) = late::lookup(facts) {
-        // Every server that was heard is quick: another one is waited for, or packets get lost.
-        let lossy = names::dns_addresses(facts, true)
-            .into_iter()
-            .any(|address| loss::anywhere(facts, address));
-        let judgement = if lossy {
-            Judgement::possible()
-        } else {
-            Judgement::likely()
-        };
-        return judgement
-            .variant("slow")
-            .because(record.check, waited(record));
-    }
-    match slowest {
-        // A long line makes every answer late.
-        Some(answer) if late::is_slow(facts, answer.0.duration_ms) => Judgement::possible()
-            .variant("slow")
-            .because(answer.0.check, says(answer)),
-        Some(answer) => Judgement::ruled_out().although(answer.0.check, says(answer)),
-        None => without_answers(facts),
-    }
-}
-
-/// Another server of this computer did its work: programs wait for the dead one first, or not at all.
-fn some_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
-    // Silent for every name, or for this one, which another server of this computer knows: no doubt about this server.
-    let known = names::own_servers(facts)
-        .iter()
-        .any(|view| view.says == ServerSays::Addresses);
-    let dead = failing.iter().all(|view| {
-        view.says == ServerSays::Silent && (known || others(facts, view) == Others::Failed)
-    });
-    let judgement = match late::lookup(facts) {
-        Some((record, _)) if dead => Judgement::confirmed()
-            .variant("slow")
-            .because(record.check, waited(record)),
-        Some((record, _)) => Judgement::likely()
-            .variant("slow")
-            .because(record.check, waited(record)),
-        None => Judgement::possible().variant("one"),
-    };
-    with_answers(judgement, failing, true)
-}
-
-fn waited(record: &Record) -> Say {
-    say!(
-        "evidence-dns_resolver_failing-slow",
-        name = &record.subject,
-        time = record.duration_ms
-    )
 }
 
 /// The name comes through once the server is told not to check DNSSEC.
@@ -246,13 +191,13 @@ const KEPT_HERE: &[&str] = &[
 
 /// How a server fared with other names.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Others {
+pub(super) enum Others {
     Answered,
     Failed,
     NotAsked,
 }
 
-fn others(facts: &Facts, view: &ServerView<'_>) -> Others {
+pub(super) fn others(facts: &Facts, view: &ServerView<'_>) -> Others {
     let mut asked = false;
     for (_, dns) in names::controls(facts, view.server) {
         if matches!(dns.rcode, Some(Rcode::NoError | Rcode::NxDomain)) {
@@ -267,7 +212,11 @@ fn others(facts: &Facts, view: &ServerView<'_>) -> Others {
     }
 }
 
-fn with_answers(mut judgement: Judgement, views: &[&ServerView<'_>], supports: bool) -> Judgement {
+pub(super) fn with_answers(
+    mut judgement: Judgement,
+    views: &[&ServerView<'_>],
+    supports: bool,
+) -> Judgement {
     for view in views {
         let Some((record, dns)) = view.decisive() else {
             continue;
@@ -294,8 +243,7 @@ fn next(facts: &Facts) -> Say {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnosis::CauseStatus;
-    use crate::facts::sample;
+    use crate::facts::{Record, sample};
     use crate::target::Protocol;
 
     const NAME: &str = "srv.example.com";

@@ -9,7 +9,8 @@
 //! # What confirms it
 //! The answer comes through once the resolver is told not to check DNSSEC, and the resolver answers other names. Where it
 //! finds the signatures of all names bad, its own clock or key is wrong. A failure for this name only, while the
-//! resolver answers others, is `likely`: a loop of aliases and a filter of the resolver look the same.
+//! resolver answers others, is `likely`: a loop of aliases and a filter of the resolver look the same. So is silence for
+//! one family of this name, for which programs wait.
 //!
 //! # What rules it out
 //! Any answer of a resolver: an address, or a firm "no".
@@ -17,7 +18,7 @@
 //! # What to do
 //! Mend DNSSEC or the name servers where the domain is registered.
 
-use super::{dns_alias_broken, ruled_out_by_lookup};
+use super::{dns_alias_broken, late, ruled_out_by_lookup};
 use crate::diagnosis::seen::says;
 use crate::diagnosis::seen::{self, names, names::Asked, names::ServerSays, names::ServerView};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
@@ -32,6 +33,9 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
+    if let Some(judgement) = one_family_unanswered(facts) {
+        return judgement;
+    }
     if let Some(judgement) = ruled_out_by_lookup(facts) {
         return judgement;
     }
@@ -109,6 +113,20 @@ fn broken_dnssec(facts: &Facts) -> Option<Judgement> {
                 ),
             ),
     )
+}
+
+/// Programs wait for the addresses of one family, which nobody gives for this name, while the server gives them for others.
+fn one_family_unanswered(facts: &Facts) -> Option<Judgement> {
+    let (lookup, _) = late::lookup(facts)?;
+    let half = late::half(facts).filter(|half| half.others == Some(true))?;
+    let ((silent, asked), (record, answered)) = (half.asked, half.answered);
+    let judgement = Judgement::likely()
+        .variant("half")
+        .because(silent.check, late::unanswered(asked))
+        .because(record.check, says::dns_addresses(answered))
+        .because(lookup.check, late::waited(lookup))
+        .settled_by(say!("next-dns_zone_broken"));
+    Some(seen::once_complete(facts, judgement))
 }
 
 fn this_name_only(facts: &Facts, view: &ServerView<'_>) -> Option<Judgement> {

@@ -1,8 +1,87 @@
-//! Names that were found late, for `dns_resolver_failing`.
+//! Servers that know the name, and a lookup of programs that is late or fails all the same, for `dns_resolver_failing`.
 
+use super::dns_resolver_failing::{Others, others, with_answers};
 use crate::diagnosis::Judgement;
-use crate::diagnosis::seen::{names, names::ServerSays, names::ServerView, says};
-use crate::facts::{Facts, Rcode, Record, SystemLookup};
+use crate::diagnosis::seen::{
+    loss, names, names::Asked, names::ServerSays, names::ServerView, port, port::PortSeen, says,
+    way, wording,
+};
+use crate::facts::{Facts, Rcode, Record, Status, SystemLookup};
+use crate::say;
+use crate::say::Say;
+
+/// Every server of this computer knows something of the name.
+pub(super) fn all_answer(facts: &Facts, views: &[ServerView<'_>]) -> Option<Judgement> {
+    if let Some(late) = found(facts, views) {
+        return Some(with_answers(late, &views.iter().collect::<Vec<_>>(), true));
+    }
+    if let Some((record, _)) = lookup(facts) {
+        // Every server that was heard is quick: another question is waited for, or packets get lost.
+        let lossy = names::dns_addresses(facts, true)
+            .into_iter()
+            .any(|address| loss::anywhere(facts, address));
+        let judgement = if lossy || half(facts).is_some_and(|half| half.others == Some(true)) {
+            Judgement::possible()
+        } else {
+            Judgement::likely()
+        };
+        let judgement = judgement
+            .variant("slow")
+            .because(record.check, waited(record));
+        return Some(with_the_target(facts, with_silence(facts, judgement)));
+    }
+    if let Some(judgement) = left_out(facts, views) {
+        return Some(judgement);
+    }
+    let slowest = views
+        .iter()
+        .flat_map(|view| &view.answers)
+        .max_by(|a, b| a.0.duration_ms.total_cmp(&b.0.duration_ms))?;
+    let (record, dns) = slowest;
+    let says = say!(
+        "evidence-dns_resolver_failing-answered",
+        server = dns.server.address.ip(),
+        code = says::rcode(dns.rcode),
+        time = record.duration_ms
+    );
+    // A long line makes every answer late.
+    Some(if is_slow(facts, record.duration_ms) {
+        Judgement::possible()
+            .variant("slow")
+            .because(record.check, says)
+    } else {
+        Judgement::ruled_out().although(record.check, says)
+    })
+}
+
+/// Another server of this computer did its work: programs wait for the dead one first, or not at all.
+pub(super) fn some_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
+    // Silent for every name, or for this one, which another server of this computer knows: no doubt about this server.
+    let known = names::own_servers(facts)
+        .iter()
+        .any(|view| view.says == ServerSays::Addresses);
+    let dead = failing.iter().all(|view| {
+        view.says == ServerSays::Silent && (known || others(facts, view) == Others::Failed)
+    });
+    let judgement = match lookup(facts) {
+        Some((record, _)) if dead => Judgement::confirmed()
+            .variant("slow")
+            .because(record.check, waited(record)),
+        Some((record, _)) => Judgement::likely()
+            .variant("slow")
+            .because(record.check, waited(record)),
+        None => Judgement::possible().variant("one"),
+    };
+    with_answers(judgement, failing, true)
+}
+
+pub(super) fn waited(record: &Record) -> Say {
+    say!(
+        "evidence-dns_resolver_failing-slow",
+        name = &record.subject,
+        time = record.duration_ms
+    )
+}
 
 /// A lookup of programs that came to its end late.
 pub(super) fn lookup(facts: &Facts) -> Option<(&Record, &SystemLookup)> {
@@ -22,9 +101,39 @@ pub(super) fn is_slow(facts: &Facts, time_ms: f64) -> bool {
     time_ms > SLOW_MS && time_ms > round_trip * 2.0 + SLOW_MS / 2.0
 }
 
+/// Slower than this, people notice that every page waits.
+const SLOW_MS: f64 = 1_000.0;
+
+/// The lookup of programs failed, and when it was made again, it worked.
+pub(super) fn once(facts: &Facts) -> Option<Judgement> {
+    let (record, first) = facts.system_lookups().find_map(|(record, lookup)| {
+        let first = lookup.at_first.as_ref()?;
+        (!lookup.addresses.is_empty()).then_some((record, first))
+    })?;
+    let judgement = Judgement::likely().variant("once").because(
+        record.check,
+        say!(
+            "evidence-dns_resolver_failing-once",
+            name = &record.subject,
+            error = wording::error(first.os_error.as_ref(), Some(first.failure))
+        ),
+    );
+    let failed = |(_, dns): &Asked<'_>| {
+        dns.server.system && !matches!(dns.rcode, Some(Rcode::NoError | Rcode::NxDomain) | None)
+    };
+    let failed = names::queries(facts).find(failed);
+    Some(
+        failed
+            .into_iter()
+            .fold(judgement, |judgement, (record, dns)| {
+                judgement.because(record.check, says::dns_answered(dns))
+            }),
+    )
+}
+
 /// A server that failed at first and knew the name when it was asked again, while programs got no address: it was still
 /// looking, and too slow for them.
-pub(super) fn found(facts: &Facts, views: &[ServerView<'_>]) -> Option<Judgement> {
+fn found(facts: &Facts, views: &[ServerView<'_>]) -> Option<Judgement> {
     if names::is_resolved(facts) {
         return None;
     }
@@ -36,5 +145,205 @@ pub(super) fn found(facts: &Facts, views: &[ServerView<'_>]) -> Option<Judgement
     Some(Judgement::likely().because(record.check, says::dns_answered(dns)))
 }
 
-/// Slower than this, people notice that every page waits.
-const SLOW_MS: f64 = 1_000.0;
+/// Every server gives us an address of use, and the lookup of programs fails, however often it is made: it goes another
+/// way than DNS, or none at all.
+fn left_out(facts: &Facts, views: &[ServerView<'_>]) -> Option<Judgement> {
+    let record = names::system_failure(facts)?;
+    let of_use = |view: &ServerView<'_>| {
+        let mut addresses = view.addresses().into_iter();
+        view.says == ServerSays::Addresses
+            && addresses.any(|address| !way::lacks_family(facts, address))
+    };
+    if !views.iter().all(of_use) {
+        return None;
+    }
+    let judgement = Judgement::likely()
+        .variant("left_out")
+        .because(record.check, says::lookup_failed(record));
+    let known = views.iter().filter_map(ServerView::decisive);
+    let judgement = known.fold(judgement, |judgement, (record, dns)| {
+        judgement.because(record.check, says::dns_addresses(dns))
+    });
+    Some(with_the_target(facts, judgement))
+}
+
+/// Where programs get no address, and the one that DNS gives serves: only the lookup stands in the way.
+fn with_the_target(facts: &Facts, judgement: Judgement) -> Judgement {
+    let serves = port::elsewhere(facts)
+        .into_iter()
+        .find(|port| port.seen == PortSeen::Connected);
+    match serves {
+        Some(port) if !names::is_resolved(facts) => {
+            judgement.because(port.record.check, port.says())
+        }
+        _ => judgement,
+    }
+}
+
+/// A question for one family that was never answered, while that for the other was.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Half<'a> {
+    /// The question that was not answered.
+    pub(super) asked: Asked<'a>,
+    /// The answer for the other family.
+    pub(super) answered: Asked<'a>,
+    /// Whether the same server answers questions of that kind for other names; none where it was not asked.
+    pub(super) others: Option<bool>,
+}
+
+/// The first such question to a server of this computer.
+pub(super) fn half(facts: &Facts) -> Option<Half<'_>> {
+    let own = || names::queries(facts).filter(|(_, dns)| dns.server.system);
+    own()
+        .filter(|(record, dns)| dns.rcode.is_none() && record.os_error.is_none())
+        .find_map(|asked| {
+            let (_, silent) = asked;
+            let answered = own().find(|(_, dns)| {
+                dns.server.address == silent.server.address
+                    && dns.record_type != silent.record_type
+                    && names::same(&dns.name, &silent.name)
+                    && !dns.addresses.is_empty()
+            })?;
+            let mut controls = names::controls(facts, &silent.server)
+                .filter(|(_, dns)| dns.record_type == silent.record_type)
+                .peekable();
+            let others = controls
+                .peek()
+                .is_some()
+                .then(|| controls.any(|(_, dns)| dns.rcode.is_some()));
+            Some(Half {
+                asked,
+                answered,
+                others,
+            })
+        })
+}
+
+/// The questions of programs that were not answered.
+fn with_silence(facts: &Facts, judgement: Judgement) -> Judgement {
+    names::queries(facts)
+        .filter(|(record, dns)| {
+            dns.server.system && dns.rcode.is_none() && record.status == Status::Failed
+        })
+        .fold(judgement, |judgement, (record, dns)| {
+            judgement.because(record.check, unanswered(dns))
+        })
+}
+
+/// A question that was not answered, with its kind.
+pub(super) fn unanswered(dns: &crate::facts::DnsRecords) -> Say {
+    say!(
+        "evidence-dns_resolver_failing-unanswered",
+        server = dns.server.address.ip(),
+        name = &dns.name,
+        kind = &dns.record_type
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::{CauseStatus, Outcome, diagnose};
+    use crate::facts::{Fact, Failure, FirstLookup, sample};
+    use crate::target::Protocol;
+
+    const NAME: &str = "srv.example.com";
+    const CAUSE: &str = "dns_resolver_failing";
+    const KNOWS: Option<Rcode> = Some(Rcode::NoError);
+
+    fn facts(records: Vec<Record>) -> Facts {
+        let mut facts = sample::facts(Protocol::Tcp, NAME, 8282);
+        facts.records = records;
+        facts.complete = true;
+        facts
+    }
+
+    fn serving() -> Record {
+        sample::tcp("192.0.2.7:8282", true, None, None)
+    }
+
+    fn judged(facts: &Facts, id: &str) -> (CauseStatus, Option<&'static str>) {
+        let diagnosis = diagnose(facts);
+        let judgement = &diagnosis.finding(id).unwrap().judgement;
+        (judgement.status, judgement.variant)
+    }
+
+    #[test]
+    fn what_failed_once_and_works_now_is_a_weakness() {
+        let mut lookup = sample::resolved(NAME, &["192.0.2.7"]);
+        if let Fact::SystemLookup(lookup) = &mut lookup.fact {
+            lookup.at_first = Some(FirstLookup {
+                failure: Failure::DnsUnreachable,
+                os_error: None,
+                duration_ms: 12.0,
+            });
+        }
+        let known = sample::dns(NAME, "A", KNOWS, &["192.0.2.7"]);
+        let works = facts(vec![lookup.clone(), known.clone(), serving()]);
+        assert_eq!(judged(&works, CAUSE), (CauseStatus::Likely, Some("once")));
+        let verdict = diagnose(&works).verdict;
+        assert_eq!(verdict.outcome, Outcome::Degraded);
+        assert_eq!(verdict.top_causes, [CAUSE]);
+        // What fails now has another cause.
+        let refused = sample::tcp("192.0.2.7:8282", true, Some(Failure::TcpRefused), None);
+        let verdict = diagnose(&facts(vec![lookup, known, refused])).verdict;
+        assert_eq!(verdict.outcome, Outcome::Unreachable);
+        assert!(!verdict.top_causes.is_empty() && !verdict.top_causes.contains(&CAUSE));
+    }
+
+    #[test]
+    fn a_lookup_that_fails_although_dns_knows_the_name_has_a_cause() {
+        for failure in [
+            Failure::DnsUnreachable,
+            Failure::DnsFailed,
+            Failure::DnsNameNotResolved,
+            Failure::DnsNoAddress,
+        ] {
+            let facts = facts(vec![
+                sample::unresolved(NAME, failure),
+                sample::dns(NAME, "A", KNOWS, &["192.0.2.7"]),
+                serving(),
+            ]);
+            let left_out = (CauseStatus::Likely, Some("left_out"));
+            assert_eq!(judged(&facts, CAUSE), left_out, "{failure:?}");
+            assert_eq!(diagnose(&facts).verdict.top_causes, [CAUSE]);
+        }
+    }
+
+    #[test]
+    fn one_family_that_is_never_answered() {
+        let mut lookup = sample::resolved(NAME, &["192.0.2.7"]);
+        lookup.duration_ms = 15_010.0;
+        let mut facts = facts(vec![
+            lookup,
+            sample::dns(NAME, "A", KNOWS, &["192.0.2.7"]),
+            sample::dns(NAME, "AAAA", None, &[]),
+            serving(),
+        ]);
+        assert_eq!(diagnose(&facts).verdict.top_causes, [CAUSE]);
+        let other = |rcode| {
+            let record = sample::dns("other.example", "AAAA", rcode, &[]);
+            sample::with_dns(record, |dns| dns.control = true)
+        };
+        facts.records.push(other(None));
+        assert_eq!(diagnose(&facts).verdict.top_causes, [CAUSE]);
+        facts.records.pop();
+        facts.records.push(other(KNOWS));
+        let verdict = diagnose(&facts).verdict;
+        assert_eq!(verdict.outcome, Outcome::Degraded);
+        assert_eq!(verdict.top_causes, ["dns_zone_broken"]);
+    }
+
+    #[test]
+    fn a_lookup_that_is_made_again_is_no_verdict() {
+        let mut lookup = sample::unresolved(NAME, Failure::DnsUnreachable);
+        if let Fact::SystemLookup(lookup) = &mut lookup.fact {
+            lookup.waiting = true;
+        }
+        let mut facts = facts(vec![lookup]);
+        facts.complete = false;
+        assert_eq!(diagnose(&facts).verdict.outcome, Outcome::Inconclusive);
+        facts.learn(sample::resolved(NAME, &["192.0.2.7"]));
+        assert_eq!(facts.records.len(), 1);
+    }
+}

@@ -1,0 +1,359 @@
+//! How long the system's lookup is waited for, what is told meanwhile, and when it is made again.
+
+use std::net::IpAddr;
+use std::pin::Pin;
+use std::time::Duration;
+
+use tokio::time::{sleep, timeout};
+
+use super::super::servers;
+use super::Failed;
+use crate::checks::Context;
+use crate::facts::{
+    CheckId, DnsRecords, DnsServer, Fact, Facts, Failure, FirstLookup, Rcode, Record, Status,
+    SystemLookup,
+};
+use crate::knowledge::special_names::never_in_dns;
+
+/// How long programs' own lookups are followed. The system goes on to its second server after 5 s (resolv.conf(5)),
+/// whose answer should still be seen.
+const PATIENCE: Duration = Duration::from_millis(5_400);
+
+/// When the addresses that a server of this computer gave us are tried, where programs still have none.
+const LATE: Duration = Duration::from_millis(if cfg!(test) { 100 } else { 1_200 });
+
+/// How long lookups are followed that will come to an end, since a server has answered us. Where one family is never
+/// answered, glibc waits three times 5 s and gives programs the other one.
+const LONGEST: Duration = Duration::from_secs(17);
+
+/// How long after a failed lookup the servers' own answers are waited for.
+const AFTER_FAILURE: Duration = Duration::from_millis(1_500);
+
+/// The system's answer to come.
+pub(super) type Lookup = Pin<Box<dyn Future<Output = Result<Vec<IpAddr>, Failed>> + Send>>;
+
+/// A lookup under way.
+pub(super) struct Asked {
+    pub(super) context: Context,
+    pub(super) name: String,
+    pub(super) start_ms: f64,
+    /// Asks the system.
+    pub(super) lookup: fn(String) -> Lookup,
+}
+
+/// What became of it.
+enum Answer {
+    Addresses(Vec<IpAddr>),
+    Failed(Failed),
+    /// It was waited for in vain.
+    GivenUp,
+}
+
+impl From<Result<Vec<IpAddr>, Failed>> for Answer {
+    fn from(answer: Result<Vec<IpAddr>, Failed>) -> Self {
+        match answer {
+            Ok(addresses) if addresses.is_empty() => Self::Failed(Failed {
+                failure: Failure::DnsNoAddress,
+                os_error: None,
+            }),
+            Ok(addresses) => Self::Addresses(addresses),
+            Err(failed) => Self::Failed(failed),
+        }
+    }
+}
+
+impl Asked {
+    /// Asks, and once more where the first failure is contradicted by a server of this computer.
+    pub(super) async fn run(self) {
+        let first = match self.answer().await {
+            Answer::Failed(first) => first,
+            other => return self.tell(self.record(other, None)).await,
+        };
+        let failed = self.record(Answer::Failed(first.clone()), None);
+        self.tell(waiting(failed.clone())).await;
+        if !self.is_known_after_all(first.failure).await {
+            return self.tell(failed).await;
+        }
+        let first = FirstLookup {
+            failure: first.failure,
+            os_error: first.os_error,
+            duration_ms: failed.duration_ms,
+        };
+        let again = Self {
+            start_ms: self.context.clock.now_ms(),
+            ..self
+        };
+        let answer = again.answer().await;
+        again.tell(again.record(answer, Some(first))).await;
+    }
+
+    /// The system's answer, as long as it is worth waiting for.
+    async fn answer(&self) -> Answer {
+        let mut system = (self.lookup)(self.name.clone());
+        let known = tokio::select! {
+            biased;
+            answer = &mut system => return answer.into(),
+            () = all_servers_silent(&self.context) => false,
+            () = self.late_and_known() => true,
+            () = sleep(PATIENCE) => false,
+        };
+        if !known {
+            return Answer::GivenUp;
+        }
+        // Programs will come to this answer. What they meet then is measured while they wait.
+        let meanwhile = Answer::Addresses(directly(&self.context.learned.borrow()));
+        self.tell(waiting(self.record(meanwhile, None))).await;
+        tokio::select! {
+            biased;
+            answer = system => answer.into(),
+            () = sleep(LONGEST.saturating_sub(LATE)) => Answer::GivenUp,
+        }
+    }
+
+    async fn late_and_known(&self) {
+        sleep(LATE).await;
+        let known = |facts: &Facts| !directly(facts).is_empty();
+        self.context.until(known).await;
+    }
+
+    /// Whether a server of this computer gives an address although the lookup has failed.
+    async fn is_known_after_all(&self, failure: Failure) -> bool {
+        if never_in_dns(&self.name) {
+            return false;
+        }
+        let servers = servers::system().servers;
+        let firm = matches!(failure, Failure::DnsNameNotResolved | Failure::DnsNoAddress);
+        let over = |facts: &Facts| {
+            !directly(facts).is_empty()
+                || servers.iter().all(|server| has_said_all(facts, server))
+                || (firm && plain(facts).any(|(_, dns)| dns.rcode.is_some()))
+        };
+        drop(timeout(AFTER_FAILURE, self.context.until(over)).await);
+        !directly(&self.context.learned.borrow()).is_empty()
+    }
+
+    fn record(&self, answer: Answer, at_first: Option<FirstLookup>) -> Record {
+        let (addresses, failed) = match answer {
+            Answer::Addresses(addresses) => (addresses, None),
+            Answer::Failed(failed) => (Vec::new(), Some(failed)),
+            Answer::GivenUp => {
+                let failed = Failed {
+                    failure: Failure::DnsUnreachable,
+                    os_error: None,
+                };
+                (Vec::new(), Some(failed))
+            }
+        };
+        let status = if failed.is_some() {
+            Status::Failed
+        } else {
+            Status::Ok
+        };
+        Record {
+            check: CheckId::SystemLookup,
+            subject: self.name.clone(),
+            status,
+            failure: failed.as_ref().map(|failed| failed.failure),
+            os_error: failed.and_then(|failed| failed.os_error),
+            start_ms: self.start_ms,
+            duration_ms: self.context.clock.now_ms() - self.start_ms,
+            fact: Fact::SystemLookup(SystemLookup {
+                name: self.name.clone(),
+                addresses,
+                waiting: false,
+                at_first,
+            }),
+        }
+    }
+
+    async fn tell(&self, record: Record) {
+        self.context.send(record).await;
+    }
+}
+
+/// The same, while the last word is still to come.
+fn waiting(mut record: Record) -> Record {
+    if let Fact::SystemLookup(lookup) = &mut record.fact {
+        lookup.waiting = true;
+    }
+    record
+}
+
+/// What the servers of this computer were asked for the name itself.
+fn plain(facts: &Facts) -> impl Iterator<Item = (&Record, &DnsRecords)> {
+    facts.dns_records().filter(|(record, dns)| {
+        dns.server.system
+            && !dns.control
+            && !dns.checking_disabled
+            && record.status != Status::Skipped
+            && matches!(dns.record_type.as_str(), "A" | "AAAA")
+    })
+}
+
+/// The addresses that programs will come to: those of the longest name that has any, since search domains go first.
+fn directly(facts: &Facts) -> Vec<IpAddr> {
+    let found = || plain(facts).filter(|(_, dns)| !dns.addresses.is_empty());
+    let longest = found().map(|(_, dns)| dns.name.len()).max();
+    let mut addresses: Vec<IpAddr> = Vec::new();
+    for (_, dns) in found().filter(|(_, dns)| Some(dns.name.len()) == longest) {
+        for address in &dns.addresses {
+            if !addresses.contains(address) && addresses.len() < super::MOST {
+                addresses.push(*address);
+            }
+        }
+    }
+    addresses
+}
+
+/// Whether a server has said of both families what it has to say, without checking signatures as well.
+fn has_said_all(facts: &Facts, server: &DnsServer) -> bool {
+    let of = |kind: &str, unchecked: bool| {
+        facts.dns_records().any(|(_, dns)| {
+            dns.server.address == server.address
+                && dns.record_type == kind
+                && !dns.control
+                && dns.checking_disabled == unchecked
+        })
+    };
+    let failed = |kind: &str| {
+        plain(facts).any(|(_, dns)| {
+            dns.server.address == server.address
+                && dns.record_type == kind
+                && dns.rcode == Some(Rcode::ServFail)
+        })
+    };
+    ["A", "AAAA"]
+        .into_iter()
+        .all(|kind| of(kind, false) && (!failed(kind) || of(kind, true)))
+}
+
+/// Waits until every server of this computer has let our own questions go unanswered, those for other names too: then
+/// the system's lookup, which asks the same servers, waits for nothing.
+async fn all_servers_silent(context: &Context) {
+    let servers = servers::system().servers;
+    let silent = |facts: &Facts, server: &DnsServer, control: bool| {
+        let mut answers = facts
+            .dns_records()
+            .map(|(_, records)| records)
+            .filter(|records| {
+                records.control == control && records.server.address == server.address
+            })
+            .peekable();
+        answers.peek().is_some() && answers.all(|records| records.rcode.is_none())
+    };
+    let hopeless = |facts: &Facts| {
+        !servers.is_empty()
+            && servers
+                .iter()
+                .all(|server| silent(facts, server, false) && silent(facts, server, true))
+    };
+    context.until(hopeless).await;
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use tokio::sync::{mpsc, watch};
+
+    use super::*;
+    use crate::facts::sample;
+    use crate::target::Protocol;
+
+    const NAME: &str = "srv.example.com";
+
+    fn found() -> Vec<IpAddr> {
+        vec!["192.0.2.7".parse().unwrap()]
+    }
+
+    fn failed() -> Failed {
+        Failed {
+            failure: Failure::DnsUnreachable,
+            os_error: None,
+        }
+    }
+
+    /// What is told of a lookup, while a server of this computer is known to have said this.
+    async fn told(lookup: fn(String) -> Lookup, said: Record) -> Vec<(Record, SystemLookup)> {
+        let mut facts = sample::facts(Protocol::Tcp, NAME, 80);
+        facts.records.push(said);
+        let (mut context, mut arrived) = Context::for_test(facts.clone());
+        let (keep, learned): (watch::Sender<Facts>, _) = watch::channel(facts);
+        context.learned = learned;
+        let asked = Asked {
+            start_ms: 0.0,
+            context,
+            name: NAME.to_owned(),
+            lookup,
+        };
+        asked.run().await;
+        drop(keep);
+        all(&mut arrived)
+    }
+
+    fn all(arrived: &mut mpsc::Receiver<Record>) -> Vec<(Record, SystemLookup)> {
+        let mut all = Vec::new();
+        while let Ok(record) = arrived.try_recv() {
+            let Fact::SystemLookup(lookup) = record.fact.clone() else {
+                panic!("not a lookup: {record:?}");
+            };
+            all.push((record, lookup));
+        }
+        all
+    }
+
+    fn knows() -> Record {
+        sample::dns(NAME, "A", Some(Rcode::NoError), &["192.0.2.7"])
+    }
+
+    #[tokio::test]
+    async fn what_failed_is_asked_once_more_where_a_server_knows_the_name() {
+        static ASKED: AtomicUsize = AtomicUsize::new(0);
+        let fails_once: fn(String) -> Lookup = |_| {
+            let first = ASKED.fetch_add(1, Ordering::Relaxed) == 0;
+            Box::pin(async move { if first { Err(failed()) } else { Ok(found()) } })
+        };
+        let told = told(fails_once, knows()).await;
+        assert_eq!(ASKED.load(Ordering::Relaxed), 2);
+        let [(first, waiting), (last, lookup)] = told.as_slice() else {
+            panic!("{told:?}");
+        };
+        assert!(waiting.waiting && first.status == Status::Failed);
+        assert!(!lookup.waiting && last.status == Status::Ok);
+        assert_eq!(lookup.addresses, found());
+        let before = lookup.at_first.as_ref().unwrap();
+        assert_eq!(before.failure, Failure::DnsUnreachable);
+    }
+
+    #[tokio::test]
+    async fn a_firm_no_is_not_asked_again() {
+        let denied: fn(String) -> Lookup = |_| {
+            let failure = Failure::DnsNameNotResolved;
+            Box::pin(async move {
+                Err(Failed {
+                    failure,
+                    os_error: None,
+                })
+            })
+        };
+        let said = sample::dns(NAME, "A", Some(Rcode::NxDomain), &[]);
+        let told = told(denied, said).await;
+        let (last, lookup) = told.last().unwrap();
+        assert_eq!(last.failure, Some(Failure::DnsNameNotResolved));
+        assert!(!lookup.waiting && lookup.at_first.is_none());
+    }
+
+    #[tokio::test]
+    async fn while_programs_wait_the_servers_own_answer_is_tried() {
+        let late: fn(String) -> Lookup = |_| {
+            Box::pin(async {
+                sleep(LATE * 4).await;
+                Ok(found())
+            })
+        };
+        let told = told(late, knows()).await;
+        let waiting: Vec<bool> = told.iter().map(|(_, lookup)| lookup.waiting).collect();
+        assert_eq!(waiting, [true, false]);
+        assert!(told.iter().all(|(_, lookup)| lookup.addresses == found()));
+    }
+}
