@@ -133,6 +133,7 @@ pub fn judged(facts: &Facts) {
     );
     lists_every_cause_once(&diagnosis);
     top_causes_hold(&diagnosis);
+    names_a_cause(facts, &diagnosis);
     for finding in &diagnosis.findings {
         let (id, judgement) = (finding.cause.id, &finding.judgement);
         let supported = judgement.evidence.iter().any(|evidence| evidence.supports);
@@ -143,6 +144,16 @@ pub fn judged(facts: &Facts) {
         };
         assert!(reasons, "{id} is {} for no reason", judgement.status.id());
     }
+}
+
+/// What failed has a cause, or causes that look alike.
+fn names_a_cause(facts: &Facts, diagnosis: &Diagnosis) {
+    let verdict = &diagnosis.verdict;
+    let broken = matches!(verdict.outcome, Outcome::Degraded | Outcome::Unreachable);
+    assert!(
+        !broken || !facts.complete || !verdict.top_causes.is_empty(),
+        "{verdict:?}: no cause is named"
+    );
 }
 
 fn lists_every_cause_once(diagnosis: &Diagnosis) {

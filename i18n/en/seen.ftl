@@ -29,6 +29,7 @@ seen-icmp-other = an ICMP error
 
 seen-nxdomain = The DNS server { $server } says that { $name } does not exist (NXDOMAIN).
 seen-lookup-failed = This computer could not look up { $name } ({ $error }).
+seen-failed = What was tried at { $subject } ended so: { $failure }.
 
 seen-neighbour-answered = A machine on this network said that { $address } is its address (ARP or neighbour discovery), so a machine with this address seems to be on.
 seen-controls-silent = { $address } did not answer at other ports either ({ $ports }).

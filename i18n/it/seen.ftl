@@ -28,6 +28,7 @@ seen-icmp-other = un errore ICMP
 
 seen-nxdomain = Il server DNS { $server } dice che { $name } non esiste (NXDOMAIN).
 seen-lookup-failed = Questo computer non è riuscito a trovare l’indirizzo di { $name } ({ $error }).
+seen-failed = Quello che è stato provato su { $subject } è finito così: { $failure }.
 
 seen-neighbour-answered = Una macchina di questa rete ha risposto che { $address } è il suo indirizzo (ARP o scoperta dei vicini): una macchina con questo indirizzo sembra quindi accesa.
 seen-controls-silent = { $address } non ha risposto neanche su altre porte ({ $ports }).

@@ -26,6 +26,7 @@ seen-icmp-other = ошибка ICMP
 
 seen-nxdomain = DNS-сервер { $server } сообщает, что имени { $name } не существует (NXDOMAIN).
 seen-lookup-failed = Этому компьютеру не удалось найти адрес по имени { $name } ({ $error }).
+seen-failed = Проверка { $subject } закончилась так: { $failure }.
 
 seen-neighbour-answered = Устройство в этой сети ответило, что { $address } — его адрес (ARP или обнаружение соседей). Похоже, устройство с этим адресом включено.
 seen-controls-silent = Адрес { $address } не ответил и на других портах ({ $ports }).

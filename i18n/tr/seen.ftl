@@ -20,6 +20,7 @@ seen-icmp-other = bir ICMP hatası
 
 seen-nxdomain = { $server } DNS sunucusu, { $name } diye bir ad olmadığını söylüyor (NXDOMAIN).
 seen-lookup-failed = Bu bilgisayar { $name } adını çözümleyemedi ({ $error }).
+seen-failed = { $subject } için yapılan deneme şöyle bitti: { $failure }.
 
 seen-neighbour-answered = Bu ağdaki bir makine { $address } adresinin kendisine ait olduğunu bildirdi (ARP veya komşu keşfi); demek ki bu adresteki makine açık görünüyor.
 seen-controls-silent = { $address } adresi başka portlarda da yanıt vermedi ({ $ports }).

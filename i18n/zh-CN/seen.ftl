@@ -20,6 +20,7 @@ seen-icmp-other = ICMP 错误
 
 seen-nxdomain = DNS 服务器 { $server } 说 { $name } 不存在（NXDOMAIN）。
 seen-lookup-failed = 这台电脑查不到 { $name }（{ $error }）。
+seen-failed = 对 { $subject } 的尝试结果是：{ $failure }。
 
 seen-neighbour-answered = 这个网络里有一台设备回应说 { $address } 是它的地址（ARP 或邻居发现），看来使用这个地址的设备开着。
 seen-controls-silent = { $address } 的其他端口也没有回应（{ $ports }）。
