@@ -71,7 +71,9 @@ impl Asked {
         };
         let failed = self.record(Answer::Failed(first.clone()), None);
         self.tell(waiting(failed.clone())).await;
-        if !self.is_known_after_all(first.failure).await {
+        // What took its time to fail takes it again.
+        let soon = failed.duration_ms < LATE.as_secs_f64() * 1_000.0;
+        if !soon || !self.is_known_after_all(first.failure).await {
             return self.tell(failed).await;
         }
         let first = FirstLookup {
