@@ -127,9 +127,16 @@ async fn behind_a_search_domain_that_fails_the_name_alone_is_found() {
             found.push((dns.name, dns.rcode, dns.addresses.len()));
         }
     }
-    let failed = ("www.lab.test.corp.test".to_owned(), Some(Rcode::ServFail), 0);
+    let failed = (
+        "www.lab.test.corp.test".to_owned(),
+        Some(Rcode::ServFail),
+        0,
+    );
     let known = ("www.lab.test".to_owned(), Some(Rcode::NoError), 1);
-    assert!(found.contains(&failed) && found.contains(&known), "{found:?}");
+    assert!(
+        found.contains(&failed) && found.contains(&known),
+        "{found:?}"
+    );
 }
 
 #[tokio::test]
