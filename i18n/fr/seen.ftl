@@ -28,7 +28,7 @@ seen-icmp-other = une erreur ICMP
 
 seen-nxdomain = Le serveur DNS { $server } dit que { $name } n’existe pas (NXDOMAIN).
 seen-lookup-failed = Cet ordinateur n’a pas pu trouver l’adresse de { $name } ({ $error }).
-seen-failed = Ce qui a été essayé sur { $subject } s’est terminé ainsi : { $failure }.
+seen-failed = Ce qui a été essayé sur { $subject } s’est terminé ainsi : { $failure }.
 
 seen-neighbour-answered = Une machine de ce réseau a répondu que { $address } est son adresse (ARP ou découverte des voisins) : une machine avec cette adresse semble donc allumée.
 seen-controls-silent = { $address } n’a pas répondu sur d’autres ports non plus ({ $ports }).
