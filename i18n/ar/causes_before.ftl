@@ -55,8 +55,8 @@ evidence-no_route-only_aaaa = ليس للاسم { $name } إلا عنوان IPv6
 evidence-no_route-gateway = الحزم المتجهة إلى { $address } تخرج عبر جهاز التوجيه { $gateway }.
 evidence-no_route-tunnel = الحزم المتجهة إلى { $address } تدخل النفق { $interface }.
 evidence-no_route-bridge = يقع { $address } في شبكة { $product } على هذا الحاسوب ({ $interface }): الحزم المتجهة إليه لا تخرج.
-evidence-no_route-neighbour = بحسب جدول التوجيه يعدّ هذا الحاسوب { $address } جارًا له. عنوانه هو { $own }.
-evidence-no_route-source = يرسل النظام إلى { $address } من { $source }، وهو عنوان لا يستطيع أحد خارج هذا الخط أن يردّ عليه.
+evidence-no_route-neighbour = بحسب جدول التوجيه يبحث هذا الحاسوب عن { $address } في شبكته هو، لا وراء جهاز التوجيه. عنوانه هو { $own }.
+evidence-no_route-source = يرسل النظام إلى { $address } من العنوان { $source }. لا معنى لهذا العنوان خارج هذه الشبكة المحلية، فلا يمكن أن يعود أي رد.
 next-no_route-table = انظر إلى جدول التوجيه: السطر الخاص بهذا العنوان هو الذي يحدّد.
 next-no_route-router = اسأل من يدير جهاز التوجيه ذلك هل يُفترض أن يعرف هذه الشبكة.
 next-no_route-tunnel = أعد الفحص بعد قطع VPN، إن كان ذلك آمنًا لك.
@@ -75,7 +75,7 @@ missing-captive_portal = ينقص رد من موقع لاختبار الإنتر
 
 cause-client_firewall =
     .title = قاعدة على هذا الحاسوب تمنع الاتصال
-    .title-dns = قاعدة على هذا الحاسوب تمنع البحث عن الأسماء
+    .title-dns = قاعدة على هذا الحاسوب تمنع البحث عن عنوان الاسم
     .why = جدار حماية أو برنامج أمان على هذا الحاسوب يوقف الاتصال قبل أن يخرج.
 evidence-client_firewall-own = جاء رفض الاتصال بـ{ $address } من هذا الحاسوب نفسه ({ $sender }) بعد { $time }.
 evidence-client_firewall-sends =
@@ -97,7 +97,11 @@ cause-local_ports_exhausted =
     .title = لم يبقَ على هذا الحاسوب منفذ محلي متاح
     .title-pasted = كانت المنافذ المحلية قد نفدت عند كتابة الرسالة
     .why = يأخذ كل اتصال خارج منفذًا محليًا. نفد نطاق هذه المنافذ، وغالبًا بسبب اتصالات قصيرة ما زالت تنتظر إزالتها.
-evidence-local_ports_exhausted-towards = المستخدم نحو { $address }: { $used } من { $size } من المنافذ المحلية (من { $first } إلى { $last })، منها { $waiting } في الانتظار فقط (TIME_WAIT).
+evidence-local_ports_exhausted-towards =
+    { $waiting ->
+        [0] المستخدم نحو { $address }: { $used } من { $size } من المنافذ المحلية (من { $first } إلى { $last }).
+       *[other] المستخدم نحو { $address }: { $used } من { $size } من المنافذ المحلية (من { $first } إلى { $last })، منها { $waiting } في الانتظار فقط (TIME_WAIT).
+    }
 evidence-local_ports_exhausted-all = المستخدم: { $used } من { $size } من المنافذ المحلية (من { $first } إلى { $last }).
 evidence-local_ports_exhausted-got = حصل الاتصال بـ{ $address } على المنفذ المحلي { $port }.
 next-local_ports_exhausted = احسب عدد المنافذ المحلية المستخدمة نحو هذا الخادم وقت الفشل.

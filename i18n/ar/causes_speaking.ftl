@@ -97,7 +97,7 @@ next-wrong_path-ask = اسأل من يدير الخادم عن العنوان ك
 
 cause-proxy_backend_down =
     .title = البروكسي يردّ، لكن البرنامج الذي وراءه لا يردّ
-    .title-wants-tls = البرنامج وراء البروكسي يطلب TLS، والبروكسي يسأله دونه
+    .title-wants-tls = البرنامج وراء البروكسي يطلب TLS، لكن البروكسي يتصل به بدونه
     .why = استلم بروكسي أو موازن أحمال الطلب ولم يستطع تسليمه. البرنامج الذي وراءه لا يعمل، أو لا يردّ، أو يستمع في مكان آخر.
 evidence-proxy_backend_down-page = هذه هي الصفحة التي يعرضها { $product } حين لا يردّ البرنامج الذي وراءه.
 evidence-proxy_backend_down-front = الترويسة «{ $header }» تدل على بروكسي أو خادم ويب في الأمام.
@@ -274,7 +274,7 @@ evidence-tls_certificate-portal = تردّ الشبكة على صفحة الاخ
 evidence-tls_certificate-expired = الشهادة «{ $subject }» لدى { $address } كانت صالحة حتى { $date }.
 evidence-tls_certificate-not_yet_valid = الشهادة «{ $subject }» لدى { $address } تصبح صالحة من { $date } فقط.
 evidence-tls_certificate-wrong_name = شهادة { $address } صادرة لـ{ $names }، وليست لـ{ $host }.
-evidence-tls_certificate-no_names = تحمل شهادة { $address } الاسم { $subject } في حقل الموضوع فقط. لم تعد البرامج تنظر فيه: يجب أن يرد الاسم بين الأسماء البديلة.
+evidence-tls_certificate-no_names = تحمل شهادة { $address } الاسم { $subject } في حقل الموضوع فقط. لم تعد البرامج تنظر فيه: يجب أن يرد الاسم بين الأسماء البديلة (SAN).
 evidence-tls_certificate-self_signed = الشهادة «{ $subject }» لدى { $address } موقّعة ذاتيًا.
 evidence-tls_certificate-unknown_issuer = شهادة { $address } موقّعة من «{ $issuer }»، وهي جهة لا يعرفها هذا الحاسوب.
 evidence-tls_certificate-chain_incomplete =

@@ -50,7 +50,11 @@ range-discard = تتجاهله أجهزة التوجيه
 result-proxy = { $proxy }، من { $setting }
 result-pac = يحدّده السكربت { $url }
 result-proxy-none = لا يوجد
-result-ports = المستخدم { $used } من { $size }، منها { $waiting } في انتظار الإغلاق (TIME_WAIT)
+result-ports =
+    { $waiting ->
+        [0] المستخدم { $used } من { $size }
+       *[other] المستخدم { $used } من { $size }، منها { $waiting } في انتظار الإغلاق (TIME_WAIT)
+    }
 result-listener = { $address }
 result-listener-program = { $address } ({ $program })
 result-listener-none = لا شيء يستمع على هذا المنفذ

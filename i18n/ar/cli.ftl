@@ -76,7 +76,7 @@ cli-wrong-twice = لا يمكن ذكر { $argument } أكثر من مرة.
 cli-wrong-together = لا يمكن استخدام { $argument } مع: { $others }.
 cli-wrong-missing = ينقص شيء: { $arguments }.
 cli-wrong-letters = أحد المعطيات ليس نصًا مقروءًا (UTF-8).
-cli-wrong-call = هذه المعطيات لا تجتمع معًا.
+cli-wrong-call = هذه المعطيات لا يصلح بعضها مع بعض.
 cli-wrong-help = لعرض كل ما يمكن كتابته: { $command }
 
 cli-expected-seconds = عدد من الثواني من { $least } إلى { $most }

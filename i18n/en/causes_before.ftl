@@ -56,8 +56,8 @@ evidence-no_route-only_aaaa = { $name } has only an IPv6 address ({ $address }),
 evidence-no_route-gateway = Packets to { $address } leave through the router { $gateway }.
 evidence-no_route-tunnel = Packets to { $address } go into the tunnel { $interface }.
 evidence-no_route-bridge = { $address } lies in the network of { $product } on this computer ({ $interface }): packets for it do not leave.
-evidence-no_route-neighbour = By its routing table this computer takes { $address } for a neighbour. Its own address is { $own }.
-evidence-no_route-source = The system sends to { $address } from { $source }, which nobody beyond this line can answer.
+evidence-no_route-neighbour = By its routing table, this computer looks for { $address } on its own network, not beyond the router. Its own address is { $own }.
+evidence-no_route-source = The system sends to { $address } from { $source }. That address means nothing beyond this local network, so no answer can come back.
 next-no_route-table = Look at the routing table: the entry for this address decides.
 next-no_route-router = Ask whoever runs that router whether it should know this network.
 next-no_route-tunnel = Check again with the VPN disconnected, if that is safe for you.
@@ -95,7 +95,12 @@ cause-local_ports_exhausted =
     .title = This computer has no free local port left
     .title-pasted = Local ports had run out when the message was written
     .why = Each outgoing connection takes a local port. The range of these ports is used up, often by short connections that still wait to be cleared.
-evidence-local_ports_exhausted-towards = { $used } of { $size } local ports ({ $first } to { $last }) are in use towards { $address }, { $waiting } of them only wait (TIME_WAIT).
+evidence-local_ports_exhausted-towards =
+    { $waiting ->
+        [0] { $used } of { $size } local ports ({ $first } to { $last }) are in use towards { $address }.
+        [one] { $used } of { $size } local ports ({ $first } to { $last }) are in use towards { $address }, one of them only waits (TIME_WAIT).
+       *[other] { $used } of { $size } local ports ({ $first } to { $last }) are in use towards { $address }, { $waiting } of them only wait (TIME_WAIT).
+    }
 evidence-local_ports_exhausted-all = { $used } of { $size } local ports ({ $first } to { $last }) are in use.
 evidence-local_ports_exhausted-got = The connection to { $address } got the local port { $port }.
 next-local_ports_exhausted = Count the local ports in use towards this server while it fails.

@@ -61,7 +61,7 @@ evidence-network_filter-cut_short = Packets to port { $port } were not passed on
 evidence-network_filter-gateway = Nothing was heard from beyond the first router, { $gateway }.
 evidence-network_filter-no_hop = No machine on the way was heard of, not even the first router, { $gateway }.
 evidence-network_filter-name-cut = { $address } reset the encrypted connection when the name { $name } was in its first message.
-evidence-network_filter-name-other = { $address } answered the same message without that name.
+evidence-network_filter-name-other = { $address } answered the same message when the name { $name } was not in it.
 evidence-network_filter-page = The page is one that filters of { $product } show in place of a site.
 next-network_filter = Try { $target } from another network, for example through a phone’s mobile data. If it works there, this network blocks it.
 missing-network_filter = Nothing shows whether a machine on the way blocks port { $port }. A test from another network can tell.
@@ -77,7 +77,7 @@ missing-icp_block = No page came for the name, so no block could be recognised.
 cause-client_banned =
     .title = The server has banned the address that you connect from, or limits its attempts
     .title-limited = The server limits how many requests it takes
-    .why = The server sees the address of this computer, or that of its router, and no longer answers it, for some time or for good. Too many attempts in a short time are the usual reason.
+    .why = The server knows this computer by its address, or by that of its router, and turns it away, for some time or for good. Too many attempts in a short time are the usual reason.
 evidence-client_banned-cut_off =
     { $worked ->
         [one] The first attempt was accepted;

@@ -95,7 +95,7 @@ next-wrong_path-ask = Ask whoever runs the server for the whole address with its
 
 cause-proxy_backend_down =
     .title = The proxy answers, but the program behind it does not
-    .title-wants-tls = The program behind the proxy wants TLS, and the proxy asks it without
+    .title-wants-tls = The program behind the proxy wants TLS, but the proxy connects without it
     .why = A proxy or load balancer took the request and could not hand it on. The program behind it is not running, does not answer, or listens somewhere else.
 evidence-proxy_backend_down-page = This is the page that { $product } writes when the program behind it does not answer.
 evidence-proxy_backend_down-front = The header “{ $header }” shows a proxy or a web server in front.
@@ -266,7 +266,7 @@ evidence-tls_certificate-portal = The network answers the test page { $url } wit
 evidence-tls_certificate-expired = The certificate “{ $subject }” of { $address } was valid until { $date }.
 evidence-tls_certificate-not_yet_valid = The certificate “{ $subject }” of { $address } is only valid from { $date }.
 evidence-tls_certificate-wrong_name = The certificate of { $address } is for { $names }, and not for { $host }.
-evidence-tls_certificate-no_names = The certificate of { $address } holds { $subject } in its subject only. Programs no longer look there: the name must stand among the alternative names.
+evidence-tls_certificate-no_names = The certificate of { $address } holds { $subject } in its subject only. Programs no longer look there: the name must stand among the alternative names (SAN).
 evidence-tls_certificate-self_signed = The certificate “{ $subject }” of { $address } is signed by itself.
 evidence-tls_certificate-unknown_issuer = The certificate of { $address } is signed by “{ $issuer }”, which this computer does not know.
 evidence-tls_certificate-chain_incomplete =

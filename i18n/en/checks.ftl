@@ -51,7 +51,11 @@ range-discard = thrown away by routers
 result-proxy = { $proxy }, from { $setting }
 result-pac = set by the script { $url }
 result-proxy-none = none
-result-ports = { $used } of { $size } in use, { $waiting } of them only waiting (TIME_WAIT)
+result-ports =
+    { $waiting ->
+        [0] { $used } of { $size } in use
+       *[other] { $used } of { $size } in use, { $waiting } of them only waiting (TIME_WAIT)
+    }
 result-listener = { $address }
 result-listener-program = { $address } ({ $program })
 result-listener-none = nothing listens on this port

@@ -44,6 +44,7 @@ seen-containers = Containers run on this computer ({ $interface }): a port can l
 seen-dns-silent = The DNS server { $server } did not answer within { $time } when asked for { $name }.
 seen-dns-unreachable = The DNS server { $server } could not be asked for { $name } ({ $error }).
 seen-dns-addresses = The DNS server { $server } gives { $addresses } for { $name } (to be kept for { $time }).
+seen-dns-addresses-now = The DNS server { $server } gives { $addresses } for { $name }.
 seen-resolved = Programs on this computer get { $addresses } for { $name }.
 seen-hosts = Line { $line } of { $path } says “{ $text }”.
 seen-typed-address = { $address } is an address, so no name has to be looked up.

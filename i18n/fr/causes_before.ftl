@@ -55,8 +55,8 @@ evidence-no_route-only_aaaa = Selon le serveur DNS { $server }, { $name } n’a 
 evidence-no_route-gateway = Les paquets vers { $address } sortent par le routeur { $gateway }.
 evidence-no_route-tunnel = Les paquets vers { $address } entrent dans le tunnel { $interface }.
 evidence-no_route-bridge = { $address } se trouve dans le réseau de { $product } sur cet ordinateur ({ $interface }) : les paquets n’en sortent pas.
-evidence-no_route-neighbour = D’après sa table de routage, cet ordinateur prend { $address } pour un voisin. Son adresse est { $own }.
-evidence-no_route-source = Le système envoie vers { $address } depuis { $source }, à qui personne au-delà de cette ligne ne peut répondre.
+evidence-no_route-neighbour = D’après sa table de routage, cet ordinateur cherche { $address } sur son propre réseau, et non au-delà du routeur. Son adresse est { $own }.
+evidence-no_route-source = Le système envoie vers { $address } depuis { $source }. Cette adresse ne signifie rien au-delà de ce réseau local : aucune réponse ne peut donc revenir.
 next-no_route-table = Consultez la table de routage : c’est l’entrée pour cette adresse qui décide.
 next-no_route-router = Demandez à la personne qui gère ce routeur s’il devrait connaître ce réseau.
 next-no_route-tunnel = Vérifiez à nouveau avec le VPN déconnecté, si c’est sans risque pour vous.
@@ -75,7 +75,7 @@ missing-captive_portal = Il manque la réponse d’un site de test d’accès à
 
 cause-client_firewall =
     .title = Une règle sur cet ordinateur bloque la connexion
-    .title-dns = Une règle sur cet ordinateur bloque la recherche du nom
+    .title-dns = Une règle sur cet ordinateur bloque la résolution du nom
     .why = Un pare-feu ou un logiciel de sécurité de cet ordinateur arrête la connexion avant qu’elle en sorte.
 evidence-client_firewall-own = Le refus pour { $address } vient de cet ordinateur lui-même ({ $sender }), au bout de { $time }.
 evidence-client_firewall-sends =
@@ -94,7 +94,11 @@ cause-local_ports_exhausted =
     .title = Cet ordinateur n’a plus de port local libre
     .title-pasted = Les ports locaux étaient épuisés au moment du message
     .why = Chaque connexion sortante prend un port local. Tous ces ports sont pris, souvent par des connexions courtes qui attendent encore d’être libérées.
-evidence-local_ports_exhausted-towards = { $used } ports locaux sur { $size } ({ $first } à { $last }) sont utilisés vers { $address }, dont { $waiting } en simple attente (TIME_WAIT).
+evidence-local_ports_exhausted-towards =
+    { $waiting ->
+        [0] { $used } ports locaux sur { $size } ({ $first } à { $last }) sont utilisés vers { $address }.
+       *[other] { $used } ports locaux sur { $size } ({ $first } à { $last }) sont utilisés vers { $address }, dont { $waiting } en simple attente (TIME_WAIT).
+    }
 evidence-local_ports_exhausted-all = { $used } ports locaux sur { $size } ({ $first } à { $last }) sont utilisés.
 evidence-local_ports_exhausted-got = La connexion à { $address } a obtenu le port local { $port }.
 next-local_ports_exhausted = Pendant la panne, comptez les ports locaux utilisés vers ce serveur.

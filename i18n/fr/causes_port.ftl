@@ -55,13 +55,13 @@ missing-panel_firewall = Rien n’indique qu’un panneau d’hébergement tourn
 
 cause-network_filter =
     .title = Un pare-feu ou un filtre sur le trajet bloque la connexion
-    .title-dns = Un pare-feu ou un filtre sur le trajet bloque la recherche du nom
+    .title-dns = Un pare-feu ou un filtre sur le trajet bloque la résolution du nom
     .why = Une machine entre cet ordinateur et le serveur ne transmet pas ces paquets : un routeur, le pare-feu d’une entreprise ou d’une école, ou le filtre d’un fournisseur.
 evidence-network_filter-cut_short = Les paquets vers le port { $port } n’ont pas été transmis au-delà de { $last }, alors que les paquets vers le port { $control } du même serveur l’ont été, par { $further }.
 evidence-network_filter-gateway = Rien n’a répondu au-delà du premier routeur, { $gateway }.
 evidence-network_filter-no_hop = Aucune machine du trajet n’a répondu, pas même le premier routeur, { $gateway }.
 evidence-network_filter-name-cut = { $address } a coupé la connexion chiffrée par une réinitialisation (RST) quand le nom { $name } figurait dans son premier message.
-evidence-network_filter-name-other = { $address } a répondu au même message sans ce nom.
+evidence-network_filter-name-other = { $address } a répondu au même message quand le nom { $name } n’y figurait pas.
 evidence-network_filter-page = Cette page est de celles que les filtres { $product } affichent à la place d’un site.
 next-network_filter = Essayez { $target } depuis un autre réseau, par exemple avec la connexion mobile d’un téléphone. Si cela y fonctionne, c’est ce réseau-ci qui bloque.
 missing-network_filter = Rien n’indique si une machine du trajet bloque le port { $port }. Un essai depuis un autre réseau peut le dire.
@@ -77,7 +77,7 @@ missing-icp_block = Aucune page n’a été reçue pour ce nom : un blocage n�
 cause-client_banned =
     .title = Le serveur a banni l’adresse depuis laquelle vous vous connectez, ou limite ses tentatives
     .title-limited = Le serveur limite le nombre de requêtes
-    .why = Le serveur voit l’adresse de cet ordinateur, ou celle de son routeur, et ne lui répond plus, pour un temps ou pour de bon. La raison habituelle : trop de tentatives en peu de temps.
+    .why = Le serveur reconnaît cet ordinateur à son adresse, ou à celle de son routeur, et le refuse, pour un temps ou pour de bon. La raison habituelle : trop de tentatives en peu de temps.
 evidence-client_banned-cut_off =
     { $worked ->
         [one] La première tentative a été acceptée ;
@@ -101,7 +101,7 @@ missing-host_down = Rien n’indique si { $host } est allumé : les paquets on
 
 cause-data_lost =
     .title = La connexion s’ouvre, mais les données envoyées n’arrivent jamais
-    .title-answer = La connexion s’ouvre, mais une partie de la réponse se perd
+    .title-answer = La connexion s’ouvre, mais une partie de la réponse se perd en chemin
     .why = La brève ouverture de la connexion passe, tout ce qui suit disparaît. Un pare-feu ou un répartiteur de charge sur le trajet bloque les connexions établies ou n’en voit qu’un seul sens.
 evidence-data_lost-unacknowledged =
     { $repeated ->

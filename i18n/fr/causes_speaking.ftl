@@ -94,7 +94,7 @@ next-wrong_path-ask = Demandez à la personne qui gère le serveur l’adresse c
 
 cause-proxy_backend_down =
     .title = Le proxy répond, mais pas le programme placé derrière lui
-    .title-wants-tls = Le programme derrière le proxy veut du TLS, et le proxy l’interroge sans
+    .title-wants-tls = Le programme derrière le proxy veut du TLS, mais le proxy s’y connecte sans TLS
     .why = Un proxy ou un répartiteur de charge a reçu la requête et n’a pas pu la transmettre. Le programme placé derrière ne tourne pas, ne répond pas ou écoute ailleurs.
 evidence-proxy_backend_down-page = C’est la page qu’affiche { $product } quand le programme placé derrière lui ne répond pas.
 evidence-proxy_backend_down-front = L’en-tête « { $header } » montre qu’un proxy ou un serveur web est placé devant.
@@ -265,7 +265,7 @@ evidence-tls_certificate-portal = Le réseau répond autre chose pour la page de
 evidence-tls_certificate-expired = Le certificat « { $subject } » de { $address } était valable jusqu’au { $date }.
 evidence-tls_certificate-not_yet_valid = Le certificat « { $subject } » de { $address } n’est valable qu’à partir du { $date }.
 evidence-tls_certificate-wrong_name = Le certificat de { $address } est pour { $names }, et non pour { $host }.
-evidence-tls_certificate-no_names = Le certificat de { $address } ne porte { $subject } que dans son sujet. Les programmes n’y regardent plus : le nom doit figurer parmi les noms alternatifs.
+evidence-tls_certificate-no_names = Le certificat de { $address } ne porte { $subject } que dans son sujet. Les programmes n’y regardent plus : le nom doit figurer parmi les noms alternatifs (SAN).
 evidence-tls_certificate-self_signed = Le certificat « { $subject } » de { $address } est signé par lui-même.
 evidence-tls_certificate-unknown_issuer = Le certificat de { $address } est signé par « { $issuer } », que cet ordinateur ne connaît pas.
 evidence-tls_certificate-chain_incomplete =

@@ -50,7 +50,11 @@ range-discard = jetée par les routeurs
 result-proxy = { $proxy }, d’après { $setting }
 result-pac = fixés par le script { $url }
 result-proxy-none = aucun
-result-ports = { $used } sur { $size } utilisés, dont { $waiting } en simple attente (TIME_WAIT)
+result-ports =
+    { $waiting ->
+        [0] { $used } sur { $size } utilisés
+       *[other] { $used } sur { $size } utilisés, dont { $waiting } en simple attente (TIME_WAIT)
+    }
 result-listener = { $address }
 result-listener-program = { $address } ({ $program })
 result-listener-none = rien n’écoute sur ce port

@@ -43,6 +43,7 @@ seen-containers = Des conteneurs tournent sur cet ordinateur ({ $interface }) 
 seen-dns-silent = Le serveur DNS { $server } n’a pas répondu en { $time } à la question sur { $name }.
 seen-dns-unreachable = Le serveur DNS { $server } n’a pas pu être interrogé sur { $name } ({ $error }).
 seen-dns-addresses = Le serveur DNS { $server } donne { $addresses } pour { $name } (à garder pendant { $time }).
+seen-dns-addresses-now = Le serveur DNS { $server } donne { $addresses } pour { $name }.
 seen-resolved = Les programmes de cet ordinateur reçoivent { $addresses } pour { $name }.
 seen-hosts = La ligne { $line } de { $path } dit « { $text } ».
 seen-typed-address = { $address } est une adresse : il n’y a pas de nom à chercher.

@@ -55,8 +55,8 @@ evidence-no_route-only_aaaa = Secondo il server DNS { $server }, { $name } ha so
 evidence-no_route-gateway = I pacchetti verso { $address } escono dal router { $gateway }.
 evidence-no_route-tunnel = I pacchetti verso { $address } entrano nel tunnel { $interface }.
 evidence-no_route-bridge = { $address } si trova nella rete di { $product } su questo computer ({ $interface }): i pacchetti non ne escono.
-evidence-no_route-neighbour = Secondo la sua tabella di routing, questo computer considera { $address } un vicino. Il suo indirizzo è { $own }.
-evidence-no_route-source = Il sistema invia a { $address } da { $source }, a cui nessuno oltre questa linea può rispondere.
+evidence-no_route-neighbour = Secondo la sua tabella di routing, questo computer cerca { $address } nella propria rete, non oltre il router. Il suo indirizzo è { $own }.
+evidence-no_route-source = Il sistema invia a { $address } da { $source }. Questo indirizzo non significa nulla fuori da questa rete locale, quindi non può tornare alcuna risposta.
 next-no_route-table = Guarda la tabella di routing: è la voce per questo indirizzo a decidere.
 next-no_route-router = Chiedi a chi gestisce quel router se dovrebbe conoscere questa rete.
 next-no_route-tunnel = Verifica di nuovo con la VPN disconnessa, se per te è sicuro.
@@ -75,7 +75,7 @@ missing-captive_portal = Manca la risposta di un sito di prova dell’accesso a 
 
 cause-client_firewall =
     .title = Una regola su questo computer blocca la connessione
-    .title-dns = Una regola su questo computer blocca la ricerca del nome
+    .title-dns = Una regola su questo computer blocca la risoluzione del nome
     .why = Un firewall o un programma di sicurezza di questo computer ferma la connessione prima che esca.
 evidence-client_firewall-own = Il rifiuto per { $address } è venuto da questo stesso computer ({ $sender }) dopo { $time }.
 evidence-client_firewall-sends =
@@ -94,7 +94,11 @@ cause-local_ports_exhausted =
     .title = Questo computer non ha più porte locali libere
     .title-pasted = Le porte locali erano esaurite quando il messaggio è stato scritto
     .why = Ogni connessione in uscita occupa una porta locale. Queste porte sono esaurite, spesso per connessioni brevi che attendono ancora di essere liberate.
-evidence-local_ports_exhausted-towards = Porte locali in uso verso { $address }: { $used } su { $size } (da { $first } a { $last }), di cui { $waiting } solo in attesa (TIME_WAIT).
+evidence-local_ports_exhausted-towards =
+    { $waiting ->
+        [0] Porte locali in uso verso { $address }: { $used } su { $size } (da { $first } a { $last }).
+       *[other] Porte locali in uso verso { $address }: { $used } su { $size } (da { $first } a { $last }), di cui { $waiting } solo in attesa (TIME_WAIT).
+    }
 evidence-local_ports_exhausted-all = Porte locali in uso: { $used } su { $size } (da { $first } a { $last }).
 evidence-local_ports_exhausted-got = La connessione a { $address } ha ottenuto la porta locale { $port }.
 next-local_ports_exhausted = Mentre il guasto è in corso, conta le porte locali in uso verso questo server.

@@ -55,13 +55,13 @@ missing-panel_firewall = Nulla indica che sul server ci sia un pannello di hosti
 
 cause-network_filter =
     .title = Un firewall o un filtro lungo il tragitto blocca la connessione
-    .title-dns = Un firewall o un filtro lungo il tragitto blocca la ricerca del nome
+    .title-dns = Un firewall o un filtro lungo il tragitto blocca la risoluzione del nome
     .why = Una macchina tra questo computer e il server non inoltra questi pacchetti: un router, il firewall di un’azienda o di una scuola, o il filtro di un fornitore.
 evidence-network_filter-cut_short = I pacchetti per la porta { $port } non sono stati inoltrati oltre { $last }, mentre quelli per la porta { $control } dello stesso server lo sono stati, da { $further }.
 evidence-network_filter-gateway = Oltre il primo router, { $gateway }, nulla ha risposto.
 evidence-network_filter-no_hop = Nessuna macchina lungo il tragitto ha risposto, neanche il primo router, { $gateway }.
 evidence-network_filter-name-cut = { $address } ha interrotto con un reset la connessione cifrata quando il nome { $name } era nel suo primo messaggio.
-evidence-network_filter-name-other = { $address } ha risposto allo stesso messaggio senza quel nome.
+evidence-network_filter-name-other = { $address } ha risposto allo stesso messaggio quando non conteneva il nome { $name }.
 evidence-network_filter-page = È una pagina che i filtri di { $product } mostrano al posto di un sito.
 next-network_filter = Prova { $target } da un’altra rete, per esempio con la connessione dati di un telefono. Se lì funziona, è questa rete a bloccarlo.
 missing-network_filter = Nulla indica se una macchina lungo il tragitto blocca la porta { $port }. Lo può dire una prova da un’altra rete.
@@ -77,7 +77,7 @@ missing-icp_block = Per il nome non è arrivata alcuna pagina, quindi non si è 
 cause-client_banned =
     .title = Il server ha bloccato (ban) l’indirizzo da cui ti connetti, o ne limita i tentativi
     .title-limited = Il server limita il numero di richieste
-    .why = Il server vede l’indirizzo di questo computer, o quello del suo router, e non gli risponde più, per un po’ o per sempre. Il motivo abituale sono troppi tentativi in poco tempo.
+    .why = Il server riconosce questo computer dal suo indirizzo, o da quello del suo router, e lo respinge, per un po’ o per sempre. Il motivo abituale sono troppi tentativi in poco tempo.
 evidence-client_banned-cut_off =
     { $worked ->
         [one] Il primo tentativo è stato accettato;
@@ -101,7 +101,7 @@ missing-host_down = Nulla indica se { $host } è acceso: i pacchetti sono stati 
 
 cause-data_lost =
     .title = La connessione si apre, ma i dati inviati non arrivano mai
-    .title-answer = La connessione si apre, ma una parte della risposta si perde
+    .title-answer = La connessione si apre, ma una parte della risposta si perde lungo il tragitto
     .why = La breve apertura della connessione passa, tutto ciò che segue sparisce. Un firewall o un bilanciatore di carico lungo il tragitto blocca le connessioni già aperte o ne vede una sola direzione.
 evidence-data_lost-unacknowledged =
     { $repeated ->

@@ -94,7 +94,7 @@ next-wrong_path-ask = Chiedi a chi gestisce il server l’indirizzo completo con
 
 cause-proxy_backend_down =
     .title = Il proxy risponde, ma il programma che gli sta dietro no
-    .title-wants-tls = Il programma dietro il proxy vuole TLS, e il proxy lo interroga senza
+    .title-wants-tls = Il programma dietro il proxy vuole TLS, ma il proxy si connette senza
     .why = Un proxy o un bilanciatore di carico ha ricevuto la richiesta e non ha potuto inoltrarla. Il programma che gli sta dietro non è in esecuzione, non risponde oppure ascolta altrove.
 evidence-proxy_backend_down-page = Questa è la pagina che { $product } mostra quando il programma che gli sta dietro non risponde.
 evidence-proxy_backend_down-front = L’intestazione “{ $header }” mostra che davanti c’è un proxy o un server web.
@@ -265,7 +265,7 @@ evidence-tls_certificate-portal = Alla pagina di prova { $url } la rete risponde
 evidence-tls_certificate-expired = Il certificato “{ $subject }” di { $address } era valido fino al { $date }.
 evidence-tls_certificate-not_yet_valid = Il certificato “{ $subject }” di { $address } è valido solo dal { $date }.
 evidence-tls_certificate-wrong_name = Il certificato di { $address } è per { $names }, e non per { $host }.
-evidence-tls_certificate-no_names = Il certificato di { $address } riporta { $subject } solo nel soggetto. I programmi non vi guardano più: il nome deve stare tra i nomi alternativi.
+evidence-tls_certificate-no_names = Il certificato di { $address } riporta { $subject } solo nel soggetto. I programmi non vi guardano più: il nome deve stare tra i nomi alternativi (SAN).
 evidence-tls_certificate-self_signed = Il certificato “{ $subject }” di { $address } è firmato da sé stesso.
 evidence-tls_certificate-unknown_issuer = Il certificato di { $address } è firmato da “{ $issuer }”, che questo computer non conosce.
 evidence-tls_certificate-chain_incomplete =

@@ -50,7 +50,11 @@ range-discard = scartato dai router
 result-proxy = { $proxy }, da { $setting }
 result-pac = impostati dallo script { $url }
 result-proxy-none = nessuno
-result-ports = { $used } su { $size } in uso, di cui { $waiting } solo in attesa (TIME_WAIT)
+result-ports =
+    { $waiting ->
+        [0] { $used } su { $size } in uso
+       *[other] { $used } su { $size } in uso, di cui { $waiting } solo in attesa (TIME_WAIT)
+    }
 result-listener = { $address }
 result-listener-program = { $address } ({ $program })
 result-listener-none = nulla è in ascolto su questa porta

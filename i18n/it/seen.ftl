@@ -43,6 +43,7 @@ seen-containers = Su questo computer girano dei container ({ $interface }): una 
 seen-dns-silent = Il server DNS { $server } non ha risposto entro { $time } alla domanda su { $name }.
 seen-dns-unreachable = Non è stato possibile interrogare il server DNS { $server } su { $name } ({ $error }).
 seen-dns-addresses = Il server DNS { $server } dà { $addresses } per { $name } (da conservare per { $time }).
+seen-dns-addresses-now = Il server DNS { $server } dà { $addresses } per { $name }.
 seen-resolved = I programmi di questo computer ricevono { $addresses } per { $name }.
 seen-hosts = La riga { $line } di { $path } dice “{ $text }”.
 seen-typed-address = { $address } è un indirizzo, quindi non c’è un nome da cercare.

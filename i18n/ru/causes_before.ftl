@@ -55,8 +55,8 @@ evidence-no_route-only_aaaa = У имени { $name } есть только ад
 evidence-no_route-gateway = Пакеты на адрес { $address } уходят через роутер { $gateway }.
 evidence-no_route-tunnel = Пакеты на адрес { $address } уходят в туннель { $interface }.
 evidence-no_route-bridge = { $address } находится в сети { $product } на этом компьютере ({ $interface }): пакеты оттуда не выходят.
-evidence-no_route-neighbour = По таблице маршрутизации этот компьютер считает { $address } соседом. Его собственный адрес — { $own }.
-evidence-no_route-source = Система отправляет на { $address } с адреса { $source }, которому за пределами этой линии никто не может ответить.
+evidence-no_route-neighbour = По таблице маршрутизации этот компьютер ищет { $address } в своей сети, а не за роутером. Его собственный адрес — { $own }.
+evidence-no_route-source = Система отправляет на { $address } с адреса { $source }. За пределами этой локальной сети такой адрес ничего не значит, поэтому ответ вернуться не может.
 next-no_route-table = Посмотрите таблицу маршрутизации: решает запись для этого адреса.
 next-no_route-router = Спросите администратора того маршрутизатора, должен ли он знать эту сеть.
 next-no_route-tunnel = Проверьте снова с отключённым VPN, если это для вас безопасно.
@@ -94,9 +94,13 @@ missing-client_firewall-address = Нет адреса для попытки: п�
 
 cause-local_ports_exhausted =
     .title = На этом компьютере не осталось свободных локальных портов
-    .title-pasted = Когда появилось сообщение, локальные порты закончились
+    .title-pasted = К моменту сообщения локальные порты закончились
     .why = Каждое исходящее соединение занимает локальный порт. Диапазон этих портов исчерпан: часто его занимают короткие соединения, которые система ещё не убрала.
-evidence-local_ports_exhausted-towards = Для соединений с { $address } занято { $used } из { $size } локальных портов (с { $first } по { $last }), из них только ожидают (TIME_WAIT): { $waiting }.
+evidence-local_ports_exhausted-towards =
+    { $waiting ->
+        [0] Для соединений с { $address } занято { $used } из { $size } локальных портов (с { $first } по { $last }).
+       *[other] Для соединений с { $address } занято { $used } из { $size } локальных портов (с { $first } по { $last }), из них только ожидают (TIME_WAIT): { $waiting }.
+    }
 evidence-local_ports_exhausted-all = Занято { $used } из { $size } локальных портов (с { $first } по { $last }).
 evidence-local_ports_exhausted-got = Соединение с { $address } получило локальный порт { $port }.
 next-local_ports_exhausted = Посчитайте во время сбоя, сколько локальных портов занято соединениями с этим сервером.
@@ -114,7 +118,7 @@ missing-local_address_missing = Неизвестно, какой адрес ну
 
 cause-open_files_exhausted =
     .title = Этот компьютер больше не может открывать соединения
-    .title-pasted = Когда появилось сообщение, предел открытых файлов был достигнут
+    .title-pasted = К моменту сообщения был достигнут предел открытых файлов
     .why = Для системы каждое соединение — это открытый файл, и предел числа открытых файлов достигнут.
 evidence-open_files_exhausted-program = Система отказалась открыть сокет для { $subject }: эта программа достигла своего предела открытых файлов (EMFILE).
 evidence-open_files_exhausted-system = Система отказалась открыть сокет для { $subject }: весь компьютер достиг предела открытых файлов (ENFILE).

@@ -94,7 +94,7 @@ next-wrong_path-ask = Узнайте у администратора серве�
 
 cause-proxy_backend_down =
     .title = Прокси отвечает, а программа за ним — нет
-    .title-wants-tls = Программа за прокси ждёт TLS, а прокси обращается к ней без него
+    .title-wants-tls = Программа за прокси ждёт TLS, но прокси подключается к ней без него
     .why = Прокси или балансировщик принял запрос, но не смог передать его дальше. Программа за ним не запущена, не отвечает или слушает в другом месте.
 evidence-proxy_backend_down-page = Такую страницу показывает { $product }, когда программа за ним не отвечает.
 evidence-proxy_backend_down-front = Заголовок «{ $header }» говорит о прокси или веб-сервере перед программой.
@@ -267,7 +267,7 @@ evidence-tls_certificate-portal = На проверочную страницу {
 evidence-tls_certificate-expired = Сертификат «{ $subject }» с адреса { $address } действовал до { $date }.
 evidence-tls_certificate-not_yet_valid = Сертификат «{ $subject }» с адреса { $address } начнёт действовать только с { $date }.
 evidence-tls_certificate-wrong_name = Сертификат с адреса { $address } выдан на { $names }, а не на { $host }.
-evidence-tls_certificate-no_names = В сертификате с адреса { $address } имя { $subject } записано только в поле субъекта. Программы туда больше не смотрят: имя должно стоять среди альтернативных имён.
+evidence-tls_certificate-no_names = В сертификате с адреса { $address } имя { $subject } записано только в поле субъекта. Программы туда больше не смотрят: имя должно стоять среди альтернативных имён (SAN).
 evidence-tls_certificate-self_signed = Сертификат «{ $subject }» с адреса { $address } подписан сам собой.
 evidence-tls_certificate-unknown_issuer = Сертификат с адреса { $address } подписан издателем «{ $issuer }», которого этот компьютер не знает.
 evidence-tls_certificate-chain_incomplete =

@@ -50,7 +50,11 @@ range-discard = маршрутизаторы его отбрасывают
 result-proxy = { $proxy }, источник: { $setting }
 result-pac = задаёт скрипт { $url }
 result-proxy-none = нет
-result-ports = занято { $used } из { $size }, в состоянии TIME_WAIT: { $waiting }
+result-ports =
+    { $waiting ->
+        [0] занято { $used } из { $size }
+       *[other] занято { $used } из { $size }, в состоянии TIME_WAIT: { $waiting }
+    }
 result-listener = { $address }
 result-listener-program = { $address } ({ $program })
 result-listener-none = этот порт никто не слушает

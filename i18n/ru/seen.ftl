@@ -41,6 +41,7 @@ seen-containers = На этом компьютере работают конте
 seen-dns-silent = DNS-сервер { $server } за { $time } не ответил на вопрос об имени { $name }.
 seen-dns-unreachable = Спросить DNS-сервер { $server } об имени { $name } не удалось ({ $error }).
 seen-dns-addresses = DNS-сервер { $server } для имени { $name } называет: { $addresses } (срок хранения ответа { $time }).
+seen-dns-addresses-now = DNS-сервер { $server } для имени { $name } называет: { $addresses }.
 seen-resolved = Программы на этом компьютере получают для имени { $name }: { $addresses }.
 seen-hosts = В файле { $path }, строка { $line }, написано: «{ $text }».
 seen-typed-address = { $address } — это адрес, поэтому искать адрес по имени не нужно.

@@ -55,8 +55,8 @@ evidence-no_route-only_aaaa = { $server } DNS sunucusuna göre { $name } adını
 evidence-no_route-gateway = { $address } adresine giden paketler { $gateway } yönlendiricisinden çıkıyor.
 evidence-no_route-tunnel = { $address } adresine giden paketler { $interface } tüneline giriyor.
 evidence-no_route-bridge = { $address }, bu bilgisayardaki { $product } ağında ({ $interface }): paketler dışarı çıkmıyor.
-evidence-no_route-neighbour = Yönlendirme tablosuna göre bu bilgisayar { $address } adresini komşu sayıyor. Kendi adresi { $own }.
-evidence-no_route-source = Sistem { $address } adresine { $source } adresinden gönderiyor, bu hattın ötesindeki hiç kimse bu adrese yanıt veremez.
+evidence-no_route-neighbour = Yönlendirme tablosuna göre bu bilgisayar { $address } adresini yönlendiricinin ötesinde değil, kendi ağında arıyor. Kendi adresi { $own }.
+evidence-no_route-source = Sistem { $address } adresine { $source } adresinden gönderiyor. Bu adresin bu yerel ağın ötesinde bir anlamı yoktur, bu yüzden yanıt geri gelemez.
 next-no_route-table = Yönlendirme tablosuna bakın: bu adresin kaydı belirleyicidir.
 next-no_route-router = O yönlendiricinin yöneticisine, bu ağı bilmesi gerekip gerekmediğini sorun.
 next-no_route-tunnel = Sizin için güvenliyse VPN bağlantısını kesip yeniden kontrol edin.
@@ -90,7 +90,11 @@ cause-local_ports_exhausted =
     .title = Bu bilgisayarda boş yerel port kalmadı
     .title-pasted = Mesaj yazıldığında yerel portlar tükenmişti
     .why = Dışarı giden her bağlantı bir yerel port kullanır. Bu portların aralığı tükendi; çoğu zaman nedeni, temizlenmeyi bekleyen kısa bağlantılardır.
-evidence-local_ports_exhausted-towards = { $address } bağlantıları için { $size } yerel porttan ({ $first } ile { $last } arası) { $used } tanesi kullanımda; bunlardan { $waiting } tanesi yalnızca bekliyor (TIME_WAIT).
+evidence-local_ports_exhausted-towards =
+    { $waiting ->
+        [0] { $address } bağlantıları için { $size } yerel porttan ({ $first } ile { $last } arası) { $used } tanesi kullanımda.
+       *[other] { $address } bağlantıları için { $size } yerel porttan ({ $first } ile { $last } arası) { $used } tanesi kullanımda; bunlardan { $waiting } tanesi yalnızca bekliyor (TIME_WAIT).
+    }
 evidence-local_ports_exhausted-all = { $size } yerel porttan ({ $first } ile { $last } arası) { $used } tanesi kullanımda.
 evidence-local_ports_exhausted-got = { $address } bağlantısı { $port } yerel portunu aldı.
 next-local_ports_exhausted = Hata sürerken bu sunucu için kullanılan yerel portları sayın.

@@ -50,7 +50,11 @@ range-discard = yönlendiriciler düşürür
 result-proxy = { $proxy }, kaynağı: { $setting }
 result-pac = şu betik belirliyor: { $url }
 result-proxy-none = yok
-result-ports = kullanımda: { $used } / { $size }, beklemede (TIME_WAIT): { $waiting }
+result-ports =
+    { $waiting ->
+        [0] kullanımda: { $used } / { $size }
+       *[other] kullanımda: { $used } / { $size }, beklemede (TIME_WAIT): { $waiting }
+    }
 result-listener = { $address }
 result-listener-program = { $address } ({ $program })
 result-listener-none = bu portu dinleyen yok

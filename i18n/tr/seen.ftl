@@ -31,10 +31,11 @@ seen-ping-silent =
     }
 seen-listener = Bu bilgisayarda bir program { $address } üzerinde dinliyor.
 seen-listener-program = Bu bilgisayarda { $program }, { $address } üzerinde dinliyor.
-seen-containers = Bu bilgisayarda kapsayıcılar çalışıyor ({ $interface }): burada dinleyen bir program olmadan da bir bağlantı noktası bunlardan birine açılabilir.
+seen-containers = Bu bilgisayarda konteynerler çalışıyor ({ $interface }): burada dinleyen bir program olmasa da bir port bunlardan birine açılabilir.
 seen-dns-silent = { $server } DNS sunucusu, { $name } adı sorulunca { $time } içinde yanıt vermedi.
 seen-dns-unreachable = { $server } DNS sunucusuna { $name } adı sorulamadı ({ $error }).
 seen-dns-addresses = { $server } DNS sunucusu { $name } için şunu veriyor: { $addresses } (saklama süresi { $time }).
+seen-dns-addresses-now = { $server } DNS sunucusu { $name } için şunu veriyor: { $addresses }.
 seen-resolved = Bu bilgisayardaki programlar { $name } için şunu alıyor: { $addresses }.
 seen-hosts = { $path } dosyasının { $line }. satırında “{ $text }” yazıyor.
 seen-typed-address = { $address } zaten bir adres, bu yüzden ad çözümlemek gerekmiyor.

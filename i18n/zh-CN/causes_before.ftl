@@ -55,8 +55,8 @@ evidence-no_route-only_aaaa = DNS 服务器 { $server } 说，{ $name } 只有 I
 evidence-no_route-gateway = 发往 { $address } 的数据包经由路由器 { $gateway } 出去。
 evidence-no_route-tunnel = 发往 { $address } 的数据包进入了隧道 { $interface }。
 evidence-no_route-bridge = { $address } 属于这台电脑上 { $product } 的网络（{ $interface }）：发往它的数据包不会离开这台电脑。
-evidence-no_route-neighbour = 按路由表，这台电脑把 { $address } 当作同一网络里的邻居。它自己的地址是 { $own }。
-evidence-no_route-source = 系统用 { $source } 向 { $address } 发送，而这条线路之外谁也无法回应这个地址。
+evidence-no_route-neighbour = 按路由表，这台电脑在自己的网络里找 { $address }，而不是到路由器之外去找。它自己的地址是 { $own }。
+evidence-no_route-source = 系统用 { $source } 向 { $address } 发送。这个地址在这个局域网之外没有意义，所以回应无法返回。
 next-no_route-table = 查看路由表：起决定作用的是这个地址对应的条目。
 next-no_route-router = 询问那台路由器的管理员，它是否应该知道这个网络。
 next-no_route-tunnel = 如果对你是安全的，断开 VPN 后重新检查。
@@ -90,7 +90,11 @@ cause-local_ports_exhausted =
     .title = 这台电脑没有空闲的本地端口了
     .title-pasted = 出现这条信息时，本地端口已经用完
     .why = 每个向外的连接都占用一个本地端口。这些端口已经用完，常见原因是大量短连接还在等待清理。
-evidence-local_ports_exhausted-towards = 本地端口（{ $first } 到 { $last }）共 { $size } 个，其中 { $used } 个用于连接 { $address }，而这里面有 { $waiting } 个只是在等待关闭（TIME_WAIT）。
+evidence-local_ports_exhausted-towards =
+    { $waiting ->
+        [0] 本地端口（{ $first } 到 { $last }）共 { $size } 个，其中 { $used } 个用于连接 { $address }。
+       *[other] 本地端口（{ $first } 到 { $last }）共 { $size } 个，其中 { $used } 个用于连接 { $address }，而这里面有 { $waiting } 个只是在等待关闭（TIME_WAIT）。
+    }
 evidence-local_ports_exhausted-all = 本地端口（{ $first } 到 { $last }）共 { $size } 个，已用 { $used } 个。
 evidence-local_ports_exhausted-got = 到 { $address } 的连接分到了本地端口 { $port }。
 next-local_ports_exhausted = 在失败时统计用于连接这台服务器的本地端口数。

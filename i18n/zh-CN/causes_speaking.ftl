@@ -36,8 +36,8 @@ cause-protocol_mismatch =
     .title-web-page = 回应的是普通网页服务器，不是 WebSocket 服务器
     .title-web-socket = 这个端口提供 WebSocket，不提供网页
     .why = 双方必须使用同一种协议，就像两个人必须说同一种语言。连接建立了，但这个端口上的程序用的是另一种协议。
-evidence-protocol_mismatch-product = { $after }，{ $address } 发来“{ $bytes }”。这是{ $language }，产品是 { $product }，不是所要求的 { $asked }。
-evidence-protocol_mismatch-language = { $after }，{ $address } 发来“{ $bytes }”。这是{ $language }，不是所要求的 { $asked }。
+evidence-protocol_mismatch-product = { $after }，{ $address } 发来“{ $bytes }”。使用的协议：{ $language }，产品：{ $product }，不是所要求的 { $asked }。
+evidence-protocol_mismatch-language = { $after }，{ $address } 发来“{ $bytes }”。使用的协议：{ $language }，不是所要求的 { $asked }。
 evidence-protocol_mismatch-bytes = { $after }，{ $address } 发来“{ $bytes }”。这不是 HTTP，不是 TLS，也不是所要求的 { $asked }。
 evidence-protocol_mismatch-opened = 在 { $address } 打开了 WebSocket（{ $url }），所以这个端口确实提供 WebSocket。
 evidence-protocol_mismatch-no_sign = 响应里看不出 WebSocket 服务器：状态码是 { $status } 而不是 101，也没有 WebSocket 响应头。
@@ -215,7 +215,11 @@ cause-silent_server =
     .title-midway = 服务器的响应传到一半就停了
     .title-unanswered = 服务器有数据发来，却不回应请求
     .why = 连接建立了，但请求一直没有得到响应。程序在等别的内容、卡住了，或者太忙。
-evidence-silent_server-acknowledged = 在 { $count } 个连接上，发出的内容送达了：对方确认收到，却没有任何回复。
+evidence-silent_server-acknowledged =
+    { $count ->
+        [1] 发出的内容送达了：对方确认收到。
+       *[other] 在 { $count } 个连接上，发出的内容送达了：对方确认收到，却没有任何回复。
+    }
 next-silent_server-server = 在服务器上查看端口 { $port } 的程序在做什么：它的日志、负载，以及它等待哪种协议。
 
 ## connection_reset
@@ -223,7 +227,7 @@ next-silent_server-server = 在服务器上查看端口 { $port } 的程序在�
 cause-connection_reset =
     .title = 服务器一句话没说就结束了连接
     .title-at-once = 服务器接受连接后立即结束
-    .title-cut-short = 服务器的响应还没传完就结束了连接
+    .title-cut-short = 服务器在响应传完之前就结束了连接
     .why = 连接被接受，随后又被断开。常见原因是后面的程序没有运行、达到了某个上限，或者它看不懂收到的内容。
 next-connection_reset-server = 在服务器上查看哪个程序监听端口 { $port }，以及它的日志对断开的连接怎么说。
 
@@ -253,7 +257,7 @@ evidence-tls_certificate-portal = 这个网络对检测页面 { $url } 的响应
 evidence-tls_certificate-expired = { $address } 的证书“{ $subject }”有效期到 { $date } 为止。
 evidence-tls_certificate-not_yet_valid = { $address } 的证书“{ $subject }”从 { $date } 起才有效。
 evidence-tls_certificate-wrong_name = { $address } 的证书是发给 { $names } 的，不是 { $host }。
-evidence-tls_certificate-no_names = { $address } 的证书只在“主题”字段里写了 { $subject }。程序已不再看这个字段：域名必须写在“主题备用名称”中。
+evidence-tls_certificate-no_names = { $address } 的证书只在“主题”字段里写了 { $subject }。程序已不再看这个字段：域名必须写在“主题备用名称”（SAN）中。
 evidence-tls_certificate-self_signed = { $address } 的证书“{ $subject }”是自签名的。
 evidence-tls_certificate-unknown_issuer = { $address } 的证书由“{ $issuer }”签发，而这台电脑不认识它。
 evidence-tls_certificate-chain_incomplete = { $address } 发送了 { $count } 张证书，缺少签发最后一张的“{ $issuer }”的证书。

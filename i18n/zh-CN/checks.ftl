@@ -50,7 +50,11 @@ range-discard = 会被路由器丢弃
 result-proxy = { $proxy }，来自 { $setting }
 result-pac = 由脚本 { $url } 决定
 result-proxy-none = 无
-result-ports = { $size } 个中已用 { $used } 个，其中 { $waiting } 个等待关闭（TIME_WAIT）
+result-ports =
+    { $waiting ->
+        [0] { $size } 个中已用 { $used } 个
+       *[other] { $size } 个中已用 { $used } 个，其中 { $waiting } 个等待关闭（TIME_WAIT）
+    }
 result-listener = { $address }
 result-listener-program = { $address }（{ $program }）
 result-listener-none = 没有程序监听这个端口

@@ -73,7 +73,7 @@ cli-wrong-twice = { $argument } 只能给出一次。
 cli-wrong-together = { $argument } 不能与这些一起使用：{ $others }。
 cli-wrong-missing = 还缺少：{ $arguments }。
 cli-wrong-letters = 有一个参数不是可读的文字（UTF-8）。
-cli-wrong-call = 这些参数不能放在一起。
+cli-wrong-call = 这些参数不能一起使用。
 cli-wrong-help = 查看所有用法：{ $command }
 
 cli-expected-seconds = { $least } 到 { $most } 之间的秒数

@@ -52,7 +52,7 @@ pub(super) fn ephemeral_ports(fact: &EphemeralPorts) -> Say {
     say!(
         "result-ports",
         used = fact.used.to_string(),
-        waiting = fact.time_wait.to_string(),
+        waiting = fact.time_wait,
         size = fact.size().to_string()
     )
 }

@@ -29,7 +29,8 @@ pub(super) fn by_name(facts: &Facts) -> Option<Judgement> {
                 other.check,
                 say!(
                     "evidence-network_filter-name-other",
-                    address = random.address
+                    address = random.address,
+                    name = named.sni.clone().unwrap_or_default()
                 ),
             ))
         })
