@@ -1,9 +1,11 @@
 //! The answer in one sentence, and the sentence under it.
 
+use super::tried::tried;
 use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
+use crate::diagnosis::seen::names::{self, ServerSays};
 use crate::diagnosis::seen::{port, says};
 use crate::diagnosis::{CauseStatus, Diagnosis, Outcome};
-use crate::facts::{Facts, Failure};
+use crate::facts::{Facts, Failure, TcpProbe};
 use crate::i18n::Texts;
 use crate::knowledge::special_ranges;
 use crate::say;
@@ -76,6 +78,9 @@ fn works(facts: &Facts, diagnosis: &Diagnosis) -> Say {
 fn failed(facts: &Facts, failure: Failure) -> Say {
     let (host, port) = (facts.target.host.to_string(), facts.target.port);
     match failure {
+        Failure::DnsNameNotResolved if known_elsewhere(facts) => {
+            say!("headline-name-disputed", host = host)
+        }
         Failure::DnsNameNotResolved => say!("headline-name-unknown", host = host),
         Failure::DnsNoAddress => say!("headline-name-no-address", host = host),
         Failure::DnsUnreachable => say!("headline-dns-silent", host = host),
@@ -152,6 +157,13 @@ fn failed(facts: &Facts, failure: Failure) -> Say {
     }
 }
 
+/// A DNS server gives an address for the name that programs do not find.
+fn known_elsewhere(facts: &Facts) -> bool {
+    names::servers(facts)
+        .iter()
+        .any(|view| view.says == ServerSays::Addresses)
+}
+
 /// The machine or its network cannot be reached, as the system says. It says so of a rule as well, and of one port of a
 /// machine that lives.
 fn out_of_reach(facts: &Facts, failure: Failure) -> Say {
@@ -203,7 +215,7 @@ pub(super) fn summary(
         time = duration_ms
     );
     let mut sentences = Vec::new();
-    if let Some(seen) = seen(facts) {
+    if let Some(seen) = seen(&tried(facts, diagnosis)) {
         sentences.push(texts.say(&seen));
     }
     let titles: Vec<Say> = verdict
@@ -239,29 +251,27 @@ pub(super) fn summary(
     texts.sentences(&sentences)
 }
 
-/// What the host did, where that is known.
-fn seen(facts: &Facts) -> Option<Say> {
-    let answered = facts
-        .asked_tcp()
-        .filter(|(_, probe)| probe.answered())
-        .min_by(|(_, a), (_, b)| {
-            let best = |probe: &crate::facts::TcpProbe| {
-                probe
-                    .attempts
-                    .iter()
-                    .map(|attempt| attempt.duration_ms)
-                    .min_by(f64::total_cmp)
-                    .unwrap_or(f64::MAX)
-            };
-            best(a).total_cmp(&best(b))
-        });
-    if let Some((_, probe)) = answered {
-        let ip = probe.address.ip();
-        let ms = probe
+/// What the host did, where that is known: of the addresses that opened, or else answered, the quickest.
+fn seen(tried: &[&TcpProbe]) -> Option<Say> {
+    let quickest = |probe: &TcpProbe| {
+        probe
             .attempts
             .iter()
             .map(|attempt| attempt.duration_ms)
-            .min_by(f64::total_cmp)?;
+            .min_by(f64::total_cmp)
+    };
+    let answered = tried
+        .iter()
+        .filter(|probe| probe.answered())
+        .min_by(|a, b| {
+            let best = |probe: &TcpProbe| quickest(probe).unwrap_or(f64::MAX);
+            (!a.connected())
+                .cmp(&!b.connected())
+                .then_with(|| best(a).total_cmp(&best(b)))
+        });
+    if let Some(probe) = answered {
+        let ip = probe.address.ip();
+        let ms = quickest(probe)?;
         if let Some(icmp) = probe
             .attempts
             .iter()
@@ -276,7 +286,7 @@ fn seen(facts: &Facts) -> Option<Say> {
             say!("summary-refused", address = ip, time = ms)
         });
     }
-    let (_, probe) = facts.asked_tcp().next()?;
+    let probe = tried.first()?;
     if probe
         .attempts
         .iter()

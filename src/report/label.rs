@@ -19,11 +19,15 @@ pub fn label(check: CheckId, subject: &str, texts: &Texts) -> String {
     if shown.len() < subject.len() {
         shown.push('\u{2026}');
     }
-    texts.say(&say!(
-        "report-label",
-        check = Said(name),
-        subject = wording::subject(&shown)
-    ))
+    let subject = wording::subject(&shown);
+    // In brackets alone: languages that set no space before a bracket set none here.
+    let in_brackets = subject.args.is_empty();
+    let check = Said(name);
+    texts.say(&if in_brackets {
+        say!("report-label-brackets", check = check, subject = subject)
+    } else {
+        say!("report-label", check = check, subject = subject)
+    })
 }
 
 /// Why nothing was measured: an earlier step, a fault of ours, or the system's own words.
@@ -39,5 +43,20 @@ pub(super) fn nothing(record: &Record, note: &str) -> Say {
         "stopped" => say!("result-stopped"),
         _ if note.starts_with("no answer from the system") => say!("result-system-silent"),
         _ => say!("result-nothing", note = note),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    #[test]
+    fn no_space_stands_before_a_full_width_bracket() {
+        let chinese = Texts::new(Language::find("zh-CN").unwrap());
+        for subject in ["this computer", "system", "environment", "192.0.2.7:80"] {
+            let label = label(CheckId::Http, subject, &chinese);
+            assert!(!label.contains(" \u{ff08}"), "{label}");
+        }
     }
 }

@@ -7,6 +7,7 @@ mod measurements;
 mod model;
 mod owner;
 mod replay;
+mod tried;
 mod way;
 
 pub use label::label;

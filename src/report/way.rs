@@ -2,9 +2,10 @@
 
 use std::net::IpAddr;
 
+use super::tried::tried;
 use super::{WayKind, WayPoint, WayState};
 use crate::diagnosis::seen::{answers, edge, signs, way as readings};
-use crate::diagnosis::{Diagnosis, Outcome, Stage};
+use crate::diagnosis::{CauseStatus, Diagnosis, Outcome, Stage};
 use crate::facts::{Facts, Route};
 use crate::i18n::Texts;
 use crate::say;
@@ -60,11 +61,8 @@ fn value(text: &impl ToString) -> Say {
 
 impl<'a> Seen<'a> {
     fn of(facts: &'a Facts, diagnosis: &Diagnosis) -> Self {
-        let best = facts
-            .asked_tcp()
-            .map(|(_, probe)| probe)
-            .min_by_key(|probe| (!probe.connected(), !probe.answered()))
-            .map(|probe| probe.address.ip());
+        let tried = tried(facts, diagnosis);
+        let best = tried.first().map(|probe| probe.address.ip());
         let address = best.or_else(|| facts.addresses().first().copied());
         let route = facts
             .routes()
@@ -95,7 +93,7 @@ impl<'a> Seen<'a> {
             }) || facts
                 .path_traces()
                 .any(|(_, trace)| trace.hops.iter().any(|hop| hop.address.is_some()));
-        let connected = facts.asked_tcp().any(|(_, probe)| probe.connected());
+        let connected = tried.iter().any(|probe| probe.connected());
         let hidden = address.is_some_and(|address| readings::is_hidden_to(facts, address));
         Self {
             facts,
@@ -106,7 +104,7 @@ impl<'a> Seen<'a> {
             connected,
             hidden,
             outcome: diagnosis.verdict.outcome,
-            stage: diagnosis.verdict.stage,
+            stage: of_this_computer(diagnosis).or(diagnosis.verdict.stage),
         }
     }
 
@@ -233,6 +231,7 @@ impl<'a> Seen<'a> {
         let failure = self
             .facts
             .asked_tcp()
+            .filter(|(_, probe)| Some(probe.address.ip()) == self.address)
             .find_map(|(record, _)| record.failure);
         let (state, detail) = if self.connected && self.hidden && !self.works() {
             (WayState::Doubtful, Some(say!("way-port-hidden")))
@@ -274,6 +273,15 @@ impl<'a> Seen<'a> {
         };
         (WayKind::Program, label, Some(detail), state)
     }
+}
+
+/// The name is not found, and this computer itself is sure to be the cause: the way ends here, not at the server.
+fn of_this_computer(diagnosis: &Diagnosis) -> Option<Stage> {
+    let first = diagnosis.findings.first()?;
+    let here = first.cause.stage <= Stage::Local
+        && first.judgement.status == CauseStatus::Confirmed
+        && diagnosis.verdict.stage == Some(Stage::Dns);
+    here.then_some(first.cause.stage)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
     reason = "a failed helper should fail the test"
 )]
 
+mod answers;
 mod bidi;
 mod cli;
 mod commands;

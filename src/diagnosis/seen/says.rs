@@ -150,19 +150,23 @@ pub(crate) fn dns_silent(record: &Record, dns: &DnsRecords) -> Say {
 
 /// The addresses that a DNS server gives.
 pub(crate) fn dns_addresses(dns: &DnsRecords) -> Say {
-    say!(
-        "seen-dns-addresses",
-        server = dns.server.address.ip(),
-        name = &dns.name,
-        addresses = listed(&dns.addresses),
-        time = f64::from(
-            dns.records
-                .iter()
-                .map(|record| record.ttl)
-                .min()
-                .unwrap_or_default()
-        ) * 1_000.0
-    )
+    let (server, name, addresses) = (dns.server.address.ip(), &dns.name, listed(&dns.addresses));
+    match dns.records.iter().map(|record| record.ttl).min() {
+        Some(ttl) if ttl > 0 => say!(
+            "seen-dns-addresses",
+            server = server,
+            name = name,
+            addresses = addresses,
+            time = f64::from(ttl) * 1_000.0
+        ),
+        // Nobody is to keep it, or no time was given.
+        _ => say!(
+            "seen-dns-addresses-now",
+            server = server,
+            name = name,
+            addresses = addresses
+        ),
+    }
 }
 
 /// The addresses that programs get.

@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthChar as _;
 use super::status_sign;
 use crate::diagnosis::CauseStatus;
 use crate::i18n::{Direction, Texts, bidi};
-use crate::report::{Report, ReportStep};
+use crate::report::{Report, ReportCause, ReportStep};
 use crate::say;
 use crate::say::Said;
 
@@ -52,14 +52,17 @@ pub(super) fn render(report: &Report, texts: &Texts) -> String {
         }
     }
     for status in [CauseStatus::NotChecked, CauseStatus::RuledOut] {
-        for cause in report.causes.iter().filter(|cause| cause.status == status) {
+        let mut causes = report
+            .causes
+            .iter()
+            .filter(|cause| cause.status == status)
+            .peekable();
+        while let Some(cause) = causes.next() {
             out.cause(cause, texts);
-            let reason = cause
-                .evidence
-                .first()
-                .map(|(_, says, _)| says)
-                .or(cause.note.as_ref());
-            if let Some(reason) = reason {
+            // One reason for many stands under the last of them.
+            if let Some(reason) = reason(cause)
+                && causes.peek().and_then(|next| self::reason(next)) != Some(reason)
+            {
                 out.wrapped("      ", reason);
             }
         }
@@ -84,6 +87,12 @@ pub(super) fn render(report: &Report, texts: &Texts) -> String {
     );
     out.wrapped("", &texts.say(&made));
     out.text
+}
+
+/// Why a cause is ruled out or was not checked.
+fn reason(cause: &ReportCause) -> Option<&String> {
+    let evidence = cause.evidence.first().map(|(_, says, _)| says);
+    evidence.or(cause.note.as_ref())
 }
 
 fn steps(out: &mut Out, number: usize, step: &ReportStep, texts: &Texts) {
@@ -174,7 +183,7 @@ impl Out {
         self.line(&"-".repeat(columns(text)));
     }
 
-    fn cause(&mut self, cause: &crate::report::ReportCause, texts: &Texts) {
+    fn cause(&mut self, cause: &ReportCause, texts: &Texts) {
         let sign = format!("{} ", status_sign(cause.status));
         self.wrapped(&sign, &texts.say(&super::cause_line(texts, cause)));
     }

@@ -97,7 +97,11 @@ fn no_data(facts: &Facts, view: &ServerView<'_>, agreed: bool) -> Judgement {
     if let Some((record, dns)) = elsewhere.as_ref().and_then(ServerView::decisive) {
         judgement = judgement.although(record.check, says::dns_addresses(dns));
     }
-    if let Some(ttl) = view.answers.iter().find_map(|(_, dns)| dns.negative_ttl)
+    let kept = |ttl: &u32| *ttl > 0;
+    if let Some(ttl) = view
+        .answers
+        .iter()
+        .find_map(|(_, dns)| dns.negative_ttl.filter(kept))
         && let Some((record, _)) = view.decisive()
     {
         judgement = judgement.because(
