@@ -66,7 +66,11 @@ fn use_its_language(case: &Case<'_>) -> Step {
 fn speak_the_asked_language(case: &Case<'_>) -> Step {
     let says = say!(
         "advice-speak_the_asked_language",
-        protocol = case.workerman_scheme()
+        protocol = match case.workerman_scheme() {
+            "websocket" => "WebSocket",
+            "http" => "HTTP",
+            _ => "TCP",
+        }
     );
     workerman_lines(
         case,

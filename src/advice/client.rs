@@ -8,7 +8,7 @@ use crate::target::Protocol;
 pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
     match case.id() {
         "input_mistake" => vec![corrected(case)],
-        "no_network" => vec![connect(), interfaces()],
+        "no_network" => vec![connect(case), interfaces()],
         "no_route" => vec![route(case), family(case)],
         "captive_portal" => vec![Step::new("sign_in", Place::Client, say!("advice-sign_in"))],
         "client_firewall" => vec![allow_this_program(case)],
@@ -43,12 +43,15 @@ fn corrected(case: &Case<'_>) -> Step {
     )
 }
 
-fn connect() -> Step {
-    Step::new(
-        "connect_to_a_network",
-        Place::Client,
-        say!("advice-connect_to_a_network"),
-    )
+fn connect(case: &Case<'_>) -> Step {
+    // With these the cable is in and Wi-Fi is on: it is the router that does not speak.
+    let again = matches!(case.variant(), Some("gateway" | "silent" | "self_assigned"));
+    let says = if again {
+        say!("advice-connect_to_a_network-again")
+    } else {
+        say!("advice-connect_to_a_network")
+    };
+    Step::new("connect_to_a_network", Place::Client, says)
 }
 
 fn interfaces() -> Step {

@@ -8,13 +8,15 @@ pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
         "wrong_host" => vec![right_name(case)],
         "dns_resolver_failing" if case.variant() == Some("left_out") => vec![own_lookup(case)],
         "dns_resolver_failing" => vec![other_resolver(case)],
-        // The right answer came, and with it a dead address: no memory is to blame.
-        "dns_wrong_address" if case.variant() == Some("one_dead") => {
+        // DNS gave what its records hold, a dead address or that of a seller of domains: no memory is to blame.
+        "dns_wrong_address" if matches!(case.variant(), Some("one_dead" | "parked")) => {
             hosts_line(case).into_iter().collect()
         }
         "dns_wrong_address" => hosts_line(case).into_iter().chain([flush()]).collect(),
         "fake_ip" => vec![direct_rule(case), without_the_program()],
         "proxy_software" if case.variant() == Some("needed") => vec![use_the_proxy(case)],
+        // Nothing is set on this computer: `network` knows whom to ask.
+        "proxy_software" if case.variant() == Some("transparent") => Vec::new(),
         "proxy_software" => vec![look_at_the_proxy(), bypass(case)],
         _ => Vec::new(),
     }

@@ -6,6 +6,9 @@ use crate::say;
 pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
     match case.id() {
         "server_not_listening" => vec![look(case), start(case)],
+        "listen_address_mismatch" if case.address.is_some_and(|address| address.is_loopback()) => {
+            vec![look(case), listen_here(case)]
+        }
         "listen_address_mismatch" => vec![look(case), listen_on_all(case), rather_a_proxy(case)],
         "local_address_missing" => vec![bind_to_an_address_that_exists(case)],
         _ => Vec::new(),
@@ -61,6 +64,19 @@ fn listen_on_all(case: &Case<'_>) -> Step {
         say!("advice-listen_on_all", port = case.port)
     };
     workerman_lines(case, Step::new("listen_on_all", Place::Application, says))
+}
+
+/// Only this computer itself asks: nobody else has to be let in.
+fn listen_here(case: &Case<'_>) -> Step {
+    Step::new(
+        "listen_on_all",
+        Place::Application,
+        say!(
+            "advice-listen_on_all-here",
+            address = case.place(),
+            port = case.port
+        ),
+    )
 }
 
 /// Exposing a database is worse than not reaching it.

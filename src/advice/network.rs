@@ -8,6 +8,9 @@ use crate::say::Arg;
 pub(super) fn steps(case: &Case<'_>) -> Vec<Step> {
     match case.id() {
         "network_filter" => vec![ask_the_administrator(case), other_network()],
+        "proxy_software" if case.variant() == Some("transparent") => {
+            vec![ask_the_administrator(case), other_network()]
+        }
         "icp_block" => vec![Step::new(
             "register_the_name",
             Place::CloudConsole,

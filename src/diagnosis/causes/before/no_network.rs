@@ -140,7 +140,13 @@ fn all_silent(facts: &Facts) -> Option<Judgement> {
         return None;
     }
     let views = names::own_servers(facts);
-    let mut outside: Vec<IpAddr> = views.iter().map(|view| view.server.address.ip()).collect();
+    // A question that this computer forbade was never sent: nobody was silent.
+    let sent = |record: &Record| !record.os_error.as_ref().is_some_and(|e| e.name == "EPERM");
+    let mut outside: Vec<IpAddr> = views
+        .iter()
+        .filter(|view| view.answers.iter().any(|(record, _)| sent(record)))
+        .map(|view| view.server.address.ip())
+        .collect();
     if views.is_empty() {
         // An address was typed: the servers were asked for its name, and only their silence makes a record.
         outside = unanswered(facts);

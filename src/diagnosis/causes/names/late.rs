@@ -63,12 +63,18 @@ pub(super) fn some_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement
     let dead = failing.iter().all(|view| {
         view.says == ServerSays::Silent && (known || others(facts, view) == Others::Failed)
     });
+    // Where nothing was found in the end, the wait is not what is wrong.
+    let form = if names::is_resolved(facts) {
+        "slow"
+    } else {
+        "one"
+    };
     let judgement = match lookup(facts) {
         Some((record, _)) if dead => Judgement::confirmed()
-            .variant("slow")
+            .variant(form)
             .because(record.check, waited(record)),
         Some((record, _)) => Judgement::likely()
-            .variant("slow")
+            .variant(form)
             .because(record.check, waited(record)),
         None => Judgement::possible().variant("one"),
     };

@@ -71,8 +71,9 @@ fn transparent(facts: &Facts) -> Option<Judgement> {
     };
     Some(
         judgement
+            .variant("transparent")
             .because(check, says)
-            .settled_by(say!("next-proxy_software")),
+            .settled_by(say!("next-network_filter", target = facts.target.shown())),
     )
 }
 
