@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use crate::facts::{Facts, Failure, Ping, TcpAttempt, TcpProbe};
+use crate::facts::{Facts, Failure, Ping, Record, TcpAttempt, TcpProbe};
 
 /// How many attempts make a series that a loss can be read from.
 const SERIES: u32 = 10;
@@ -26,6 +26,16 @@ impl Series {
     /// Three of five were lost, or more.
     const fn most(self) -> bool {
         self.lost * 5 >= self.attempts * 3
+    }
+
+    /// More than three standard deviations more is lost than in another series: two counts of the same line differ by so
+    /// much once in several hundred runs, and by a third of all attempts every now and then.
+    fn loses_more(self, other: Self) -> bool {
+        const FAR: f64 = 3.0;
+        let (mine, others) = (f64::from(self.attempts), f64::from(other.attempts));
+        let both = f64::from(self.lost + other.lost) / (mine + others);
+        let deviation = (both * (1.0 - both) * (1.0 / mine + 1.0 / others)).sqrt();
+        f64::from(self.lost) / mine - f64::from(other.lost) / others > FAR * deviation
     }
 
     /// There are enough attempts to read a loss from.
@@ -80,14 +90,15 @@ pub(crate) fn heavy(facts: &Facts, address: IpAddr) -> bool {
     !counted || all.iter().any(|series| series.is_long() && series.most())
 }
 
-/// Whether the asked port loses most attempts where the rest of the host loses few: then it is the port, not the line.
+/// Whether the asked port loses most attempts, and far more than the rest of the host: then it is the port, not the line.
 pub(crate) fn of_this_port(facts: &Facts, address: IpAddr) -> bool {
     let port = asked(facts, address);
     let rest = [control(facts, address), of_pings(facts, address)];
+    let mut counted = rest.iter().filter(|series| series.is_long()).peekable();
     port.is_long()
         && port.most()
-        && rest.iter().any(|series| series.is_long())
-        && rest.iter().all(|series| series.lost * 3 <= series.attempts)
+        && counted.peek().is_some()
+        && counted.all(|series| port.loses_more(*series))
 }
 
 fn of_pings(facts: &Facts, address: IpAddr) -> Series {
@@ -112,34 +123,74 @@ pub(crate) const fn is_series(probe: &TcpProbe) -> bool {
     probe.attempts.len() >= SERIES as usize
 }
 
-/// Whether the loss began only with our own many attempts, as where somebody counts them: so few were lost before that a line
-/// that loses as much as later would hardly have let all of them pass.
+/// Whether the loss began only after many attempts of our own, as where somebody counts them: so many passed before the first
+/// was lost that a line which loses as much as later would hardly ever have let all of them pass.
 pub(crate) fn begun_by_us(facts: &Facts, address: IpAddr) -> bool {
-    const HARDLY: f64 = 0.02;
-    const FIRST: usize = 3;
-    let lost = |attempt: &&TcpAttempt| {
-        attempt.failure == Some(Failure::TcpTimedOut)
-            || (answered(attempt) && attempt.syns.is_some_and(|syns| syns > 1))
-    };
-    let (mut early, mut late) = (Vec::new(), Vec::new());
-    for (_, probe) in facts
-        .tcp()
-        .filter(|(_, probe)| probe.address.ip() == address)
-    {
-        if !probe.attempts.iter().any(answered) {
-            continue;
-        }
-        let first = if is_series(probe) { FIRST } else { usize::MAX };
-        early.extend(probe.attempts.iter().take(first));
-        late.extend(probe.attempts.iter().skip(first));
-    }
-    let lost_late = u32::try_from(late.iter().copied().filter(lost).count()).unwrap_or(u32::MAX);
-    let all_late = u32::try_from(late.len()).unwrap_or(u32::MAX);
-    if early.iter().any(lost) || all_late == 0 {
+    const HARDLY: f64 = 0.002;
+    let all = in_turn(facts, address);
+    let early = all.iter().take_while(|(_, lost)| !lost).count();
+    // The first lost one marks the place, the others tell how much is lost from there on.
+    let late = all.get(early + 1..).unwrap_or_default();
+    if late.is_empty() {
         return false;
     }
-    let passed = 1.0 - f64::from(lost_late) / f64::from(all_late);
-    passed.powi(i32::try_from(early.len()).unwrap_or(i32::MAX)) < HARDLY
+    let lost = late.iter().filter(|(_, lost)| *lost).count();
+    // One more that passed: a few lost ones alone do not show that everything is lost.
+    let passed = 1.0 - lost as f64 / (late.len() + 1) as f64;
+    passed.powi(i32::try_from(early).unwrap_or(i32::MAX)) < HARDLY
+}
+
+/// Whether something was lost of the few attempts at the asked port that any program makes, too.
+pub(crate) fn in_ordinary_use(facts: &Facts, address: IpAddr) -> bool {
+    facts
+        .asked_tcp()
+        .filter(|(_, probe)| probe.address.ip() == address && !is_series(probe))
+        .flat_map(|(_, probe)| &probe.attempts)
+        .any(lost)
+}
+
+/// A packet of it was lost: it was sent again, or nothing ever came.
+fn lost(attempt: &TcpAttempt) -> bool {
+    attempt.failure == Some(Failure::TcpTimedOut)
+        || (answered(attempt) && attempt.syns.is_some_and(|syns| syns > 1))
+}
+
+/// All attempts at the ports of an address that answer, in the order of their starts in milliseconds, and whether a packet was
+/// lost.
+fn in_turn(facts: &Facts, address: IpAddr) -> Vec<(f64, bool)> {
+    let mut seen: Vec<(u16, f64)> = Vec::new();
+    let mut all = Vec::new();
+    for (record, probe) in facts
+        .tcp()
+        .filter(|(_, probe)| probe.address.ip() == address)
+        .filter(|(_, probe)| probe.attempts.iter().any(answered))
+    {
+        if !is_series(probe) && waited(record, probe) {
+            all.push((record.start_ms, true));
+        }
+        for attempt in &probe.attempts {
+            // The record of the first answer and those that follow it share attempts.
+            let key = (probe.address.port(), attempt.start_ms);
+            if !seen.contains(&key) {
+                seen.push(key);
+                all.push((attempt.start_ms, lost(attempt)));
+            }
+        }
+    }
+    all.sort_by(|a, b| a.0.total_cmp(&b.0));
+    all
+}
+
+/// Whether an attempt was made in vain before those that stand in a record of the first answer: it ends with that answer, and
+/// what was still waiting then is left out.
+fn waited(record: &Record, probe: &TcpProbe) -> bool {
+    const NEXT_MS: f64 = 500.0;
+    let first = probe
+        .attempts
+        .iter()
+        .map(|attempt| attempt.start_ms)
+        .min_by(f64::total_cmp);
+    first.is_some_and(|start_ms| start_ms - record.start_ms > NEXT_MS)
 }
 
 fn attempts(facts: &Facts, address: IpAddr) -> impl Iterator<Item = &TcpAttempt> {
@@ -186,4 +237,86 @@ fn told(probe: &TcpProbe) -> bool {
 
 fn answered(attempt: &TcpAttempt) -> bool {
     attempt.connected || attempt.failure == Some(Failure::TcpRefused)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::sample::{facts, ping, series, tcp};
+    use crate::facts::{Fact, Record};
+    use crate::target::Protocol;
+
+    const A: &str = "192.0.2.7:8282";
+    const CONTROL: &str = "192.0.2.7:22";
+
+    fn run(records: Vec<Record>) -> Facts {
+        let mut facts = facts(Protocol::Ws, "192.0.2.7", 8282);
+        facts.records = records;
+        facts
+    }
+
+    fn syns(lost: usize) -> Vec<u32> {
+        (0..30).map(|number| 1 + u32::from(number < lost)).collect()
+    }
+
+    /// One line of which a third is lost: now and then a series loses far more than that, and another one less.
+    #[test]
+    fn two_counts_of_one_line_differ_by_chance() {
+        let of_port = |port: usize, control: usize, pings: u32| {
+            let facts = run(vec![
+                series(A, true, &syns(port)),
+                series(CONTROL, false, &syns(control)),
+                ping("192.0.2.7", 24, 24 - pings),
+            ]);
+            of_this_port(&facts, "192.0.2.7".parse().unwrap())
+        };
+        assert!(!of_port(18, 10, 8));
+        assert!(!of_port(18, 5, 8));
+        assert!(of_port(24, 6, 4));
+    }
+
+    fn begun(records: Vec<Record>) -> bool {
+        begun_by_us(&run(records), "192.0.2.7".parse().unwrap())
+    }
+
+    /// A record of the first answer leaves out what still waited then: where that came late, something was lost before.
+    #[test]
+    fn an_early_loss_that_no_record_lists() {
+        let at = |mut record: Record, after_ms: f64| {
+            record.start_ms = 0.0;
+            if let Fact::Tcp(probe) = &mut record.fact {
+                for attempt in &mut probe.attempts {
+                    attempt.start_ms += after_ms;
+                }
+            }
+            record
+        };
+        let mut late = vec![1; 8];
+        late.extend([2, 1, 2, 2, 1, 2, 1, 1, 2, 2, 1, 2, 2, 1, 2, 2, 1, 2]);
+        let both = || {
+            [
+                at(series(A, true, &late), 2_000.0),
+                at(series(CONTROL, false, &late), 2_000.0),
+            ]
+        };
+        let with = |control: Record| {
+            let mut records = vec![at(tcp(A, true, None, None), 0.0), control];
+            records.extend(both());
+            begun(records)
+        };
+        assert!(with(at(tcp(CONTROL, false, None, None), 0.0)));
+        assert!(!with(at(tcp(CONTROL, false, None, None), 1_001.0)));
+    }
+
+    /// Whoever counts lets the first ones pass, however many: the place of the first loss tells it, not a fixed number.
+    #[test]
+    fn a_limit_that_is_met_late() {
+        let limited = |allowed: usize| {
+            let mut syns = vec![1; allowed];
+            syns.extend([0, 2, 0, 1, 2, 0, 0, 1, 2, 0, 1, 0]);
+            begun(vec![series(A, true, &syns), series(CONTROL, false, &syns)])
+        };
+        assert!(limited(12));
+        assert!(!limited(1));
+    }
 }

@@ -78,8 +78,14 @@ fn lost(facts: &Facts, address: IpAddr, series: Series) -> Judgement {
         _ if !explains(facts, address) || loss::of_this_port(facts, address) => {
             Judgement::possible()
         }
-        // Somebody counts connections, and lets those of ordinary use pass.
-        _ if loss::begun_by_us(facts, address) => Judgement::possible(),
+        // Somebody may count connections; where those of ordinary use are lost as well, it may be the line all the same.
+        _ if loss::begun_by_us(facts, address) => {
+            if loss::in_ordinary_use(facts, address) {
+                Judgement::likely()
+            } else {
+                Judgement::possible()
+            }
+        }
         // One dead machine among several makes the same losses.
         Elsewhere::Lost(..) if series.is_long() => {
             if loss::mended(facts, address) {
@@ -178,7 +184,9 @@ fn elsewhere(facts: &Facts, address: IpAddr) -> Elsewhere {
     let pings = loss::pings(facts, address).filter(|ping| ping.sent >= PINGS);
     match pings {
         Some(ping) if ping.received < ping.sent => Elsewhere::Lost(CheckId::Ping, says::ping(ping)),
-        _ if control.is_long() => Elsewhere::Whole(CheckId::ControlPort, says_control()),
+        _ if control.is_long() && control.lost == 0 => {
+            Elsewhere::Whole(CheckId::ControlPort, says_control())
+        }
         Some(ping) if ping.sent >= MANY_PINGS => Elsewhere::Whole(CheckId::Ping, says::ping(ping)),
         _ => Elsewhere::Unknown,
     }
@@ -234,6 +242,27 @@ mod tests {
         facts.records = records;
         let outcome = crate::diagnosis::diagnose(&facts).verdict.outcome;
         assert_eq!(outcome, Outcome::Reachable);
+        // A second attempt of the few at first was lost: the line may be out since then.
+        let mut again = series(A, true, &[1, 0, 0]);
+        again.subject = format!("{A}/repeat");
+        let later = |mut record: Record| {
+            if let crate::facts::Fact::Tcp(probe) = &mut record.fact {
+                for attempt in &mut probe.attempts {
+                    attempt.start_ms += 400.0;
+                }
+            }
+            record
+        };
+        let mut out = vec![0; 11];
+        out.push(1);
+        let six = |port: u16| tcp(&format!("192.0.2.7:{port}"), false, None, None);
+        let mut records: Vec<Record> = (20..26).map(six).collect();
+        records.extend([
+            again,
+            later(series(A, true, &out)),
+            later(series(CONTROL, false, &out)),
+        ]);
+        assert_eq!(status(records), CauseStatus::Likely);
     }
 
     /// The line loses some packets, and every exchange is silent to its end.
