@@ -222,6 +222,7 @@ cause-silent_server =
     .title = The server accepts the connection and says nothing
     .title-behind = The web server is there, but what should answer this request hangs
     .title-midway = The server stops speaking in the middle of its answer
+    .title-seldom = The server leaves some requests without an answer
     .title-unanswered = The server speaks, but does not answer the request
     .why = The connection is open, but no answer to the request comes. The program waits for something else, is stuck, or has too much to do.
 evidence-silent_server-acknowledged =

@@ -221,6 +221,7 @@ cause-silent_server =
     .title = Le serveur accepte la connexion et ne dit rien
     .title-behind = Le serveur web est là, mais ce qui devrait répondre à cette requête est bloqué
     .title-midway = Le serveur s’arrête au milieu de sa réponse
+    .title-seldom = Le serveur laisse certaines requêtes sans réponse
     .title-unanswered = Le serveur parle, mais ne répond pas à la requête
     .why = La connexion est établie, mais aucune réponse à la requête ne vient. Le programme attend autre chose, est bloqué ou a trop à faire.
 evidence-silent_server-acknowledged =

@@ -221,6 +221,7 @@ cause-silent_server =
     .title = Il server accetta la connessione e non dice nulla
     .title-behind = Il server web c’è, ma ciò che dovrebbe rispondere a questa richiesta è bloccato
     .title-midway = Il server si ferma a metà della sua risposta
+    .title-seldom = Il server lascia alcune richieste senza risposta
     .title-unanswered = Il server parla, ma non risponde alla richiesta
     .why = La connessione è stabilita, ma alla richiesta non arriva alcuna risposta. Il programma aspetta qualcos’altro, è bloccato o ha troppo da fare.
 evidence-silent_server-acknowledged =

@@ -213,6 +213,7 @@ cause-silent_server =
     .title = Sunucu bağlantıyı kabul ediyor, ama hiçbir şey söylemiyor
     .title-behind = Web sunucusu yerinde, ama bu isteğe yanıt vermesi gereken şey takılmış
     .title-midway = Sunucu yanıtının ortasında susuyor
+    .title-seldom = Sunucu bazı istekleri yanıtsız bırakıyor
     .title-unanswered = Sunucu konuşuyor, ama isteğe yanıt vermiyor
     .why = Bağlantı kuruldu, ama isteğe yanıt gelmiyor. Program başka bir şey bekliyor, takılmış veya çok meşgul.
 evidence-silent_server-acknowledged =

@@ -213,6 +213,7 @@ cause-silent_server =
     .title = 服务器接受连接，却什么也不说
     .title-behind = 网页服务器在，但负责回应这个请求的程序卡住了
     .title-midway = 服务器的响应传到一半就停了
+    .title-seldom = 服务器对部分请求没有任何回应
     .title-unanswered = 服务器有数据发来，却不回应请求
     .why = 连接建立了，但请求一直没有得到响应。程序在等别的内容、卡住了，或者太忙。
 evidence-silent_server-acknowledged =

@@ -120,12 +120,13 @@ fn vanishing(facts: &Facts, sent: &[Try<'_>], first: &Try<'_>) -> Judgement {
     // Something came back on another connection: then it is the size, or chance.
     let answered = here.iter().any(|one| one.answered);
     let lossy = loss::anywhere(facts, first.address.ip());
+    let arrived = here.iter().any(|one| one.acknowledged() == Some(true));
     let judgement = match (all, small) {
         // Where packets of every kind are lost now and then, these may have been among them.
         // Another connection may still come through.
         (true, true) if here.len() >= 2 && !lossy => Judgement::confirmed().provisional(),
         (true, _) => Judgement::likely(),
-        (false, true) if !answered => Judgement::likely(),
+        (false, true) if !answered && !(lossy && arrived) => Judgement::likely(),
         (false, _) => Judgement::possible(),
     };
     let repeated = first.counters.map_or(0, |c| c.retransmits);
@@ -167,7 +168,7 @@ fn unmeasured(facts: &Facts) -> Option<Judgement> {
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::sample::{facts, heard, spoke, tcp};
+    use crate::facts::sample::{facts, heard, series, spoke, tcp};
     use crate::facts::{Ended, Record, SpeakProbe, TcpCounters};
     use crate::target::Protocol;
 
@@ -211,6 +212,17 @@ mod tests {
             heard(spoke(A, SpeakProbe::Line, b"", Ended::Silent)),
         ];
         assert_eq!(status(records), CauseStatus::Likely);
+    }
+
+    /// On a line that loses packets one of several connections may lose all that it sends, by chance.
+    #[test]
+    fn one_of_several_on_a_lossy_line() {
+        let records = vec![
+            unacknowledged(SpeakProbe::Http),
+            heard(spoke(A, SpeakProbe::Line, b"", Ended::Silent)),
+            series(A, true, &[1, 1, 2, 1, 1, 1, 1, 3, 1, 1, 1, 1]),
+        ];
+        assert_eq!(status(records), CauseStatus::Possible);
     }
 
     /// Only what is large vanishes: that is another cause.

@@ -145,7 +145,12 @@ fn same_request(facts: &Facts) -> Option<Judgement> {
         Judgement::likely()
     };
     let address = SocketAddr::new(ip, facts.target.port);
-    Some(judgement.because(
+    let stage = if record.check == CheckId::WebSocket {
+        Stage::WebSocket
+    } else {
+        Stage::Http
+    };
+    Some(judgement.met_at(stage).because(
         record.check,
         say!(
             "evidence-server_overloaded-some",
@@ -280,7 +285,7 @@ mod tests {
         facts.records = records;
         let verdict = diagnosis::diagnose(&facts).verdict;
         assert_eq!(verdict.outcome, diagnosis::Outcome::Degraded);
-        assert_eq!(verdict.top_causes, ["server_overloaded"]);
+        assert_eq!(verdict.top_causes, ["server_overloaded", "silent_server"]);
     }
 
     /// A line that loses one packet in ten does not keep most attempts from being accepted.

@@ -8,6 +8,7 @@ mod client_certificate_required;
 mod closed_after_open;
 mod connection_reset;
 mod foreign_language;
+mod half_silent;
 mod handshake_broken;
 mod idle_dropped;
 mod protocol_mismatch;

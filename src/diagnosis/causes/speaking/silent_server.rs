@@ -13,18 +13,20 @@
 //! bytes on and drop the answers.
 //!
 //! # What rules it out
-//! A whole answer, or any byte of one where it did not stop in the middle.
+//! A whole answer, or any byte of one where it did not stop in the middle. Not where the same request met silence another time:
+//! then some of several workers hang, or all are busy now and then.
 //!
 //! # What to do
 //! Look on the server what the program does: its log, its load, and which protocol it expects.
 
 use std::net::SocketAddr;
 
+use super::half_silent::{self, SHORT_MS};
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
-use crate::diagnosis::seen::{again, midway, tls, way};
+use crate::diagnosis::seen::{loss, midway, way};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
-use crate::facts::{Ended, Facts, HttpExchange, HttpVariant};
+use crate::facts::Facts;
 use crate::say;
 use crate::target::Protocol;
 
@@ -38,12 +40,12 @@ pub(super) static CAUSE: Cause = Cause {
 /// Slow servers exist: silence of 8 s counts. Timers end a little early.
 const LONG_MS: f64 = 7_900.0;
 
-/// One usual wait, a little shortened.
-const SHORT_MS: f64 = 2_900.0;
-
 fn judge(facts: &Facts) -> Judgement {
     if facts.target.protocol == Protocol::Tcp {
         return hearing::not_part(facts);
+    }
+    if let Some(seldom) = half_silent::seldom(facts) {
+        return seldom;
     }
     if let Some(out) = hearing::ruled_out_by_hearing(facts) {
         return out;
@@ -93,9 +95,6 @@ fn at(facts: &Facts, requests: &[Try<'_>]) -> Option<Judgement> {
     let longest = silent
         .iter()
         .max_by(|a, b| a.lasted_ms.total_cmp(&b.lasted_ms))?;
-    let unheard = silent
-        .iter()
-        .any(|one| one.counters.is_some_and(|c| c.unacked > 0));
     // Whoever took the connection never let us send, as machines before a server do while they wait for it.
     let kept_waiting = silent.iter().all(|one| {
         one.counters
@@ -104,25 +103,29 @@ fn at(facts: &Facts, requests: &[Try<'_>]) -> Option<Judgement> {
     if kept_waiting && !requests.iter().any(|one| one.answered || one.cut()) {
         return Some(Judgement::possible().because(longest.check, longest.says()));
     }
-    // Cut connections are a cause of their own; bytes that nobody acknowledged never reached the server.
-    let arrived = silent.iter().any(|one| one.acknowledged() == Some(true));
-    if unheard || requests.iter().any(|one| one.cut()) {
+    // Cut connections are a cause of their own; bytes that nobody acknowledged never reached the server. On a line that loses
+    // packets those of a few connections may be under way still.
+    let all_of = |which: fn(&&&Try<'_>) -> bool| silent.iter().filter(which).count();
+    let arrived = all_of(|one| one.acknowledged() == Some(true));
+    let under_way = all_of(|one| one.counters.is_some_and(|c| c.unacked > 0));
+    let by_chance = loss::anywhere(facts, longest.address.ip()) && under_way < arrived;
+    if (under_way > 0 && !by_chance) || requests.iter().any(|one| one.cut()) {
         return None;
     }
-    if let Some(seldom) = now_and_then(facts, longest) {
+    if let Some(seldom) = half_silent::now_and_then(facts, longest) {
         return Some(seldom);
     }
-    if let Some(alone) = this_request(facts, requests, longest) {
+    if let Some(alone) = half_silent::this_request(facts, requests, longest) {
         return Some(alone);
     }
     if requests.iter().any(|one| one.answered) {
-        return stuck_behind(facts, requests, longest);
+        return half_silent::stuck_behind(facts, requests, longest);
     }
     // Beyond this network something on the way may pass our bytes on and drop the answers.
     let near =
         way::is_own(facts, longest.address.ip()) || way::is_on_link(facts, longest.address.ip());
     let long = silent.len() > 1 && longest.lasted_ms >= LONG_MS;
-    let status = if arrived && facts.complete && long && near {
+    let status = if arrived > 0 && under_way == 0 && facts.complete && long && near {
         CauseStatus::Confirmed
     } else if longest.lasted_ms >= SHORT_MS {
         CauseStatus::Likely
@@ -137,74 +140,18 @@ fn at(facts: &Facts, requests: &[Try<'_>]) -> Option<Judgement> {
         }
     };
     let judgement = judgement.because(longest.check, longest.says());
-    let judgement = if arrived {
+    let judgement = if arrived > 0 {
         judgement.because(
             longest.check,
-            say!("evidence-silent_server-acknowledged", count = silent.len()),
+            say!(
+                "evidence-silent_server-acknowledged",
+                count = silent.len().saturating_sub(under_way)
+            ),
         )
     } else {
         judgement
     };
     Some(judgement.settled_by(say!("next-silent_server-server", port = facts.target.port)))
-}
-
-/// The same request is left without a word now and answered then, whatever the size of its packets: some of several workers
-/// hang.
-fn now_and_then(facts: &Facts, longest: &Try<'_>) -> Option<Judgement> {
-    let pages = || {
-        facts.http().filter(|(_, http)| {
-            let same = matches!(
-                http.variant,
-                HttpVariant::Asked | HttpVariant::SmallSegments
-            );
-            same && http.address == longest.address
-        })
-    };
-    let small = |http: &HttpExchange| http.variant == HttpVariant::SmallSegments;
-    let hung = |http: &HttpExchange| http.status.is_none() && http.ended == Some(Ended::Silent);
-    let whole = |http: &HttpExchange| http.status.is_some();
-    let (record, _) = pages().find(|(_, http)| whole(http))?;
-    let of_size = pages().all(|(_, http)| small(http) == whole(http));
-    let sometimes = pages().any(|(_, http)| hung(http)) && !of_size && facts.complete;
-    sometimes.then(|| {
-        Judgement::likely()
-            .because(longest.check, longest.says())
-            .because(record.check, again::says(longest.address))
-            .settled_by(say!("next-silent_server-server", port = facts.target.port))
-    })
-}
-
-/// Pages are served, and what was asked is left without a word each time: what should answer that request hangs.
-fn this_request(facts: &Facts, requests: &[Try<'_>], longest: &Try<'_>) -> Option<Judgement> {
-    let asked = || requests.iter().filter(|one| one.check == longest.check);
-    let other = requests
-        .iter()
-        .find(|one| one.check != longest.check && one.bytes.is_some_and(tls::is_http))?;
-    let each = asked().count() > 1 && asked().all(Try::silent);
-    (each && longest.lasted_ms >= SHORT_MS && facts.complete).then(|| {
-        Judgement::likely()
-            .because(longest.check, longest.says())
-            .because(other.check, other.says())
-            .settled_by(say!("next-silent_server-server", port = facts.target.port))
-            .variant("behind")
-    })
-}
-
-/// A proxy or a web server answers rubbish at once, and a right request never: what should answer it hangs.
-fn stuck_behind(facts: &Facts, requests: &[Try<'_>], longest: &Try<'_>) -> Option<Judgement> {
-    let alike = |one: &&Try<'_>| one.sent == Sent::Http;
-    let silent = requests.iter().filter(alike).all(|one| one.silent());
-    let rubbish = requests
-        .iter()
-        .find(|one| one.sent != Sent::Http && one.bytes.is_some_and(tls::is_http))?;
-    let hangs = silent && longest.sent == Sent::Http && longest.lasted_ms >= SHORT_MS;
-    (hangs && facts.complete).then(|| {
-        Judgement::likely()
-            .because(longest.check, longest.says())
-            .because(rubbish.check, rubbish.says())
-            .settled_by(say!("next-silent_server-server", port = facts.target.port))
-            .variant("behind")
-    })
 }
 
 #[cfg(test)]
@@ -214,8 +161,7 @@ mod tests {
     use crate::diagnosis::Outcome;
     use crate::diagnosis::diagnose;
     use crate::facts::sample::{
-        exchange, facts, heard, interfaces, of_http, of_tls, of_web_socket, route_on_link, spoke,
-        tcp, tls, upgrade,
+        exchange, facts, heard, interfaces, of_http, of_tls, route_on_link, series, spoke, tcp, tls,
     };
     use crate::facts::{
         Ended, Facts, Failure, Http2Frames, HttpExchange, HttpVariant, Record, SpeakProbe, Speaks,
@@ -253,30 +199,6 @@ mod tests {
         near.records
             .push(interfaces(&[("eth0", true, &["192.0.2.20/24"])]));
         near
-    }
-
-    /// A box that swallows upgrades, or the program for this request: pages are served all the while.
-    #[test]
-    fn silence_to_this_request_alone() {
-        let hung = |what: &str| {
-            let mut ws = upgrade(AT, 0, &[], "");
-            ws.ended = Some(Ended::Silent);
-            let mut record = of_web_socket(ws);
-            record.subject = format!("{AT}{what}");
-            record.duration_ms = 8_000.0;
-            record
-        };
-        let page = heard(spoke(
-            AT,
-            SpeakProbe::Http,
-            b"HTTP/1.1 200 OK\r\n",
-            Ended::ByUs,
-        ));
-        let judgement = judge(&near(Protocol::Ws, vec![hung(""), hung(" again"), page]));
-        assert_eq!(
-            (judgement.status, judgement.variant),
-            (Likely, Some("behind"))
-        );
     }
 
     /// A server that floods control frames or sends its settings alone is not silent, though it answers nothing.
@@ -390,6 +312,31 @@ mod tests {
         assert_eq!(judge(&run(vec![heard(lost)])).status, NotChecked);
     }
 
+    /// The line loses packets: what one connection still sends again at the end is not why the others are silent.
+    #[test]
+    fn bytes_under_way_on_a_lossy_line() {
+        let late = || Speaks {
+            counters: Some(TcpCounters {
+                unacked: 1,
+                retransmits: 4,
+                ..TcpCounters::default()
+            }),
+            ..silent(SpeakProbe::Http, 6_500.0)
+        };
+        let judged = |lossy: bool, more: Vec<Record>| {
+            let mut records = both(8_000.0);
+            records.push(heard(late()));
+            records.extend(more);
+            if lossy {
+                records.push(series(AT, true, &[1, 1, 2, 1, 1, 1, 1, 3, 1, 1, 1, 1]));
+            }
+            judge(&near(Protocol::Ws, records)).status
+        };
+        assert_eq!(judged(true, vec![]), Likely);
+        assert_eq!(judged(false, vec![]), NotChecked);
+        assert_eq!(judged(true, vec![heard(late()), heard(late())]), NotChecked);
+    }
+
     /// A machine before the server took the connection and waits for it.
     #[test]
     fn whoever_never_lets_us_send_may_not_be_the_server() {
@@ -399,18 +346,6 @@ mod tests {
         };
         let records = vec![heard(waiting()), heard(waiting())];
         assert_eq!(judge(&run(records)).status, Possible);
-    }
-
-    #[test]
-    fn a_server_in_front_that_answers_rubbish_only_keeps_it_likely() {
-        let rubbish = b"HTTP/1.1 400 Bad Request\r\nServer: nginx\r\n";
-        let records = vec![
-            heard(silent(SpeakProbe::Http, 8_000.0)),
-            heard(spoke(AT, SpeakProbe::ClientHello, rubbish, Ended::Closed)),
-        ];
-        let judgement = judge(&run(records));
-        assert_eq!(judgement.status, Likely);
-        assert_eq!(judgement.variant, Some("behind"));
     }
 
     /// Whether the program hangs or its answer is lost on the way cannot be told apart, unless smaller packets mend it.
