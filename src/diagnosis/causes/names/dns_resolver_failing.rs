@@ -349,6 +349,12 @@ mod tests {
             judge(&facts(records.clone())).status,
             CauseStatus::Confirmed
         );
+        // Questions get lost: those to the silent server may all have been.
+        let mut lossy = records.clone();
+        let mut again = sample::dns_from("10.0.0.54", NAME, "AAAA", Some(Rcode::NoError), &[]);
+        again.duration_ms = 705.0;
+        lossy.push(again);
+        assert_eq!(judge(&facts(lossy)).status, CauseStatus::Likely);
         // Only slow, and no server was seen to be dead.
         let mut quick = records;
         quick.remove(1);

@@ -56,13 +56,14 @@ pub(super) fn all_answer(facts: &Facts, views: &[ServerView<'_>]) -> Option<Judg
 
 /// Another server of this computer did its work: programs wait for the dead one first, or not at all.
 pub(super) fn some_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
-    // Silent for every name, or for this one, which another server of this computer knows: no doubt about this server.
-    let known = names::own_servers(facts)
-        .iter()
-        .any(|view| view.says == ServerSays::Addresses);
-    let dead = failing.iter().all(|view| {
-        view.says == ServerSays::Silent && (known || others(facts, view) == Others::Failed)
-    });
+    // Silent for every name, or for this one, which another server of this computer knows: no doubt about this server, unless
+    // questions get lost.
+    let views = names::own_servers(facts);
+    let known = views.iter().any(|view| view.says == ServerSays::Addresses);
+    let dead = !asked_again(&views)
+        && failing.iter().all(|view| {
+            view.says == ServerSays::Silent && (known || others(facts, view) == Others::Failed)
+        });
     // Where nothing was found in the end, the wait is not what is wrong.
     let form = if names::is_resolved(facts) {
         "slow"
@@ -79,6 +80,22 @@ pub(super) fn some_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement
         None => Judgement::possible().variant("one"),
     };
     with_answers(judgement, failing, true)
+}
+
+/// Whether questions to the servers of this computer, or their answers, get lost now and then: one was answered when it was sent
+/// again, and others came through at once.
+fn asked_again(views: &[ServerView<'_>]) -> bool {
+    // The same question is sent again after 0.7 s.
+    const AGAIN_MS: f64 = 690.0;
+    const AT_ONCE_MS: f64 = 400.0;
+    let answered = || {
+        views
+            .iter()
+            .flat_map(|view| &view.answers)
+            .filter(|(_, dns)| dns.rcode.is_some())
+            .map(|(record, _)| record.duration_ms)
+    };
+    answered().any(|ms| ms >= AGAIN_MS) && answered().any(|ms| ms < AT_ONCE_MS)
 }
 
 pub(super) fn waited(record: &Record) -> Say {
