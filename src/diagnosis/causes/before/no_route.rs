@@ -131,6 +131,10 @@ fn stopped_by_router(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
             return None;
         }
         judgement = judgement.because(told.check, told.says);
+        // Its other ports are reached by the same way: a rule speaks as if there were none.
+        if port::host_lives(facts, port.ip()).is_some() {
+            judgement = judgement.at_most(CauseStatus::Possible);
+        }
     }
     let first = ports.first()?;
     if let Some((record, route)) = way::route_to(facts, first.ip())
@@ -237,6 +241,22 @@ mod tests {
             (judgement.status, judgement.variant),
             (CauseStatus::Likely, Some("router"))
         );
+    }
+
+    /// A rule of a router says the same of one port.
+    #[test]
+    fn the_same_word_of_a_host_that_answers_elsewhere_is_a_rule() {
+        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
+        facts.records.extend([
+            sample::tcp(
+                "192.0.2.7:8282",
+                true,
+                Some(Failure::TcpNetUnreachable),
+                Some(sample::icmp(0, "198.51.100.1")),
+            ),
+            sample::tcp("192.0.2.7:80", false, None, None),
+        ]);
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
     }
 
     #[test]
