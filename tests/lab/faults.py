@@ -182,11 +182,11 @@ def big(connection, argument):
 # ---------------------------------------------------------------- WebSocket
 
 def raw101(connection, argument):
-    """101 with exactly these headers; KEY stands for the right accept value."""
+    """101 with exactly these headers; KEY stands for the right accept value, LOWER for one that was made with the GUID in lower case."""
     request = head(connection)
     if not is_upgrade(request):
         return answer(connection, "400 Bad Request", "", "Sec-WebSocket-Version: 13\r\n")
-    lines = "".join(line.strip() + "\r\n" for line in argument.replace("KEY", accept_key(request)).split(";"))
+    lines = "".join(line.strip() + "\r\n" for line in argument.replace("KEY", accept_key(request)).replace("LOWER", accept_key(request, serve.GUID.lower())).split(";"))
     connection.sendall(b"HTTP/1.1 101 Switching Protocols\r\n" + lines.encode() + b"\r\n")
     frames(connection)
 

@@ -46,9 +46,9 @@ def answer(connection, status, body="", extra=""):
     connection.sendall(text.encode("latin-1"))
 
 
-def accept_key(request):
+def accept_key(request, guid=GUID):
     key = header(request, "sec-websocket-key") or ""
-    return base64.b64encode(hashlib.sha1((key + GUID).encode()).digest()).decode()
+    return base64.b64encode(hashlib.sha1((key + guid).encode()).digest()).decode()
 
 
 def upgrade(connection, request, accept=None, extra="", connection_header="Upgrade", upgrade_header="websocket"):

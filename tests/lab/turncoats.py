@@ -103,6 +103,13 @@ def tokenws(connection, _):
     frames(connection)
 
 
+def hostpage(connection, argument):
+    """Refuses a request that names ARGUMENT with a bare page, serves all others."""
+    if argument in (header(head(connection), "host") or ""):
+        return answer(connection, "403 Forbidden", "<h1>Access to this resource is restricted</h1>")
+    answer(connection, "200 OK", "<h1>It works</h1>")
+
+
 # ---------------------------------------------------------------- WebSocket
 
 def oldline(connection, _):
@@ -280,4 +287,12 @@ def onlyfirst(connection, argument, context):
     secured(connection, context)
 
 
-BEFORE_TLS = {"halfhello": halfhello, "blockpage": blockpage, "onlyfirst": onlyfirst}
+def gotls(connection, _, context):
+    """A program in Go: plain requests get its own words in plain, hellos are served."""
+    if connection.recv(1, 2) == b"\x16":
+        return secured(connection, context, "http")
+    connection.recv(4096)
+    connection.sendall(b"HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n")
+
+
+BEFORE_TLS = {"halfhello": halfhello, "blockpage": blockpage, "onlyfirst": onlyfirst, "gotls": gotls}
