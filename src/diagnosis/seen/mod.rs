@@ -30,6 +30,7 @@ pub(crate) mod edge;
 pub(crate) mod gateway;
 pub(crate) mod hearing;
 pub(crate) mod icmp;
+pub(crate) mod lines;
 pub(crate) mod listening;
 pub(crate) mod loss;
 pub(crate) mod made_up;

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use crate::facts::{CheckId, Facts, Interface, InterfaceKind, Interfaces, Record, Route, Status};
+use crate::facts::{CheckId, Facts, Interface, InterfaceKind, Record, Route, Status};
 use crate::knowledge::{proxy_programs, special_ranges};
 use crate::say::Say;
 
@@ -286,11 +286,24 @@ pub(crate) fn forbidden(route: &Route) -> Option<&str> {
         .filter(|kind| matches!(*kind, "unreachable" | "prohibit" | "blackhole"))
 }
 
-/// Whether this computer is known to have no address of the family of another computer's address.
+/// Whether this computer is known to have no address of the family of another computer's address, or only such as mean
+/// something inside one network, and no way for them to it: programs skip both without harm.
 pub(crate) fn lacks_family(facts: &Facts, address: IpAddr) -> bool {
     facts.has(CheckId::Interfaces)
         && !is_own(facts, address)
-        && !has_family(facts, address.is_ipv6())
+        && (!has_family(facts, address.is_ipv6()) || is_inside_only(facts, address))
+}
+
+/// Whether a public IPv6 address meets a computer that has unique local ones alone, and no route to it.
+fn is_inside_only(facts: &Facts, address: IpAddr) -> bool {
+    let no_way = || {
+        route_to(facts, address)
+            .is_some_and(|(_, route)| route.route_type.as_deref() == Some("none"))
+    };
+    address.is_ipv6()
+        && !is_private(address)
+        && own_addresses(facts).all(|(ip, _)| ip.is_ipv4() || is_private(ip))
+        && no_way()
 }
 
 /// Addresses that have no place on the public internet and that an ordinary network uses: private, shared

@@ -44,6 +44,7 @@ fn judge(facts: &Facts) -> Judgement {
     }
     if seen::works(facts) {
         return some_dead::family_elsewhere(facts)
+            .or_else(|| some_dead::link_local(facts))
             .or_else(|| some_dead::while_it_works(facts))
             .or_else(|| seen::ruled_out_by_working(facts))
             .unwrap_or_else(Judgement::ruled_out);
@@ -143,6 +144,16 @@ mod tests {
             let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
             assert_eq!(top.first(), Some(&"server_not_listening"));
         }
+    }
+
+    #[test]
+    fn a_link_local_address_beside_one_that_works_is_a_wrong_record() {
+        let mut facts = facts(&["192.0.2.7", "fe80::7"]);
+        tried(&mut facts, "192.0.2.7", None);
+        tried(&mut facts, "[fe80::7]", Some(Failure::TcpAddressInvalid));
+        let diagnosis = crate::diagnosis::diagnose(&facts);
+        assert_eq!(diagnosis.verdict.top_causes, [CAUSE.id]);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
     }
 
     #[test]

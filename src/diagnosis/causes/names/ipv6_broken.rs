@@ -23,6 +23,7 @@ use crate::diagnosis::seen::listening::{self, Listening};
 use crate::diagnosis::seen::{self, port, port::Port, port::PortSeen, way, wording};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Failure, HttpVariant, Record, Status, TlsVariant, WsVariant};
+use crate::knowledge::special_ranges;
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -82,7 +83,10 @@ fn one_fails(facts: &Facts, broken: &[Port<'_>], good: &[Port<'_>]) -> Judgement
         .all(|port| matches!(port.seen, PortSeen::Local(_)));
     let known = facts.has(CheckId::Interfaces);
     let absent = known && !way::has_family(facts, v6);
-    let judgement = if absent {
+    let skipped = broken
+        .iter()
+        .all(|port| way::lacks_family(facts, port.ip()));
+    let judgement = if absent || skipped {
         // Most lines have one family only: programs skip the other without harm.
         Judgement::possible()
     } else if !seen::works(facts) {
@@ -98,6 +102,12 @@ fn one_fails(facts: &Facts, broken: &[Port<'_>], good: &[Port<'_>]) -> Judgement
         Judgement::possible()
     } else if lives_elsewhere(facts, v6) {
         // The family works at the address that DNS gives: what programs take is the wrong one.
+        Judgement::possible()
+    } else if broken
+        .iter()
+        .all(|port| special_ranges::is_link_local(port.ip()))
+    {
+        // Nobody can use such an address from DNS: the record is what is wrong, not the family.
         Judgement::possible()
     } else if broken.iter().any(|port| forbidden_here(facts, port)) {
         // This computer's own table says that nothing may leave: `no_route`.
@@ -289,6 +299,33 @@ mod tests {
             &["10.0.0.2/24", "fe80::1/64"],
         )]));
         assert_eq!(judge(&facts).status, CauseStatus::Possible);
+    }
+
+    /// Home routers give addresses of their own network to lines without IPv6.
+    #[test]
+    fn addresses_of_this_network_alone_are_no_ipv6() {
+        let judged = |own: &'static str, to: &str| {
+            let mut facts = facts(None, Some(Failure::TcpNetUnreachable));
+            facts
+                .records
+                .push(sample::interfaces(&[("eth0", true, &["10.0.0.2/24", own])]));
+            facts.records.push(sample::route_of_type(to, "none"));
+            (
+                judge(&facts).status,
+                crate::diagnosis::diagnose(&facts).verdict.outcome,
+            )
+        };
+        let fine = crate::diagnosis::Outcome::Reachable;
+        assert_eq!(
+            judged("fd00::2/64", "2001:db8::7"),
+            (CauseStatus::Possible, fine)
+        );
+        assert_eq!(
+            judged("2001:db8:1::2/64", "2001:db8::7").0,
+            CauseStatus::Likely
+        );
+        // What the table says of another address says nothing of this one.
+        assert_eq!(judged("fd00::2/64", "2001:db8::9").0, CauseStatus::Likely);
     }
 
     #[test]

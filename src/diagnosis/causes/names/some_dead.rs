@@ -3,7 +3,9 @@
 use super::address_doubts::with_source;
 use crate::diagnosis::Judgement;
 use crate::diagnosis::seen::{icmp, names, port, port::Port, port::PortSeen, reach, way};
-use crate::facts::Facts;
+use crate::facts::{CheckId, Facts};
+use crate::knowledge::special_ranges;
+use crate::say;
 
 /// Addresses at which the port fails although the same name works at another address of the same family.
 fn dead_beside_live(facts: &Facts) -> Vec<Port<'_>> {
@@ -81,6 +83,28 @@ pub(super) fn family_elsewhere(facts: &Facts) -> Option<Judgement> {
         judgement.because(port.record.check, port.says())
     });
     Some(judgement.suggesting(better.ip().to_string()))
+}
+
+/// It works, and one of the addresses means something on a single wire only: from DNS nobody can use it, because it says
+/// nothing of the wire (RFC 4291, 2.5.6).
+pub(super) fn link_local(facts: &Facts) -> Option<Judgement> {
+    let name = names::target(facts)?;
+    let useless = port::asked(facts).into_iter().find(|port| {
+        special_ranges::is_link_local(port.ip()) && matches!(port.seen, PortSeen::Local(_))
+    })?;
+    Some(
+        Judgement::likely()
+            .variant("nowhere")
+            .because(
+                CheckId::SystemLookup,
+                say!(
+                    "evidence-dns_wrong_address-nowhere",
+                    name = name,
+                    address = useless.ip()
+                ),
+            )
+            .because(useless.record.check, useless.says()),
+    )
 }
 
 /// It does not work anywhere, and at some addresses not even the port answers.

@@ -1,0 +1,38 @@
+//! The cables and radios of this computer, and whether they are out.
+
+use crate::facts::{Facts, Interface, InterfaceKind, Interfaces, Record};
+
+use super::way;
+
+/// The cables and radios. A virtual machine or a container has none: there it is what belongs to no program.
+fn lines(all: &Interfaces) -> Vec<&Interface> {
+    let of = |test: fn(&Interface) -> bool| -> Vec<&Interface> {
+        all.interfaces.iter().filter(|one| test(one)).collect()
+    };
+    let real = of(|one| matches!(one.kind, InterfaceKind::Ethernet | InterfaceKind::Wifi));
+    if real.is_empty() {
+        return of(|one| one.kind == InterfaceKind::Virtual && !one.inner && one.product.is_none());
+    }
+    real
+}
+
+fn is_off(one: &&Interface) -> bool {
+    !one.up || one.running == Some(false)
+}
+
+/// The cables and radios, where there are any, all of them are off, and what is left besides is tunnels: those have
+/// nothing to lead through.
+pub(crate) fn under_tunnels(facts: &Facts) -> Option<(&Record, Vec<&Interface>)> {
+    let (record, all) = facts.interfaces().next()?;
+    let off = lines(all);
+    let mut left = all
+        .interfaces
+        .iter()
+        .filter(|one| way::is_usable(facts, one))
+        .peekable();
+    (!off.is_empty()
+        && off.iter().all(is_off)
+        && left.peek().is_some()
+        && left.all(|one| one.kind == InterfaceKind::Tunnel))
+    .then_some((record, off))
+}
