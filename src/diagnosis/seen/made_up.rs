@@ -62,6 +62,22 @@ mod tests {
         sample::with_dns(answer, |dns| dns.control = true)
     }
 
+    /// A proxy program makes up addresses for all names: no page stands at those.
+    #[test]
+    fn fake_addresses_for_all_names_are_no_portal() {
+        let name = "srv.example.com";
+        let fake = "198.18.3.4";
+        let mut facts = sample::facts(Protocol::Tcp, name, 8282);
+        facts.records.extend([
+            sample::resolved(name, &[fake]),
+            sample::dns(name, "A", Some(Rcode::NoError), &[fake]),
+            sample::tcp("198.18.3.4:8282", true, Some(Failure::TcpTimedOut), None),
+            control("no-such-name.invalid", fake),
+            control("example.org", fake),
+        ]);
+        assert_eq!(diagnose(&facts).verdict.top_causes, ["fake_ip"]);
+    }
+
     fn top(records: Vec<Record>) -> Vec<&'static str> {
         let name = "svr.example.com";
         let mut facts = sample::facts(Protocol::Tcp, name, 8282);

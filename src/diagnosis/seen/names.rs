@@ -83,6 +83,15 @@ impl<'a> ServerView<'a> {
     }
 }
 
+/// Where one family has no address, the server's word that it could not find out about the other.
+pub(crate) fn failed_half<'a>(view: &ServerView<'a>) -> Option<Asked<'a>> {
+    if view.says != ServerSays::HalfData {
+        return None;
+    }
+    let failed = |(_, dns): &Asked<'_>| dns.rcode == Some(Rcode::ServFail);
+    view.answers.iter().copied().find(failed)
+}
+
 /// The target's name, as DNS has it.
 pub(crate) fn target(facts: &Facts) -> Option<&str> {
     facts.target.host.name()

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use crate::facts::{CheckId, Facts, Interface, InterfaceKind, Record, Route, Status};
+use crate::facts::{CheckId, Facts, Interface, InterfaceKind, Interfaces, Record, Route, Status};
 use crate::knowledge::{proxy_programs, special_ranges};
 use crate::say::Say;
 

@@ -21,6 +21,7 @@ use crate::diagnosis::seen::portal::{self, Away};
 use crate::diagnosis::seen::{made_up, reach, tls};
 use crate::diagnosis::{Cause, CauseStatus, Fixer, Judgement, Stage, seen};
 use crate::facts::{CertificateProblem, Connectivity, Facts, Record};
+use crate::knowledge::special_ranges;
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -90,6 +91,14 @@ fn by_probe(record: &Record, probe: &Connectivity) -> Option<Judgement> {
 /// Every name leads to one address, which is how portals take whoever has not signed in.
 fn by_made_up_name(facts: &Facts) -> Option<Judgement> {
     let made_up = made_up::address(facts).filter(|made_up| made_up.everything)?;
+    // Proxy programs make up addresses for all names as well, out of a range where no page can stand.
+    if facts
+        .addresses()
+        .into_iter()
+        .all(special_ranges::is_fake_ip)
+    {
+        return None;
+    }
     let judgement = Judgement::likely()
         .hiding_the_server()
         .because(made_up.check, made_up.says)

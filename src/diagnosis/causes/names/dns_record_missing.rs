@@ -132,12 +132,15 @@ fn no_record(dns: &DnsRecords) -> Say {
 }
 
 fn less_certain(facts: &Facts, views: &[ServerView<'_>]) -> Judgement {
-    if let Some((record, dns)) = views
-        .iter()
-        .find(|view| view.says == ServerSays::HalfData)
-        .and_then(ServerView::decisive)
+    if let Some(view) = views.iter().find(|view| view.says == ServerSays::HalfData)
+        && let Some((record, dns)) = view.decisive()
     {
-        return Judgement::likely().because(record.check, no_record(dns));
+        // Of the other family the server could not say anything: what is broken may hold the address.
+        let judgement = match names::failed_half(view) {
+            Some(_) => Judgement::possible(),
+            None => Judgement::likely(),
+        };
+        return judgement.because(record.check, no_record(dns));
     }
     if let Some((check, says)) = names::nxdomain(facts) {
         let public = names::servers(facts)

@@ -40,6 +40,9 @@ fn judge(facts: &Facts) -> Judgement {
         return judgement;
     }
     let views = names::own_servers(facts);
+    if let Some(judgement) = views.iter().find_map(|view| half(facts, view, &views)) {
+        return judgement;
+    }
     let answered = views.iter().find(|view| view.says.knows());
     if let Some((record, dns)) = answered.and_then(ServerView::decisive) {
         return Judgement::ruled_out().although(record.check, says::dns_answered(dns));
@@ -129,6 +132,19 @@ fn one_family_unanswered(facts: &Facts) -> Option<Judgement> {
     Some(seen::once_complete(facts, judgement))
 }
 
+/// For one family the server says that there is nothing, and for the other that it could not find out. It works, then, and
+/// what failed may be the very address.
+fn half(facts: &Facts, view: &ServerView<'_>, all: &[ServerView<'_>]) -> Option<Judgement> {
+    let agreed = all.iter().all(|view| view.says == ServerSays::HalfData);
+    let (failed, dns) = names::failed_half(view).filter(|_| agreed)?;
+    let (record, empty) = view.decisive()?;
+    let judgement = Judgement::likely()
+        .because(failed.check, says::dns_answered(dns))
+        .because(record.check, says::dns_answered(empty))
+        .settled_by(say!("next-dns_zone_broken"));
+    Some(seen::once_complete(facts, judgement))
+}
+
 fn this_name_only(facts: &Facts, view: &ServerView<'_>) -> Option<Judgement> {
     let (record, dns) = view.decisive()?;
     let (control, other) = names::controls(facts, view.server)
@@ -212,6 +228,22 @@ mod tests {
             (judgement.status, judgement.variant),
             (CauseStatus::Confirmed, Some("dnssec"))
         );
+    }
+
+    /// A balancer that serves names knows nothing of IPv6, and fails at what it should know.
+    #[test]
+    fn one_family_that_fails_beside_an_empty_one_is_the_zones_fault() {
+        let top = |four: Option<Rcode>| {
+            let mut facts = sample::facts(Protocol::Ws, NAME, 8282);
+            facts.records = vec![
+                sample::unresolved(NAME, crate::facts::Failure::DnsNoAddress),
+                sample::dns(NAME, "A", four, &[]),
+                sample::dns(NAME, "AAAA", Some(Rcode::NoError), &[]),
+            ];
+            crate::diagnosis::diagnose(&facts).verdict.top_causes
+        };
+        assert_eq!(top(Some(Rcode::ServFail)), [CAUSE.id]);
+        assert_eq!(top(None), ["dns_record_missing"]);
     }
 
     #[test]
