@@ -20,7 +20,9 @@
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::{self, answers, hearing};
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{CertificateProblem, Facts, Failure, HttpVariant, Record, Tls};
+use crate::facts::{
+    CertificateFacts, CertificateProblem, Facts, Failure, HttpVariant, Record, Tls,
+};
 use crate::knowledge::interception;
 use crate::say;
 
@@ -100,7 +102,7 @@ fn private_authority(facts: &Facts) -> Judgement {
 
 /// The issuer is a known product. Its own pages carry such a certificate, too: there the name is that of the device.
 fn product(record: &Record, tls: &Tls) -> Option<Judgement> {
-    let issuers = tls.chain.iter().flat_map(|certificate| {
+    let issuers = path_up(tls).into_iter().flat_map(|certificate| {
         std::iter::once(certificate.issuer.as_str())
             .chain(certificate.issuer_organization.as_deref())
     });
@@ -129,10 +131,23 @@ fn product(record: &Record, tls: &Tls) -> Option<Judgement> {
     )
 }
 
+/// The server's certificate and, one by one, those of whoever signed it. Servers send others along that signed nothing of it.
+fn path_up(tls: &Tls) -> Vec<&CertificateFacts> {
+    let mut path: Vec<&CertificateFacts> = tls.chain.first().into_iter().collect();
+    while let Some(last) = path.last()
+        && last.issuer != last.subject
+        && path.len() < tls.chain.len()
+    {
+        let signer = tls.chain.iter().find(|one| one.subject == last.issuer);
+        let Some(signer) = signer else { break };
+        path.push(signer);
+    }
+    path
+}
+
 /// The issuer at the end of the chain that was sent.
 fn top_issuer(tls: &Tls) -> String {
-    let top = tls
-        .chain
+    let top = path_up(tls)
         .last()
         .map(|certificate| certificate.issuer.as_str());
     answers::clean(top.unwrap_or_default(), 80)
@@ -175,6 +190,21 @@ mod tests {
     fn a_known_product_confirms_it() {
         assert_eq!(judge(&run(issued_by("mitmproxy", false))).status, Confirmed);
         assert_eq!(judge(&run(issued_by("mitmproxy", true))).status, Confirmed);
+    }
+
+    /// Somebody put all that was trusted there into the server's file.
+    #[test]
+    fn a_certificate_that_signed_nothing_accuses_nobody() {
+        let with = |signer: &str| {
+            let mut tls = issued_by("Example Corp Root", true);
+            tls.chain.extend([
+                certificate("mitmproxy", "mitmproxy"),
+                certificate("Example Corp Root", signer),
+            ]);
+            judge(&run(tls)).status
+        };
+        assert_eq!(with("Example Corp Root"), Likely);
+        assert_eq!(with("mitmproxy"), Confirmed);
     }
 
     #[test]
