@@ -245,13 +245,22 @@ const fn page(product: &'static str, body: &'static [&'static str]) -> FilterPag
 pub static FILTER_PAGES: &[FilterPage] = &[
     page("Barracuda", &["barracuda web"]),
     page("Blue Coat", &["blue coat web filter"]),
+    page("Check Point", &["check point usercheck"]),
     page("Cisco Umbrella", &["block.opendns.com", "cisco umbrella"]),
     page("Forcepoint", &["forcepoint", "websense"]),
     page("FortiGuard", &["fortiguard", "web filter violation"]),
+    page("Lightspeed", &["lightspeed systems"]),
+    page(
+        "McAfee",
+        &["mcafee web gateway", "skyhigh secure web gateway"],
+    ),
+    page("Netsweeper", &["netsweeper"]),
     page(
         "Palo Alto",
         &["has been blocked in accordance with company policy"],
     ),
+    page("Securly", &["securly"]),
+    page("Smoothwall", &["smoothwall"]),
     page("SonicWall", &["sonicwall"]),
     page("Sophos", &["sophos"]),
     page(
@@ -342,6 +351,7 @@ mod tests {
     fn pages_of_filters() {
         assert!(FILTER_PAGES.is_sorted_by(|a, b| a.product < b.product));
         let of = |body: &str| filter_page(&body.to_lowercase()).map(|page| page.product);
+        assert_eq!(of("<title>Smoothwall: blocked</title>"), Some("Smoothwall"));
         let fortinet = "<h1>FortiGuard Intrusion Prevention - Access Blocked</h1>";
         assert_eq!(of(fortinet), Some("FortiGuard"));
         assert_eq!(of("<h1>403 Forbidden</h1><hr><center>nginx</center>"), None);

@@ -9,7 +9,7 @@
 //!
 //! # What confirms it
 //! The refusal goes away with another Origin, another name in the Host header, or another subprotocol, and comes back
-//! without it.
+//! without it. A name in a plain request is read by filters on the way, too: `likely`.
 //!
 //! # What rules it out
 //! Any answer other than 401, 403 and 407.
@@ -58,6 +58,8 @@ fn judge(facts: &Facts) -> Judgement {
 fn rejected(facts: &Facts, answer: &Answer<'_>) -> Judgement {
     if let Some((variant, says, better)) = changed(facts, answer) {
         let judgement = match again::upgrade(facts, answer.address) {
+            // A filter on the way that knows the name reads it in plain requests, and answers with a page of its own.
+            _ if variant == "host" && may_be_filtered(facts) => Judgement::likely(),
             Again::Unknown if answer.upgrade => Judgement::likely(),
             Again::Unknown | Again::Same => Judgement::confirmed(),
             Again::Differs => {
@@ -94,6 +96,11 @@ fn rejected(facts: &Facts, answer: &Answer<'_>) -> Judgement {
         (None, false) => judgement,
     };
     judgement.settled_by(say!("next-access_rejected-ask"))
+}
+
+/// Whether somebody on the way can read the name that was asked for and answer in the server's place.
+fn may_be_filtered(facts: &Facts) -> bool {
+    facts.target.host.name().is_some() && !facts.target.protocol.tls()
 }
 
 /// What mattered, the sentence that says so, and the value with which it works.
@@ -157,8 +164,12 @@ fn mattered(ws: &WebSocketHandshake) -> Option<Mattered> {
 mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, Possible, RuledOut};
-    use crate::facts::WsVariant;
-    use crate::facts::sample::{of_web_socket, opened, upgrade, upgrade_as, web_socket_run as run};
+    use crate::facts::sample::{
+        exchange, facts, of_http, of_web_socket, opened, resolved, tcp, upgrade, upgrade_as,
+        web_socket_run as run,
+    };
+    use crate::facts::{HttpExchange, HttpVariant, WsVariant};
+    use crate::target::Protocol;
 
     const AT: &str = "192.0.2.7:80";
 
@@ -175,6 +186,29 @@ mod tests {
         assert_eq!(judge(&run(vec![refused(), other, again])).status, Likely);
         assert_eq!(judgement.variant, Some("origin"));
         assert_eq!(judgement.suggestion.as_deref(), Some("http://192.0.2.7"));
+    }
+
+    /// A filter on the way that knows the name answers in the server's place just so; not within TLS.
+    #[test]
+    fn a_name_that_is_refused_in_clear_may_meet_a_filter() {
+        let status = |protocol: Protocol, host: &str| {
+            let page = |variant: HttpVariant, status: u16| {
+                of_http(HttpExchange {
+                    variant,
+                    ..exchange(AT, status, &[], "")
+                })
+            };
+            let mut facts = facts(protocol, host, 80);
+            facts.records = vec![
+                resolved(host, &["192.0.2.7"]),
+                tcp(AT, true, None, None),
+                page(HttpVariant::Asked, 403),
+                page(HttpVariant::AddressAsHost, 200),
+            ];
+            judge(&facts).status
+        };
+        assert_eq!(status(Protocol::Http, "game.example.com"), Likely);
+        assert_eq!(status(Protocol::Https, "game.example.com"), Confirmed);
     }
 
     #[test]
