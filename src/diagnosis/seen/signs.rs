@@ -258,6 +258,17 @@ pub(crate) fn backend_down_page(answer: &Answer<'_>) -> Option<BackendDown> {
     })
 }
 
+/// Whether an answer names the language of the program that wrote it, out of those in which nobody writes proxies.
+pub(crate) fn by_language(answer: &Answer<'_>) -> bool {
+    let by = answer
+        .header("x-powered-by")
+        .unwrap_or_default()
+        .to_lowercase();
+    ["php", "asp.net", "servlet", "jsp"]
+        .iter()
+        .any(|language| by.starts_with(language))
+}
+
 /// An answer bears what an application adds, and no proxy: so it was not the proxy that made it up.
 pub(crate) fn by_application(answer: &Answer<'_>) -> bool {
     let body = answer.body();

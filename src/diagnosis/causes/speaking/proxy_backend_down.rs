@@ -69,6 +69,9 @@ fn gateway(facts: &Facts, answer: &Answer<'_>) -> Option<Judgement> {
     // A program behind the proxy may say the same itself, and 503 is also what limits and maintenance say.
     let judgement = if wordless(answer) {
         Judgement::confirmed()
+    } else if answer.status == 503 && signs::by_language(answer) {
+        // The program wrote it: it runs.
+        Judgement::possible()
     } else {
         Judgement::likely()
     };
@@ -181,6 +184,24 @@ mod tests {
         assert_eq!(answered(503, &[], "no healthy upstream"), Confirmed);
         assert_eq!(answered(504, &[("server", "Caddy")], ""), Confirmed);
         assert_eq!(answered(504, &[("server", "AkamaiGHost")], ""), Confirmed);
+    }
+
+    /// Maintenance, as a PHP framework says it. What Express says may be a proxy's word as well.
+    #[test]
+    fn a_503_in_a_programs_own_name_is_the_programs() {
+        let top = |by: &str| {
+            let mut facts = facts(Protocol::Http, "192.0.2.7", 80);
+            let page = exchange(
+                "192.0.2.7:80",
+                503,
+                &[("x-powered-by", by)],
+                "<title>Later</title>",
+            );
+            facts.records = vec![tcp("192.0.2.7:80", true, None, None), of_http(page)];
+            diagnose(&facts).verdict.top_causes
+        };
+        assert_eq!(top("PHP/8.2.7"), ["server_error"]);
+        assert_eq!(top("Express"), ["proxy_backend_down", "server_error"]);
     }
 
     #[test]

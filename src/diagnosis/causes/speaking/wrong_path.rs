@@ -161,7 +161,18 @@ fn page(facts: &Facts, answer: &Answer<'_>) -> Judgement {
     let root = facts.http().find(|(_, http)| {
         http.variant == HttpVariant::RootPath && matches!(http.status, Some(200..=299))
     });
-    let judgement = Judgement::likely().because(answer.check, answer.says());
+    // The same path is there at another address of the name: the machines differ, not the paths.
+    let elsewhere = facts.http().any(|(_, http)| {
+        http.variant == HttpVariant::Asked
+            && http.address != answer.address
+            && matches!(http.status, Some(200..=299))
+    });
+    let judgement = if elsewhere {
+        Judgement::possible()
+    } else {
+        Judgement::likely()
+    };
+    let judgement = judgement.because(answer.check, answer.says());
     let judgement = match root {
         Some((record, http)) => judgement.because(
             record.check,
@@ -182,7 +193,7 @@ mod tests {
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, Possible, RuledOut};
     use crate::diagnosis::diagnose;
     use crate::facts::sample::{
-        exchange, facts, of_http, of_web_socket, opened, tcp, upgrade, upgrade_as,
+        exchange, facts, of_http, of_web_socket, opened, resolved, tcp, upgrade, upgrade_as,
     };
     use crate::facts::{Ended, Facts, Record, WsVariant};
     use crate::target::Protocol;
@@ -236,6 +247,24 @@ mod tests {
         );
         let top = diagnosis.verdict.top_causes;
         assert_eq!(top, ["protocol_mismatch", "wrong_path"]);
+    }
+
+    /// The AAAA record leads to an old machine.
+    #[test]
+    fn a_path_that_is_there_at_another_address_is_not_the_wrong_one() {
+        let name = "srv.example.com";
+        let old = "[2001:db8::7]:8282";
+        let mut facts = facts(Protocol::Http, name, 8282);
+        facts.records = vec![
+            resolved(name, &["192.0.2.7", "2001:db8::7"]),
+            tcp(AT, true, None, None),
+            tcp(old, true, None, None),
+            of_http(exchange(AT, 200, &[], "")),
+            of_http(exchange(old, 404, &[], "")),
+        ];
+        assert_eq!(diagnose(&facts).verdict.top_causes, ["ipv6_broken"]);
+        let judgement = judge(&facts);
+        assert_eq!(judgement.status, Possible);
     }
 
     #[test]
