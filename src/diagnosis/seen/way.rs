@@ -141,10 +141,11 @@ fn line_is_out(facts: &Facts, all: &Interfaces) -> bool {
         && leads_nowhere(facts, all)
 }
 
-/// Whether nothing leads out of this computer, and the target is in none of the networks that are here.
+/// Whether nothing leads out of this computer, and the target is in none of the networks that are here. A route is of no
+/// use where no interface has an address of its family.
 fn leads_nowhere(facts: &Facts, all: &Interfaces) -> bool {
-    !all.default_v4
-        && !all.default_v6
+    !(all.default_v4 && has_family(facts, false))
+        && !(all.default_v6 && has_family(facts, true))
         && !facts
             .addresses()
             .into_iter()

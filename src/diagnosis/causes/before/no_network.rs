@@ -277,7 +277,8 @@ mod tests {
                 [("eth0", true, &[]), ("virbr0", true, &["192.168.122.1/24"])];
             let mut record = sample::interfaces(&rows);
             if let Fact::Interfaces(all) = &mut record.fact {
-                all.default_v4 = false;
+                // The other family lost its addresses and kept its route.
+                (all.default_v4, all.default_v6) = (false, true);
                 all.interfaces[2].kind = InterfaceKind::Virtual;
                 all.interfaces[2].inner = inner;
             }

@@ -20,10 +20,10 @@
 //! # What to do
 //! Set another DNS server, end the VPN, restart the router.
 
-use super::{late, ruled_out_by_typed_address};
+use super::{late, ruled_out_by_typed_address, silence};
 use crate::diagnosis::seen::icmp::Sender;
 use crate::diagnosis::seen::{self, names, names::ServerSays, names::ServerView};
-use crate::diagnosis::seen::{gateway, says, stopped_questions, way};
+use crate::diagnosis::seen::{says, stopped_questions, way};
 use crate::diagnosis::{Cause, CauseStatus, Fixer, Judgement, Stage};
 use crate::facts::{Facts, Failure, Rcode};
 use crate::knowledge::special_names;
@@ -133,7 +133,8 @@ fn all_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
         return refused(facts, failing);
     }
     if every(Others::Failed) && all(ServerSays::Silent) {
-        return silent(facts, failing);
+        return silence::judge(facts, failing)
+            .unwrap_or_else(|| Judgement::likely().settled_by(next(facts)));
     }
     Judgement::likely().settled_by(next(facts))
 }
@@ -153,41 +154,6 @@ fn refused(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
         _ => Judgement::confirmed(),
     }
 }
-
-/// Silence for every name. Only where something out there answers, the line and this computer are not the reason.
-fn silent(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
-    let words = || {
-        failing
-            .iter()
-            .flat_map(|view| &view.answers)
-            .flat_map(|(record, _)| seen::words(record))
-    };
-    // A server on this computer: its system says itself that nobody serves DNS there.
-    let own = failing
-        .iter()
-        .all(|view| way::is_own(facts, view.server.address.ip()));
-    if own && words().any(|word| word == "ECONNREFUSED") {
-        return Judgement::confirmed().variant("local");
-    }
-    let kept_here = words().any(|word| KEPT_HERE.contains(&word));
-    match way::reply_from_beyond(facts) {
-        _ if kept_here => Judgement::possible(),
-        // The questions did not get beyond this network: nothing is known of the server.
-        _ if gateway::dead(facts).is_some() => Judgement::possible(),
-        Some((check, says)) => Judgement::confirmed().because(check, says),
-        None => Judgement::likely().settled_by(next(facts)),
-    }
-}
-
-/// Words of the system for a question that never left this computer.
-const KEPT_HERE: &[&str] = &[
-    "EPERM",
-    "EACCES",
-    "EINVAL",
-    "ENETUNREACH",
-    "ENETDOWN",
-    "EMFILE",
-];
 
 /// How a server fared with other names.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -14,6 +14,7 @@ mod port_forward_missing;
 mod private_address_elsewhere;
 mod proxy_configured;
 mod proxy_software;
+mod silence;
 mod some_dead;
 mod wrong_host;
 
