@@ -17,10 +17,7 @@ pub(super) fn all_answer(facts: &Facts, views: &[ServerView<'_>]) -> Option<Judg
     }
     if let Some((record, _)) = lookup(facts) {
         // Every server that was heard is quick: another question is waited for, or packets get lost.
-        let lossy = names::dns_addresses(facts, true)
-            .into_iter()
-            .any(|address| loss::anywhere(facts, address));
-        let judgement = if lossy || half(facts).is_some_and(|half| half.others == Some(true)) {
+        let judgement = if lossy(facts) {
             Judgement::possible()
         } else {
             Judgement::likely()
@@ -96,6 +93,13 @@ fn asked_again(views: &[ServerView<'_>]) -> bool {
             .map(|(record, _)| record.duration_ms)
     };
     answered().any(|ms| ms >= AGAIN_MS) && answered().any(|ms| ms < AT_ONCE_MS)
+}
+
+/// Whether packets to the target get lost: then those to a DNS server may as well.
+fn lossy(facts: &Facts) -> bool {
+    names::dns_addresses(facts, true)
+        .into_iter()
+        .any(|address| loss::anywhere(facts, address))
 }
 
 pub(super) fn waited(record: &Record) -> Say {
@@ -180,7 +184,12 @@ fn left_out(facts: &Facts, views: &[ServerView<'_>]) -> Option<Judgement> {
     if !views.iter().all(of_use) {
         return None;
     }
-    let judgement = Judgement::likely()
+    let judgement = if lossy(facts) {
+        Judgement::possible()
+    } else {
+        Judgement::likely()
+    };
+    let judgement = judgement
         .variant("left_out")
         .because(record.check, says::lookup_failed(record));
     let known = views.iter().filter_map(ServerView::decisive);
@@ -354,7 +363,8 @@ mod tests {
         facts.records.push(other(KNOWS));
         let verdict = diagnose(&facts).verdict;
         assert_eq!(verdict.outcome, Outcome::Degraded);
-        assert_eq!(verdict.top_causes, ["dns_zone_broken"]);
+        // Who drops it, the server or those of the domain, does not show.
+        assert_eq!(verdict.top_causes, [CAUSE, "dns_zone_broken"]);
     }
 
     #[test]
