@@ -47,6 +47,7 @@ seen-ping-silent =
 seen-listener = برنامج على هذا الحاسوب يستمع على { $address }.
 seen-listener-program = البرنامج { $program } على هذا الحاسوب يستمع على { $address }.
 seen-containers = تعمل حاويات على هذا الحاسوب ({ $interface }): قد يؤدي منفذ إلى إحداها من دون أن يستمع هنا أي برنامج.
+seen-forwards = يمرّر هذا الحاسوب الحزم بين الشبكات: قد يؤدي منفذ إلى جهاز آخر من دون أن يستمع هنا أي برنامج.
 seen-dns-silent = لم يردّ خادم DNS { $server } خلال { $time } عند السؤال عن { $name }.
 seen-dns-unreachable = تعذّر سؤال خادم DNS { $server } عن { $name } ({ $error }).
 seen-dns-addresses = إجابة خادم DNS { $server } عن الاسم { $name }: { $addresses } (تُحفظ مدة { $time }).

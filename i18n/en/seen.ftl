@@ -41,6 +41,7 @@ seen-ping-silent =
 seen-listener = A program on this computer listens at { $address }.
 seen-listener-program = { $program } on this computer listens at { $address }.
 seen-containers = Containers run on this computer ({ $interface }): a port can lead into one without a listener here.
+seen-forwards = This computer passes packets on between networks: a port can lead to another machine without a listener here.
 seen-dns-silent = The DNS server { $server } did not answer within { $time } when asked for { $name }.
 seen-dns-unreachable = The DNS server { $server } could not be asked for { $name } ({ $error }).
 seen-dns-addresses = The DNS server { $server } gives { $addresses } for { $name } (to be kept for { $time }).

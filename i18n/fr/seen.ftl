@@ -40,6 +40,7 @@ seen-ping-silent =
 seen-listener = Un programme de cet ordinateur écoute sur { $address }.
 seen-listener-program = { $program }, sur cet ordinateur, écoute sur { $address }.
 seen-containers = Des conteneurs tournent sur cet ordinateur ({ $interface }) : un port peut mener à l’un d’eux sans que rien n’écoute ici.
+seen-forwards = Cet ordinateur transmet des paquets entre réseaux : un port peut mener à une autre machine sans que rien n’écoute ici.
 seen-dns-silent = Le serveur DNS { $server } n’a pas répondu en { $time } à la question sur { $name }.
 seen-dns-unreachable = Le serveur DNS { $server } n’a pas pu être interrogé sur { $name } ({ $error }).
 seen-dns-addresses = Le serveur DNS { $server } donne { $addresses } pour { $name } (à garder pendant { $time }).

@@ -40,6 +40,7 @@ seen-ping-silent =
 seen-listener = Un programma di questo computer è in ascolto su { $address }.
 seen-listener-program = { $program }, su questo computer, è in ascolto su { $address }.
 seen-containers = Su questo computer girano dei container ({ $interface }): una porta può portare a uno di essi senza che qui sia in ascolto nulla.
+seen-forwards = Questo computer inoltra pacchetti tra reti: una porta può portare a un’altra macchina senza che qui sia in ascolto nulla.
 seen-dns-silent = Il server DNS { $server } non ha risposto entro { $time } alla domanda su { $name }.
 seen-dns-unreachable = Non è stato possibile interrogare il server DNS { $server } su { $name } ({ $error }).
 seen-dns-addresses = Il server DNS { $server } dà { $addresses } per { $name } (da conservare per { $time }).

@@ -38,6 +38,7 @@ seen-ping-silent =
 seen-listener = Программа на этом компьютере слушает на { $address }.
 seen-listener-program = На этом компьютере на { $address } слушает программа { $program }.
 seen-containers = На этом компьютере работают контейнеры ({ $interface }): порт может вести в один из них, хотя здесь его никто не слушает.
+seen-forwards = Этот компьютер передаёт пакеты между сетями: порт может вести на другую машину, хотя здесь его никто не слушает.
 seen-dns-silent = DNS-сервер { $server } за { $time } не ответил на вопрос об имени { $name }.
 seen-dns-unreachable = Спросить DNS-сервер { $server } об имени { $name } не удалось ({ $error }).
 seen-dns-addresses = DNS-сервер { $server } для имени { $name } называет: { $addresses } (срок хранения ответа { $time }).

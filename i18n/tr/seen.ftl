@@ -32,6 +32,7 @@ seen-ping-silent =
 seen-listener = Bu bilgisayarda bir program { $address } üzerinde dinliyor.
 seen-listener-program = Bu bilgisayarda { $program }, { $address } üzerinde dinliyor.
 seen-containers = Bu bilgisayarda konteynerler çalışıyor ({ $interface }): burada dinleyen bir program olmasa da bir port bunlardan birine açılabilir.
+seen-forwards = Bu bilgisayar ağlar arasında paket iletiyor: burada dinleyen bir program olmasa da bir port başka bir makineye açılabilir.
 seen-dns-silent = { $server } DNS sunucusu, { $name } adı sorulunca { $time } içinde yanıt vermedi.
 seen-dns-unreachable = { $server } DNS sunucusuna { $name } adı sorulamadı ({ $error }).
 seen-dns-addresses = { $server } DNS sunucusu { $name } için şunu veriyor: { $addresses } (saklama süresi { $time }).

@@ -28,6 +28,7 @@ seen-ping-silent = { $address } 对 { $sent } 次 ping 没有回应。
 seen-listener = 这台电脑上有程序监听 { $address }。
 seen-listener-program = 这台电脑上的 { $program } 监听 { $address }。
 seen-containers = 这台电脑上运行着容器（{ $interface }）：即使这里没有程序监听，端口也可能通向某个容器。
+seen-forwards = 这台电脑在网络之间转发数据包：即使这里没有程序监听，端口也可能通向另一台机器。
 seen-dns-silent = 查询 { $name } 时，DNS 服务器 { $server } 在 { $time }内没有回应。
 seen-dns-unreachable = 无法向 DNS 服务器 { $server } 查询 { $name }（{ $error }）。
 seen-dns-addresses = DNS 服务器 { $server } 对 { $name } 给出的地址是 { $addresses }（保留 { $time }）。

@@ -202,6 +202,9 @@ pub struct Listeners {
     /// Listeners on other ports, at most 64.
     #[serde(default)]
     pub others: Vec<Listener>,
+    /// Whether this computer passes packets on between networks, as far as the system says.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub forwards: bool,
 }
 
 /// What a connectivity probe on the internet answered.

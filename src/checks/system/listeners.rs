@@ -79,7 +79,27 @@ fn read(port: u16) -> Result<Listeners, String> {
             others.push(listener);
         }
     }
-    Ok(Listeners { on_port, others })
+    Ok(Listeners {
+        on_port,
+        others,
+        forwards: forwards(),
+    })
+}
+
+/// Whether the system passes packets on (ip-sysctl: `ip_forward`, `forwarding`), as it does for containers, virtual
+/// machines, and neighbours to which it passes its ports.
+#[cfg(target_os = "linux")]
+fn forwards() -> bool {
+    const SETTINGS: [&str; 2] = ["ipv4/ip_forward", "ipv6/conf/all/forwarding"];
+    SETTINGS.iter().any(|setting| {
+        std::fs::read_to_string(format!("/proc/sys/net/{setting}"))
+            .is_ok_and(|text| text.trim() != "0")
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+const fn forwards() -> bool {
+    false
 }
 
 /// A process that holds listening sockets.

@@ -6,7 +6,7 @@ use crate::facts::{CheckId, Facts, IcmpError};
 use crate::say::Say;
 
 use super::port::{self, Port, PortSeen};
-use super::{says, way};
+use super::{listening, says, way};
 
 /// Sooner than this, no neighbour discovery can have failed: it takes three tries of a second each (Linux
 /// `mcast_solicit`, `retrans_time_ms`). An error that comes sooner was sent at once.
@@ -42,7 +42,15 @@ pub(crate) fn word(icmp: &IcmpError) -> Word {
 }
 
 /// Whether an error of this computer's own can only come from a rule.
-pub(crate) fn is_sure_rule(icmp: &IcmpError) -> bool {
+pub(crate) fn is_sure_rule(facts: &Facts, icmp: &IcmpError) -> bool {
+    let port = matches!(
+        (icmp.sender.is_ipv4(), icmp.icmp_type, icmp.code),
+        (true, 3, 3) | (false, 1, 4)
+    );
+    if port && listening::is_node(facts) {
+        // So a node of Kubernetes answers for a service that nobody serves.
+        return false;
+    }
     match (icmp.sender.is_ipv4(), icmp.icmp_type) {
         // A reject rule's answers (net, protocol, port, and the three kinds of "prohibited"). "Host unreachable" can
         // be a neighbour that is away, and 4 is about packet size.
@@ -78,13 +86,6 @@ pub(crate) struct Told {
     pub(crate) check: CheckId,
     /// The sentence of evidence.
     pub(crate) says: Say,
-}
-
-impl Told {
-    /// Whether the router of this network says it: nothing of the server's side stands there.
-    pub(crate) fn by_gateway(&self, facts: &Facts, to: IpAddr) -> bool {
-        way::route_to(facts, to).and_then(|(_, route)| route.gateway) == Some(self.icmp.sender)
-    }
 }
 
 /// The ICMP error that stopped the packets to a port, if one did.

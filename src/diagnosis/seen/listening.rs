@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use crate::facts::{CheckId, Facts, Listener};
+use crate::facts::{CheckId, Facts, Interface, Listener, Record};
 use crate::knowledge::proxy_programs;
 use crate::say;
 use crate::say::Say;
@@ -38,16 +38,30 @@ pub(crate) fn behind<'a>(facts: &'a Facts, port: &Port<'_>) -> Option<Listening<
     Some(here.map_or(Listening::Elsewhere(first), Listening::Here))
 }
 
-/// A network of containers that is in use on this computer: a port can be published into one without a listener here, and
-/// only an administrator may see where it leads.
-pub(crate) fn containers(facts: &Facts) -> Option<(CheckId, Say)> {
+/// Why a port of this computer may lead on without a listener here: a network of containers is in use, or packets are
+/// passed on between networks. Only an administrator may see where it leads.
+pub(crate) fn leads_on(facts: &Facts) -> Option<(CheckId, Say)> {
+    let passes_on = || {
+        let (record, _) = facts.listeners().find(|(_, found)| found.forwards)?;
+        Some((record.check, say!("seen-forwards")))
+    };
+    bridge(facts, is_of_containers)
+        .map(|(record, name)| (record.check, say!("seen-containers", interface = name)))
+        .or_else(passes_on)
+}
+
+/// Whether this computer is a node of Kubernetes: its own rules speak for services that nobody serves.
+pub(crate) fn is_node(facts: &Facts) -> bool {
+    let of_a_node = |name: &str| product(name) == Some("Kubernetes");
+    bridge(facts, of_a_node).is_some()
+}
+
+/// The first interface in use with such a name.
+fn bridge(facts: &Facts, wanted: impl Fn(&str) -> bool) -> Option<(&Record, &str)> {
     facts.interfaces().find_map(|(record, all)| {
-        let bridge = all
-            .interfaces
-            .iter()
-            .find(|one| one.up && one.running != Some(false) && is_of_containers(&one.name))?;
-        let says = say!("seen-containers", interface = &bridge.name);
-        Some((record.check, says))
+        let in_use = |one: &&Interface| one.up && one.running != Some(false) && wanted(&one.name);
+        let one = all.interfaces.iter().find(in_use)?;
+        Some((record, one.name.as_str()))
     })
 }
 
@@ -55,9 +69,11 @@ pub(crate) fn containers(facts: &Facts) -> Option<(CheckId, Say)> {
 const CONTAINERS: &[&str] = &["Docker", "Podman", "Kubernetes", "LXC", "LXD", "Incus"];
 
 fn is_of_containers(name: &str) -> bool {
-    proxy_programs::virtual_interface(name)
-        .and_then(|row| row.product)
-        .is_some_and(|product| CONTAINERS.contains(&product))
+    product(name).is_some_and(|product| CONTAINERS.contains(&product))
+}
+
+fn product(name: &str) -> Option<&'static str> {
+    proxy_programs::virtual_interface(name).and_then(|row| row.product)
 }
 
 /// Whether a listener's address takes connections to another. `[::]` takes IPv4 only where it is not set to IPv6 alone

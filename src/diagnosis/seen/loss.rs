@@ -78,8 +78,8 @@ pub(crate) fn anywhere(facts: &Facts, address: IpAddr) -> bool {
     pings || asked(facts, address).some_lost() || control(facts, address).some_lost()
 }
 
-/// Whether so much is lost that whole exchanges fail by it, or too little was counted to say. What is lost is sent again five
-/// times and more while we wait: at less than this, one exchange may hang by chance, but not one after the other.
+/// Whether so much is lost that whole exchanges fail by it, or too little was counted to say. What is lost is sent again
+/// five times and more while we wait: at less than this, one exchange may hang by chance, but not one after the other.
 pub(crate) fn heavy(facts: &Facts, address: IpAddr) -> bool {
     let all = [
         asked(facts, address),
@@ -191,6 +191,21 @@ fn waited(record: &Record, probe: &TcpProbe) -> bool {
         .map(|attempt| attempt.start_ms)
         .min_by(f64::total_cmp);
     first.is_some_and(|start_ms| start_ms - record.start_ms > NEXT_MS)
+}
+
+/// Whether two attempts of a long series that followed each other were answered at once, after the first few. Chance lets
+/// that happen; whoever lets so many a second pass does not, once what it gives in advance is used up.
+pub(crate) fn side_by_side(facts: &Facts, address: IpAddr) -> bool {
+    const IN_ADVANCE: usize = 6;
+    let at_once = |attempt: &TcpAttempt| answered(attempt) && attempt.syns.unwrap_or(1) <= 1;
+    // Another port may not be counted at all.
+    facts
+        .asked_tcp()
+        .filter(|(_, probe)| probe.address.ip() == address && is_series(probe))
+        .any(|(_, probe)| {
+            let late = probe.attempts.get(IN_ADVANCE..).unwrap_or_default();
+            late.windows(2).any(|pair| pair.iter().all(at_once))
+        })
 }
 
 fn attempts(facts: &Facts, address: IpAddr) -> impl Iterator<Item = &TcpAttempt> {

@@ -94,6 +94,7 @@ pub(crate) fn listeners(on_port: &[&str]) -> Record {
         Fact::Listeners(Listeners {
             on_port,
             others: Vec::new(),
+            forwards: false,
         }),
     )
 }

@@ -19,21 +19,15 @@ pub(super) fn told(facts: &Facts) -> Option<Judgement> {
         let forwards = icmp::forwards(facts, told.icmp.sender, port.ip());
         let lives = port::host_lives(facts, port.ip());
         let judgement = match (is_rule(told.word), forwards) {
-            (true, true) if told.word == Word::Prohibited || told.by_gateway(facts, port.ip()) => {
-                Judgement::confirmed()
-            }
+            (true, true) if told.word == Word::Prohibited => Judgement::confirmed(),
+            // "Port unreachable" is also what the node of a cluster says for a service that nobody serves.
             (true, _) => Judgement::likely(),
-            // "Host unreachable" at once, of a host that answers elsewhere, can only be a rule. After a while it was looked
-            // for: each port of the address may have a machine of its own behind it.
-            (false, true)
-                if lives.is_some() && told.word == Word::HostUnreachable && !told.slow =>
-            {
-                Judgement::confirmed()
-            }
             (false, true) if lives.is_some() && told.word != Word::HostUnreachable => {
                 Judgement::likely()
             }
             (false, _) if told.word == Word::HostUnreachable && told.slow => return None,
+            // At once it is a rule or a router that looked for the machine before: each port of the address may have a
+            // machine of its own behind it.
             (false, _) if told.word == Word::HostUnreachable => Judgement::likely(),
             (false, _) => Judgement::possible(),
         };
@@ -53,8 +47,10 @@ pub(super) fn questions(facts: &Facts) -> Option<Judgement> {
             .interfaces()
             .any(|(_, all)| all.gateways.contains(&sender))
     };
-    // Another sender may be one more address of the DNS server itself.
-    let judgement = if told.iter().all(|one| gateway(one.icmp.sender)) {
+    // Another sender may be one more address of the DNS server itself. "Port unreachable" is also what the node of a cluster
+    // says for a DNS service that nobody serves.
+    let sure = |one: &Stopped<'_>| gateway(one.icmp.sender) && one.word == Word::Prohibited;
+    let judgement = if told.iter().all(sure) {
         Judgement::confirmed()
     } else {
         Judgement::likely()

@@ -8,8 +8,9 @@
 //! address.
 //!
 //! # What confirms it
-//! It would stand on this very network, nobody answers for its address, and other machines here do answer. Where another
-//! address is known for the name, this one may be the mistake: `likely`.
+//! It would stand on this very network, nobody answers for its IPv4 address, and other machines here do answer. Where
+//! another address is known for the name, this one may be the mistake: `likely`. Over IPv6 a firewall that drops everything
+//! keeps out the search for the address, too: `likely`.
 //!
 //! # What rules it out
 //! Any reply from the host, on whichever port, at every address.
@@ -149,6 +150,8 @@ fn unanswered_neighbour(facts: &Facts, port: &Port<'_>) -> Judgement {
             let judgement = match neighbours::doubt(facts, port.ip()) {
                 // It may live elsewhere, and this computer looks for it on the wrong line.
                 Some(_) => Judgement::likely(),
+                // Over IPv6 the search is ICMP (RFC 4861), which a firewall that drops everything drops as well.
+                None if port.ip().is_ipv6() => Judgement::likely(),
                 // A server that could not start says itself that no machine here has its address.
                 None if seen::pasted_points_to(facts, "local_address_missing") => {
                     Judgement::likely()
@@ -250,6 +253,26 @@ mod tests {
             icmp: None,
         };
         record(CheckId::DnsRecords, server, None, Fact::DnsRecords(dns))
+    }
+
+    /// A firewall that drops everything drops neighbour discovery over IPv6, too.
+    #[test]
+    fn a_search_over_ipv6_can_be_kept_out() {
+        let mut facts = facts(Protocol::Ws, "fd07::30", 8282);
+        let error = IcmpError {
+            own: true,
+            after_ms: 3_060.0,
+            icmp_type: 1,
+            ..icmp(3, "fd07::20")
+        };
+        let failure = Some(Failure::TcpHostUnreachable);
+        facts.records = vec![
+            ethernet(&["fd07::20/64"]),
+            route_on_link("fd07::30"),
+            tcp("[fd07::30]:8282", true, failure, Some(error)),
+            answer_of("[fd07::1]:53"),
+        ];
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
     }
 
     #[test]

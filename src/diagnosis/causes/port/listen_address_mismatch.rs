@@ -49,18 +49,26 @@ fn look(facts: &Facts) -> Judgement {
         Some(Listening::Elsewhere(listener)) => {
             let (check, says) = listening::says(listener);
             // A public name that leads to loopback: the server that is meant is hardly this computer.
+            let leads_on = listening::leads_on(facts);
             let here = if names::is_here_unexpectedly(facts, refused.ip()) {
                 Judgement::possible()
+            } else if leads_on.is_some() {
+                // The asked address may be published for another program than the one that listens.
+                Judgement::likely()
             } else {
                 Judgement::confirmed()
             };
-            return here
+            let here = here
                 .because(check, says)
                 .because(refused.record.check, refused.says())
                 .suggesting(listener.address.to_string());
+            return match leads_on {
+                Some((check, says)) => here.although(check, says),
+                None => here,
+            };
         }
         Some(Listening::Nobody) => {
-            return match listening::containers(facts) {
+            return match listening::leads_on(facts) {
                 // The program in a container may listen there on its own loopback only.
                 Some((check, says)) => Judgement::likely()
                     .because(refused.record.check, refused.says())
@@ -122,6 +130,28 @@ mod tests {
         let judgement = judge(&facts);
         assert_eq!(judgement.status, CauseStatus::Confirmed);
         assert_eq!(judgement.suggestion.as_deref(), Some("127.0.0.1:8282"));
+    }
+
+    /// The asked address may be published for another program, in a container or at a neighbour.
+    #[test]
+    fn a_computer_that_passes_packets_on() {
+        let mut facts = facts(Protocol::Ws, "192.168.1.20", 8282);
+        let mut listeners = listeners(&["127.0.0.1:8282"]);
+        if let crate::facts::Fact::Listeners(found) = &mut listeners.fact {
+            found.forwards = true;
+        }
+        let own = route_own("192.168.1.20");
+        facts
+            .records
+            .extend([own, refused("192.168.1.20:8282"), listeners]);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        if let Some(crate::facts::Fact::Listeners(found)) =
+            facts.records.last_mut().map(|record| &mut record.fact)
+        {
+            found.on_port.clear();
+        }
+        let nobody = &super::super::server_not_listening::CAUSE;
+        assert_eq!((nobody.judge)(&facts).status, CauseStatus::Likely);
     }
 
     /// `[::]` may be set to IPv6 alone: then IPv4 refuses although a listener seems to cover everything.

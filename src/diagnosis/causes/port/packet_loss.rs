@@ -7,10 +7,11 @@
 //! Weak Wi-Fi, an overloaded line or router, a faulty cable, trouble at a provider on the way.
 //!
 //! # What confirms it
-//! Over ten or more attempts some were lost at this port, and some as well at another port or among the pings; a lost packet
-//! was made good by the next one; the loss did not begin with our own many attempts; and nothing that was answered explains
-//! the failure; where one exchange after the other hangs, so many that repeating does not help. Where only the lookup of the
-//! name failed, it stays `likely`: the questions go another way.
+//! Over ten or more attempts some were lost at this port, and some as well at another port or among the pings; a lost
+//! packet was made good by the next one; attempts that followed each other passed side by side, as they do not where
+//! somebody lets a few a second pass; the loss did not begin with our own many attempts; and nothing that was answered
+//! explains the failure; where one exchange after the other hangs, so many that repeating does not help. Where only the
+//! lookup of the name failed, it stays `likely`: the questions go another way.
 //!
 //! # What rules it out
 //! Ten of ten attempts were answered at once.
@@ -88,7 +89,7 @@ fn lost(facts: &Facts, address: IpAddr, series: Series) -> Judgement {
         }
         // One dead machine among several makes the same losses.
         Elsewhere::Lost(..) if series.is_long() => {
-            if loss::mended(facts, address) {
+            if loss::mended(facts, address) && loss::side_by_side(facts, address) {
                 Judgement::confirmed().provisional()
             } else {
                 Judgement::likely()
@@ -265,6 +266,25 @@ mod tests {
         assert_eq!(status(records), CauseStatus::Likely);
     }
 
+    /// Whoever lets a few a second pass never lets two pass that follow each other, save at the start.
+    #[test]
+    fn a_few_a_second_are_no_chance() {
+        let counted: &[u32] = &[1, 2, 1, 2, 2, 0, 0, 1, 0, 0, 0, 2, 0, 0, 1, 0, 0, 0, 2, 0];
+        let records = vec![
+            series(A, true, counted),
+            series(CONTROL, false, counted),
+            ping("192.0.2.7", 10, 3),
+        ];
+        assert_eq!(status(records), CauseStatus::Likely);
+        // Another port may not be counted at all.
+        let records = vec![
+            series(A, true, counted),
+            series(CONTROL, false, WHOLE),
+            ping("192.0.2.7", 10, 3),
+        ];
+        assert_eq!(status(records), CauseStatus::Likely);
+    }
+
     /// The line loses some packets, and every exchange is silent to its end.
     #[test]
     fn a_server_that_is_silent_every_time_is_not_explained_by_loss() {
@@ -375,7 +395,7 @@ mod tests {
             }
             judge(&facts).status
         };
-        let heavy = &[1, 2, 2, 3, 2, 1, 2, 2, 1, 3, 2, 2];
+        let heavy = &[1, 2, 2, 3, 2, 2, 2, 1, 1, 3, 2, 2];
         assert_eq!(found(3, LOSSY), CauseStatus::Possible);
         assert_eq!(found(3, heavy), CauseStatus::Confirmed);
         assert_eq!(found(1, LOSSY), CauseStatus::Confirmed);

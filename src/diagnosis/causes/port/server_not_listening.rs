@@ -7,8 +7,9 @@
 //! The program was never started, stopped after an error or with the terminal that started it, or was told another port.
 //!
 //! # What confirms it
-//! The target is this computer, nothing listens on the port, no containers run here, and the port refuses. From outside
-//! nothing confirms it: a firewall can send the same reset, and a container's port can be served without any listener.
+//! The target is this computer, nothing listens on the port, no containers run here and no packets are passed on, and the
+//! port refuses. From outside nothing confirms it: a firewall can send the same reset, and a container's port can be served
+//! without any listener.
 //!
 //! # What rules it out
 //! The port accepts a connection at every address.
@@ -94,7 +95,7 @@ fn refusing(facts: &Facts, refused: &Port<'_>) -> Judgement {
             let here = match names::is_here_unexpectedly(facts, refused.ip()) {
                 // What was asked for answers at another port of this computer: the number may be wrong instead.
                 false if runs_elsewhere(facts) || page_elsewhere(facts) => Judgement::likely(),
-                false if listening::containers(facts).is_some() => Judgement::likely(),
+                false if listening::leads_on(facts).is_some() => Judgement::likely(),
                 false => Judgement::confirmed().provisional(),
                 true if names::hosts(facts).next().is_some() => Judgement::likely(),
                 true => Judgement::possible(),
@@ -108,12 +109,23 @@ fn refusing(facts: &Facts, refused: &Port<'_>) -> Judgement {
                     ),
                 )
                 .because(refused.record.check, refused.says());
-            return match listening::containers(facts) {
+            return match listening::leads_on(facts) {
                 Some((check, says)) => judgement.although(check, says),
                 None => judgement,
             };
         }
-        Some(Listening::Elsewhere(listener) | Listening::Here(listener)) => {
+        Some(Listening::Elsewhere(listener)) => {
+            let (check, says) = listening::says(listener);
+            let Some((sign, leads_on)) = listening::leads_on(facts) else {
+                return Judgement::ruled_out().although(check, says);
+            };
+            // The asked address may be published for another program than the one that listens.
+            return Judgement::likely()
+                .because(refused.record.check, refused.says())
+                .because(sign, leads_on)
+                .although(check, says);
+        }
+        Some(Listening::Here(listener)) => {
             let (check, says) = listening::says(listener);
             return Judgement::ruled_out().although(check, says);
         }
