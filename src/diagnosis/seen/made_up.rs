@@ -144,7 +144,8 @@ mod tests {
         better
             .records
             .push(sample::tcp("192.0.2.7:8282", true, None, None));
-        assert_eq!(judged(&better), (CauseStatus::Confirmed, search));
+        // The company's machine may be the one that is meant.
+        assert_eq!(judged(&better), (CauseStatus::Likely, search));
         facts.records.push(failed("192.0.2.7"));
         assert_eq!(judged(&facts), (CauseStatus::Possible, search));
     }

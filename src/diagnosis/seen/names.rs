@@ -242,6 +242,13 @@ pub(crate) fn own_servers(facts: &Facts) -> Vec<ServerView<'_>> {
     views
 }
 
+/// Whether each server of this computer said what it knows of the name. One that is silent may know it otherwise: the
+/// server of a company's VPN often serves names that look empty or broken from outside.
+pub(crate) fn all_own_servers_know(facts: &Facts) -> bool {
+    let views = own_servers(facts);
+    !views.is_empty() && views.iter().all(|view| view.says.knows())
+}
+
 /// The addresses that DNS gives, by this computer's own servers or by all.
 pub(crate) fn dns_addresses(facts: &Facts, system_only: bool) -> Vec<IpAddr> {
     let mut found = Vec::new();

@@ -62,13 +62,25 @@ pub(crate) fn hidden_to(facts: &Facts, address: IpAddr) -> Option<HiddenWay> {
 }
 
 /// Whether something behind the first machine of the way refused in an address's name, and nothing accepted in it: a
-/// program that answers in the target's place accepts, and does so at the first hop.
+/// program that answers in the target's place accepts, and does so at the first hop. Or a machine behind the first one
+/// passed packets on towards it.
 pub(crate) fn answers_behind(facts: &Facts, address: IpAddr) -> bool {
     let ports = port::asked(facts);
     let mut here = ports.iter().filter(|port| port.ip() == address).peekable();
-    here.peek().is_some()
+    let refused = here.peek().is_some()
         && here.all(|port| matches!(port.seen, PortSeen::Reset | PortSeen::Icmp(_)))
-        && seen_through(facts, address)
+        && seen_through(facts, address);
+    refused || passed_on_behind(facts, address)
+}
+
+/// Whether a machine behind the first one passed packets on towards an address: the network knows it, and no program that
+/// makes addresses up holds the way.
+fn passed_on_behind(facts: &Facts, address: IpAddr) -> bool {
+    facts
+        .path_traces()
+        .filter(|(_, trace)| trace.address.ip() == address)
+        .flat_map(|(_, trace)| &trace.hops)
+        .any(|hop| hop.ttl >= 2 && hop.address.is_some_and(|hop| hop != address))
 }
 
 /// The route to an address.

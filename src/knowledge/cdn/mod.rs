@@ -118,6 +118,13 @@ pub fn by_address(address: IpAddr) -> Option<&'static Cdn> {
         .find(|cdn| cdn.prefixes.iter().any(|prefix| prefix.contains(address)))
 }
 
+/// Whether a service of the provider itself stands at an address of its CDN: the ports of the CDN say nothing of it.
+pub fn is_own_service(address: IpAddr) -> bool {
+    let address = address.to_canonical();
+    let mut all = ranges::CLOUDFLARES_OWN.iter();
+    all.any(|prefix| prefix.contains(address))
+}
+
 /// The CDN that announces an autonomous system.
 pub fn by_system(number: u32) -> Option<&'static Cdn> {
     CDNS.iter().find(|cdn| cdn.systems.contains(&number))
@@ -191,6 +198,15 @@ mod tests {
         assert_eq!(of("eagleid", "1"), Some("alibaba"));
         assert_eq!(of("server", "nginx"), None);
         assert_eq!(of("via", "1.1 varnish"), None);
+    }
+
+    #[test]
+    fn what_the_provider_serves_itself_stands_in_its_ranges() {
+        for prefix in ranges::CLOUDFLARES_OWN {
+            assert!(by_address(prefix.network).is_some_and(|cdn| cdn.id == "cloudflare"));
+            assert!(is_own_service(prefix.network));
+        }
+        assert!(!is_own_service("104.16.1.1".parse().unwrap()));
     }
 
     #[test]

@@ -29,6 +29,22 @@ pub(super) static CLOUDFLARE: &[Prefix] = &[
     Prefix::v6([0x2c0f, 0xf248, 0, 0], 32),
 ];
 
+/// Services of Cloudflare itself that stand in these ranges and have ports of their own: DNS for programs, WARP, the ends
+/// of its tunnels (developers.cloudflare.com: 1.1.1.1, WARP and Tunnel with firewalls).
+pub(super) static CLOUDFLARES_OWN: &[Prefix] = &[
+    Prefix::v4(162, 159, 36, 0, 24),
+    Prefix::v4(162, 159, 46, 0, 24),
+    Prefix::v4(162, 159, 61, 0, 24),
+    Prefix::v4(162, 159, 192, 0, 21),
+    Prefix::v4(172, 64, 36, 0, 23),
+    Prefix::v4(198, 41, 192, 0, 24),
+    Prefix::v4(198, 41, 200, 0, 24),
+    Prefix::v6([0x2606, 0x4700, 0xa0, 0], 48),
+    Prefix::v6([0x2606, 0x4700, 0xa8, 0], 48),
+    Prefix::v6([0x2606, 0x4700, 0xd0, 0], 47),
+    Prefix::v6([0x2606, 0x4700, 0x4700, 0], 48),
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,6 +2,7 @@
 
 use std::net::IpAddr;
 
+use super::some_dead::stopped_before;
 use crate::diagnosis::Judgement;
 use crate::diagnosis::seen::{
     self, names, no_host, no_host::NoHost, owner, port, port::PortSeen, says, way,
@@ -73,8 +74,14 @@ pub(super) fn better_address(facts: &Facts) -> Option<Judgement> {
             && (fails_at_port || serves(facts, port.ip()))
     })?;
     let expected = facts.target.details.expect_ip == Some(better.ip());
-    let judgement = if expected || matches!(source(facts), "hosts" | "search") {
+    let judgement = if used.iter().any(|port| stopped_before(facts, port)) {
+        // The packets never came as far as the address in use: nothing shows that it is wrong.
+        Judgement::possible()
+    } else if expected || source(facts) == "hosts" {
         Judgement::confirmed().provisional()
+    } else if source(facts) == "search" {
+        // The short name may be meant for the company, and be that of somebody else outside.
+        Judgement::likely().hiding_the_server()
     } else if behind_cdn(facts, &[better.ip(), used.first()?.ip()]) {
         // Another edge of the same CDN: no address is wrong, one edge fails.
         return None;

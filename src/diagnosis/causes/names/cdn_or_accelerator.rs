@@ -9,7 +9,8 @@
 //!
 //! # What confirms it
 //! The address, the chain of aliases or the headers belong to a CDN, and the port is not one that it forwards and does
-//! not answer; or its edge answers with an error that only it makes up. Rows of general knowledge never confirm.
+//! not answer; or its edge answers with an error that only it makes up. Rows of general knowledge never confirm,
+//! and services of the provider itself have ports of their own.
 //!
 //! # What rules it out
 //! The address belongs to no known CDN and no header shows one, or the asked service answers.
@@ -144,7 +145,8 @@ fn by_headers(facts: &Facts) -> Option<Found> {
 
 fn port_not_forwarded(facts: &Facts, found: &Found) -> Option<Judgement> {
     let asked = facts.target.port;
-    if found.cdn.allows_port(asked) {
+    let own = facts.addresses().into_iter().any(cdn::is_own_service);
+    if found.cdn.allows_port(asked) || own {
         return None;
     }
     let sure = found.origin.may_confirm() && found.cdn.ports_origin.may_confirm();
@@ -274,6 +276,16 @@ mod tests {
             (judgement.status, judgement.variant),
             (CauseStatus::Confirmed, Some("port"))
         );
+    }
+
+    /// The end of a tunnel, at a port of its own.
+    #[test]
+    fn the_providers_own_services_are_no_cdn() {
+        let mut facts = sample::facts(Protocol::Tcp, "198.41.192.27", 7844);
+        let silent = Some(Failure::TcpTimedOut);
+        let there = sample::tcp("198.41.192.27:7844", true, silent, None);
+        facts.records.push(there);
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
     }
 
     fn owned(known: impl FnOnce(&mut AddressOwner)) -> CauseStatus {

@@ -8,8 +8,9 @@
 //! to each other.
 //!
 //! # What confirms it
-//! The chain comes back to a name that it has passed, or the server says NXDOMAIN for its end. SERVFAIL for its end says
-//! only that nobody could ask there: the alias may be right, and the servers of its end broken (`dns_zone_broken`).
+//! The chain comes back to a name that it has passed, or the server says NXDOMAIN for its end, and no server of this
+//! computer is silent: it may be the one of a company that serves the rest of the chain. SERVFAIL for its end says only
+//! that nobody could ask there: the alias may be right, and the servers of its end broken (`dns_zone_broken`).
 //!
 //! # What rules it out
 //! The chain ends in an address, or the name is no alias.
@@ -48,12 +49,15 @@ fn judge(facts: &Facts) -> Judgement {
     without_alias(facts, &chain)
 }
 
-/// Another server that gives an address shows that the chain can end well.
+/// Another server that gives an address shows that the chain can end well, and one that was not heard may know such an end.
 fn settled(facts: &Facts, judgement: Judgement, chain: &[&ResourceRecord]) -> Judgement {
     let elsewhere = names::servers(facts)
         .into_iter()
         .find(|view| view.says == ServerSays::Addresses);
     let mut judgement = judgement.because(CheckId::DnsRecords, shown(chain));
+    if !names::all_own_servers_know(facts) {
+        judgement.status = crate::diagnosis::CauseStatus::Likely;
+    }
     if let Some((record, dns)) = elsewhere.as_ref().and_then(names::ServerView::decisive) {
         judgement = judgement
             .at_most(CauseStatus::Likely)
@@ -69,6 +73,7 @@ fn dangling(facts: &Facts, chain: &[&ResourceRecord]) -> Option<Judgement> {
     let denied = rcode == Some(Rcode::NxDomain)
         || facts
             .dns_records()
+            .filter(|(_, dns)| dns.server.system)
             .any(|(_, dns)| names::same(&dns.name, end) && dns.rcode == Some(Rcode::NxDomain));
     if !denied {
         // A name without an address, or a server that does not follow the chain: `dns_record_missing` shares this.
@@ -209,6 +214,21 @@ mod tests {
             judge(&facts(Rcode::NoError, &links, None, true)).status,
             CauseStatus::Confirmed
         );
+    }
+
+    /// The server of a company's VPN often serves what looks broken from outside.
+    #[test]
+    fn a_silent_server_may_know_the_rest_of_the_chain() {
+        let links = [(NAME, "git.corp.example.com")];
+        let gone = facts(Rcode::NxDomain, &links, Some("git.corp.example.com"), false);
+        let ring = [(NAME, "a.example.com"), ("a.example.com", NAME)];
+        let ring = facts(Rcode::NoError, &ring, None, true);
+        for mut facts in [gone, ring] {
+            assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+            let silent = sample::dns_from("192.0.2.99", NAME, "A", None, &[]);
+            facts.records.push(silent);
+            assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        }
     }
 
     #[test]

@@ -8,8 +8,8 @@
 //!
 //! # What confirms it
 //! Every server of this computer answers that the name exists (NOERROR) and gives no address of either family, with the
-//! word of the zone that it is so (SOA, RFC 2308). Without that word the server may have taken addresses out of the answer, as
-//! routers do with private ones.
+//! word of the zone for each that it is so (SOA, RFC 2308). Without that word the server may have taken addresses out of
+//! the answer, as routers do with private ones.
 //!
 //! # What rules it out
 //! An address of any family was found.
@@ -82,10 +82,12 @@ fn no_data(facts: &Facts, view: &ServerView<'_>, agreed: bool) -> Judgement {
         .iter()
         .find_map(|(_, dns)| dns.dangling.clone());
     let end_exists = end.as_ref().is_none_or(|end| exists(facts, end));
+    // For each family: a router takes the private address out of the one answer and leaves the other as the zone gave it.
     let by_the_zone = view
         .answers
         .iter()
-        .any(|(_, dns)| dns.negative_ttl.is_some());
+        .filter(|(_, dns)| dns.rcode == Some(Rcode::NoError))
+        .all(|(_, dns)| dns.negative_ttl.is_some());
     let mut judgement = if agreed && by_the_zone && elsewhere.is_none() && end_exists {
         Judgement::confirmed()
     } else {
@@ -198,6 +200,15 @@ mod tests {
     fn a_server_may_take_addresses_out_of_answers() {
         let facts = facts(sample::dns_failure(NAME, Some(Rcode::NoError)));
         assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    /// It takes the one out and leaves the other as the zone gave it.
+    #[test]
+    fn the_zone_speaks_for_each_family() {
+        let mut records = by_the_zone();
+        records.pop();
+        records.push(sample::dns(NAME, "AAAA", Some(Rcode::NoError), &[]));
+        assert_eq!(judge(&facts(records)).status, CauseStatus::Likely);
     }
 
     #[test]

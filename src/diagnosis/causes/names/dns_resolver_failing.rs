@@ -8,11 +8,11 @@
 //! only, its way to the internet is broken.
 //!
 //! # What confirms it
-//! It refuses other names too; it is silent for other names too, while something else out there answers; or another
-//! server answers the same name, which is not a matter of DNSSEC. SERVFAIL for everything stays `likely`: the
-//! server's own way to the names may be at fault. So does a refusal of a name that only one network has.
-//! A lookup of programs that is late, fails at first and then works, or fails although the servers know the name, is
-//! `likely`; late behind a dead server it is confirmed.
+//! It refuses other names too; it is silent for other names too, while something else out there answers; or another server
+//! answers the same name, which is not a matter of DNSSEC. Nothing on the way keeps the questions from it. SERVFAIL for
+//! everything stays `likely`: the server's own way to the names may be at fault. So does a refusal of a name that only one
+//! network has. A lookup of programs that is late, fails at first and then works, or fails although the servers know the
+//! name, is `likely`; late behind a dead server it is confirmed.
 //!
 //! # What rules it out
 //! Every server of this computer answers, quickly, and so does the lookup of programs.
@@ -21,9 +21,8 @@
 //! Set another DNS server, end the VPN, restart the router.
 
 use super::{late, ruled_out_by_typed_address, silence};
-use crate::diagnosis::seen::icmp::Sender;
 use crate::diagnosis::seen::{self, names, names::ServerSays, names::ServerView};
-use crate::diagnosis::seen::{says, stopped_questions, way};
+use crate::diagnosis::seen::{says, way};
 use crate::diagnosis::{Cause, CauseStatus, Fixer, Judgement, Stage};
 use crate::facts::{Facts, Failure, Rcode};
 use crate::knowledge::special_names;
@@ -65,14 +64,15 @@ fn judge(facts: &Facts) -> Judgement {
         return late::some_fail(facts, &failing);
     }
     if dnssec(facts) {
-        return match super::dns_zone_broken::serves_others(facts) {
-            // It finds the signatures of every name bad: its own clock or key is wrong.
-            Some(false) => {
+        use super::dns_zone_broken::Others;
+        return match super::dns_zone_broken::others(facts) {
+            // It finds the signatures of every name bad, or of more than this one: its own clock or key may be wrong.
+            Others::Failed | Others::Mixed => {
                 with_answers(Judgement::likely(), &failing, true).settled_by(next(facts))
             }
-            None => with_answers(Judgement::possible(), &failing, true),
+            Others::Unknown => with_answers(Judgement::possible(), &failing, true),
             // Refusing a forged or broken answer is what a good resolver does.
-            Some(true) => with_answers(Judgement::ruled_out(), &failing, false),
+            Others::Known => with_answers(Judgement::ruled_out(), &failing, false),
         };
     }
     let judgement = all_fail(facts, &failing);
@@ -105,6 +105,9 @@ fn dnssec(facts: &Facts) -> bool {
 }
 
 fn all_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
+    if silence::never_asked(facts, failing) {
+        return Judgement::possible();
+    }
     let public = names::servers(facts)
         .into_iter()
         .find(|view| !view.server.system && view.says == ServerSays::Addresses);
@@ -113,13 +116,6 @@ fn all_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement {
     }
     if !way::is_connected(facts) {
         // Nothing can leave this computer: the server was never asked.
-        return Judgement::possible();
-    }
-    if stopped_questions::all(facts)
-        .iter()
-        .any(|one| one.sender != Sender::Target)
-    {
-        // Some machine, or this one, ended the questions: the servers never saw them.
         return Judgement::possible();
     }
     let others: Vec<Others> = failing.iter().map(|view| others(facts, view)).collect();
@@ -276,6 +272,25 @@ mod tests {
             |dns| dns.control = true,
         ));
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    /// Another server knows the name, and the questions to this computer's own one never left it.
+    #[test]
+    fn a_server_that_was_never_asked_does_not_fail() {
+        let mut facts = failing(None, None);
+        let public = sample::dns_from("9.9.9.9", NAME, "A", Some(Rcode::NoError), &["192.0.2.7"]);
+        let public = sample::with_dns(public, |dns| dns.server.system = false);
+        facts.records.push(public);
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+        for (name, number) in [("EPERM", 1), ("EHOSTUNREACH", 113)] {
+            for record in facts.records.iter_mut().take(2) {
+                record.os_error = Some(crate::facts::OsError {
+                    name: name.to_owned(),
+                    number,
+                });
+            }
+            assert_eq!(judge(&facts).status, CauseStatus::Possible, "{name}");
+        }
     }
 
     #[test]

@@ -8,10 +8,10 @@
 //! with `0.0.0.0`; a test entry was forgotten; one of several addresses belongs to a machine that is gone.
 //!
 //! # What confirms it
-//! The expected address, or the one in DNS that the hosts file overrides, serves this port while the one in use fails;
-//! or the answer is `0.0.0.0`. A loopback answer is `likely`: developers have such names on purpose. So is a better
-//! address that only a public server gives: large services lead elsewhere from other places. Behind a CDN such a
-//! difference says nothing.
+//! The expected address, or the one in DNS that the hosts file overrides, serves this port while the one in use fails, and
+//! neither this computer nor a machine on the way keeps the packets from that; or the answer is `0.0.0.0`. A loopback
+//! answer is `likely`: developers have such names on purpose. So is a better address that only a public server gives: large
+//! services lead elsewhere from other places. Behind a CDN such a difference says nothing.
 //!
 //! # What rules it out
 //! Every address that programs take answers, or it is the expected one and answers.
@@ -143,6 +143,27 @@ mod tests {
             assert_eq!(judge(&facts).status, CauseStatus::Possible);
             let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
             assert_eq!(top.first(), Some(&"server_not_listening"));
+        }
+    }
+
+    /// A new server in the hosts file, and a rule here or on the way that keeps this computer from it.
+    #[test]
+    fn an_address_that_was_never_reached_is_not_shown_to_be_wrong() {
+        let error = |own, sender| crate::facts::IcmpError {
+            own,
+            after_ms: 0.1,
+            ..sample::icmp(13, sender)
+        };
+        for error in [error(true, "10.0.0.2"), error(false, "198.51.100.1")] {
+            let mut facts = facts(&["192.0.2.99"]);
+            let failure = Some(Failure::TcpHostUnreachable);
+            facts.records.extend([
+                sample::hosts(3, "192.0.2.99", NAME),
+                sample::dns(NAME, "A", Some(Rcode::NoError), &["192.0.2.7"]),
+                sample::tcp("192.0.2.99:8282", true, failure, Some(error)),
+            ]);
+            tried(&mut facts, "192.0.2.7", None);
+            assert_eq!(judge(&facts).status, CauseStatus::Possible);
         }
     }
 

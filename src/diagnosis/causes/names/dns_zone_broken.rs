@@ -7,7 +7,7 @@
 //! DNSSEC signatures have run out or do not match, the domain names servers that are gone, these servers fail.
 //!
 //! # What confirms it
-//! The answer comes through once the resolver is told not to check DNSSEC, and the resolver answers other names. Where it
+//! The answer comes through once the resolver is told not to check DNSSEC, and the resolver answers all other names. Where it
 //! finds the signatures of all names bad, its own clock or key is wrong. A failure for this name only, while the
 //! resolver answers others, is `likely`: a loop of aliases and a filter of the resolver look the same. So is silence for
 //! one family of this name, for which programs wait.
@@ -86,23 +86,42 @@ fn resolves(dns: &DnsRecords) -> bool {
     }
 }
 
-/// Whether the server that finds the signatures of the name bad knows other names; none where it was not asked for any, or
-/// did not say.
-pub(super) fn serves_others(facts: &Facts) -> Option<bool> {
-    let ((_, checked), _) = unchecked(facts)?;
+/// How the server that finds the signatures of the name bad fares with other names.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Others {
+    /// It answers all that it was asked for.
+    Known,
+    /// It answers some. The root alone shows nothing: a server may hold a copy of it that needs no check (RFC 8806).
+    Mixed,
+    /// It answers none.
+    Failed,
+    /// It was not asked for any, or did not say.
+    Unknown,
+}
+
+/// How the server that finds the signatures of the name bad fares with other names.
+pub(super) fn others(facts: &Facts) -> Others {
+    let Some(((_, checked), _)) = unchecked(facts) else {
+        return Others::Unknown;
+    };
     let others = || names::controls(facts, &checked.server).map(|(_, dns)| dns.rcode);
     let good = others().any(|rcode| matches!(rcode, Some(Rcode::NoError | Rcode::NxDomain)));
     let failed = others().any(|rcode| rcode == Some(Rcode::ServFail));
-    (good || failed).then_some(good)
+    match (good, failed) {
+        (true, false) => Others::Known,
+        (true, true) => Others::Mixed,
+        (false, true) => Others::Failed,
+        (false, false) => Others::Unknown,
+    }
 }
 
 fn broken_dnssec(facts: &Facts) -> Option<Judgement> {
     let ((failed, checked), (through, _)) = unchecked(facts)?;
-    let judgement = match serves_others(facts) {
-        Some(true) => Judgement::confirmed(),
-        // Until it was asked for other names, the clock of the server may be what is wrong.
-        None => Judgement::likely(),
-        Some(false) => Judgement::possible(),
+    let judgement = match others(facts) {
+        Others::Known => Judgement::confirmed(),
+        // Until it was asked for other names and answered all, the clock of the server may be what is wrong.
+        Others::Unknown | Others::Mixed => Judgement::likely(),
+        Others::Failed => Judgement::possible(),
     };
     Some(
         judgement
@@ -254,6 +273,24 @@ mod tests {
             |dns| dns.checking_disabled = true,
         ));
         assert_eq!(judge(&facts).status, CauseStatus::Possible);
+        facts.complete = true;
+        let resolver = &super::super::dns_resolver_failing::CAUSE;
+        assert_eq!((resolver.judge)(&facts).status, CauseStatus::Likely);
+    }
+
+    /// A copy of the root needs no check (RFC 8806): that it answers for it says nothing of the server's clock.
+    #[test]
+    fn a_server_that_knows_the_root_alone_may_have_a_wrong_clock() {
+        let mut facts = failing(Some(Rcode::ServFail), Some(Rcode::NoError));
+        let other = sample::dns("example.org", "A", Some(Rcode::ServFail), &[]);
+        facts.records.extend([
+            sample::with_dns(other, |dns| dns.control = true),
+            sample::with_dns(
+                sample::dns(NAME, "A", Some(Rcode::NoError), &["192.0.2.7"]),
+                |dns| dns.checking_disabled = true,
+            ),
+        ]);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
         facts.complete = true;
         let resolver = &super::super::dns_resolver_failing::CAUSE;
         assert_eq!((resolver.judge)(&facts).status, CauseStatus::Likely);

@@ -9,8 +9,9 @@
 //! this target.
 //!
 //! # What confirms it
-//! An address out of such a pool, and a proxy program's tunnel, or a DNS server that makes it found, or a public DNS
-//! server that knows another address. A tunnel of whatever kind may lead to a company's network that uses this range.
+//! An address out of such a pool, and a proxy program's tunnel, or a DNS server that makes it found, or, where somebody
+//! accepts at it, a public DNS server that knows another address. A tunnel of whatever kind may lead to a company's network
+//! that uses this range, and so may a way over several routers.
 //!
 //! # What rules it out
 //! The answer is an ordinary address and no tunnel holds the route.
@@ -21,7 +22,7 @@
 use std::net::IpAddr;
 
 use super::ruled_out_by_typed_address;
-use crate::diagnosis::seen::{self, names, says, way};
+use crate::diagnosis::seen::{self, names, port, port::PortSeen, says, way};
 use crate::diagnosis::{Cause, CauseStatus, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, InterfaceKind};
 use crate::knowledge::{proxy_programs, special_ranges as pools};
@@ -61,10 +62,14 @@ fn judge(facts: &Facts) -> Judgement {
 fn fake(facts: &Facts, address: IpAddr) -> Judgement {
     let signs = signs(facts, address);
     let vague = usize::from(any_tunnel(facts, address));
+    // Another address outside shows a program only where somebody accepts: a company's own server of that range, which it
+    // names inside only, is silent or refuses like any other.
+    let accepted = port::find(facts, |port| port.seen == PortSeen::Connected).is_some();
+    let outside = usize::from(!accepted && public(facts, address).is_some());
     let judgement = if way::answers_behind(facts, address) {
         // A machine behind the tunnel refused by itself: such programs accept.
         Judgement::possible()
-    } else if signs.len() > vague {
+    } else if signs.len() > vague + outside {
         // The program may still pass the connection on.
         Judgement::confirmed().provisional()
     } else if vague == 0 && way::is_on_link(facts, address) {
@@ -159,16 +164,20 @@ fn signs(facts: &Facts, address: IpAddr) -> Vec<(CheckId, Say)> {
         .find(|view| pools::is_fake_ip(view.server.address.ip()))
         .and_then(|view| view.decisive())
         .map(|(record, dns)| (record.check, says::dns_addresses(dns)));
-    let public = names::servers(facts)
+    [tunnel, program, server, public(facts, address)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// A public server that gives other addresses only.
+fn public(facts: &Facts, address: IpAddr) -> Option<(CheckId, Say)> {
+    names::servers(facts)
         .into_iter()
         .find(|view| !view.server.system && !view.addresses().is_empty())
         .filter(|view| !view.addresses().contains(&address))
         .and_then(|view| view.decisive())
-        .map(|(record, dns)| (record.check, says::dns_addresses(dns)));
-    [tunnel, program, server, public]
-        .into_iter()
-        .flatten()
-        .collect()
+        .map(|(record, dns)| (record.check, says::dns_addresses(dns)))
 }
 
 fn ordinary(facts: &Facts, used: &[IpAddr]) -> Judgement {
@@ -241,6 +250,27 @@ mod tests {
             |dns| dns.server.system = false,
         ));
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    /// A company may number its servers out of that range, and name them inside only.
+    #[test]
+    fn a_way_that_leads_over_more_than_one_router_is_a_real_one() {
+        let mut facts = answered("198.18.0.9");
+        facts.records.pop();
+        let silent = Some(crate::facts::Failure::TcpTimedOut);
+        facts.records.extend([
+            sample::tcp("198.18.0.9:8282", true, silent, None),
+            sample::with_dns(
+                sample::dns_from("9.9.9.9", NAME, "A", Some(Rcode::NoError), &["192.0.2.7"]),
+                |dns| dns.server.system = false,
+            ),
+        ]);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+        let hops = &["10.0.0.1", "10.77.1.2"];
+        facts
+            .records
+            .push(sample::trace("198.18.0.9:8282", hops, false));
+        assert_eq!(judge(&facts).status, CauseStatus::Possible);
     }
 
     #[test]

@@ -9,8 +9,8 @@
 //! VPN; a mobile phone on the mobile network tries a home address.
 //!
 //! # What confirms it
-//! A machine with a public address on the way says that it knows no way to it. Silence never does: company networks
-//! route private addresses.
+//! A machine with a public address on the way says that it knows no way to it ("network unreachable"). Silence never does:
+//! company networks route private addresses.
 //!
 //! # What rules it out
 //! The host answers, it shares a subnet with this computer, or the address is a public one.
@@ -113,7 +113,7 @@ fn told_by_router(facts: &Facts, ports: &[Port<'_>], only: bool) -> Option<Judge
     let (port, told) = all.first()?;
     let public = !way::is_private(told.icmp.sender);
     // Packets that circle show a mistake in the routers, which may concern the right network too; "host unreachable" is what
-    // many a rule says.
+    // many a rule says, and a router on the host's own link that looked for it before.
     let no_way = all.iter().all(|(_, told)| told.word == Word::NoWay);
     let judgement = if public && only && no_way && all.len() == ports.len() {
         Judgement::confirmed()
@@ -269,6 +269,13 @@ mod tests {
         };
         let facts = facts(Failure::TcpHostUnreachable, Some(icmp));
         assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
+    }
+
+    #[test]
+    fn a_public_router_on_the_hosts_link_may_have_looked_for_it_before() {
+        let icmp = sample::icmp(1, "198.51.100.1");
+        let facts = facts(Failure::TcpHostUnreachable, Some(icmp));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
     }
 
     #[test]

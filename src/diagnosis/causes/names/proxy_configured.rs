@@ -18,8 +18,13 @@ pub(super) fn broken(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Ju
         (true, _) => "refuses",
     };
     let works = seen::ruled_out_by_working(facts);
+    // A proxy that took the connection and says nothing may still think: some look every site up first.
+    let said = !tunnel.proxy_connected || tunnel.status.is_some() || tunnel.socks_reply.is_some();
     let judgement = match works {
-        Some(_) => Judgement::confirmed(),
+        Some(_) if said || record.failure != Some(Failure::ProxyUnreachable) => {
+            Judgement::confirmed()
+        }
+        Some(_) => Judgement::likely().settled_by(say!("next-proxy_software")),
         // The direct way fails as well: the proxy is one fault of two, or the network lets only the proxy out.
         None => Judgement::likely().settled_by(say!("next-proxy_software")),
     };

@@ -195,6 +195,28 @@ mod tests {
         facts
     }
 
+    /// Some proxies look every site up before they let through.
+    #[test]
+    fn a_proxy_that_says_nothing_may_still_think() {
+        let tunnel = ProxyTunnel {
+            proxy: "10.0.0.9:3128".to_owned(),
+            proxy_connected: true,
+            tunnel: false,
+            status: None,
+            socks_reply: None,
+            inside: None,
+            inside_ok: false,
+        };
+        let thinks = facts(true, Some(tunnel.clone()));
+        assert_eq!(judge(&thinks).status, CauseStatus::Likely);
+        let dead = ProxyTunnel {
+            proxy_connected: false,
+            ..tunnel
+        };
+        let dead = facts(true, Some(dead));
+        assert_eq!(judge(&dead).status, CauseStatus::Confirmed);
+    }
+
     #[test]
     fn an_answer_sooner_than_the_distance_allows_makes_it_possible() {
         let with_pings = |best_ms: f64| {

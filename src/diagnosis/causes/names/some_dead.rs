@@ -2,10 +2,20 @@
 
 use super::address_doubts::with_source;
 use crate::diagnosis::Judgement;
-use crate::diagnosis::seen::{icmp, names, port, port::Port, port::PortSeen, reach, way};
+use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
+use crate::diagnosis::seen::{names, port, port::Port, port::PortSeen, reach, way};
 use crate::facts::{CheckId, Facts};
 use crate::knowledge::special_ranges;
 use crate::say;
+
+/// Whether this computer or a machine on the way stops the packets to an address.
+pub(super) fn stopped_before(facts: &Facts, port: &Port<'_>) -> bool {
+    let forbidden = |told: &Told| {
+        told.sender == Sender::OnTheWay
+            && matches!(told.word, Word::Prohibited | Word::PortUnreachable)
+    };
+    reach::kept_here(port) || icmp::told(facts, port).as_ref().is_some_and(forbidden)
+}
 
 /// Addresses at which the port fails although the same name works at another address of the same family.
 fn dead_beside_live(facts: &Facts) -> Vec<Port<'_>> {
@@ -60,7 +70,8 @@ pub(super) fn family_elsewhere(facts: &Facts) -> Option<Judgement> {
             .iter()
             .filter(|port| port.ip().is_ipv6() == better.ip().is_ipv6())
             .collect();
-        let dead = |port: &&Port<'_>| port.seen != PortSeen::Connected && !reach::kept_here(port);
+        let dead =
+            |port: &&Port<'_>| port.seen != PortSeen::Connected && !stopped_before(facts, port);
         better.seen == PortSeen::Connected
             && !way::is_hidden_to(facts, better.ip())
             && !family.is_empty()
