@@ -91,8 +91,20 @@ pub(crate) fn may_be_of_the_network(facts: &Facts, answer: &Answer<'_>) -> bool 
 /// Whether a redirect without TLS leads to another site's page about what is forbidden.
 pub(crate) fn sends_to_a_warning(facts: &Facts, answer: &Answer<'_>) -> bool {
     let location = answer.header("location").unwrap_or_default();
+    sent_away(facts, answer).is_some() && names_a_warning(location)
+}
+
+/// Whether the address of a page names itself a login. Pages of other kinds speak of Wi-Fi and of guests, too.
+pub(crate) fn names_a_login(location: &str) -> bool {
     let lower = location.to_ascii_lowercase();
-    sent_away(facts, answer).is_some() && WARNINGS.iter().any(|word| lower.contains(word))
+    let vague = |word: &&&str| !matches!(**word, "wifi" | "wlan" | "guest" | "cgi-bin/luci");
+    WORDS.iter().filter(vague).any(|word| lower.contains(word))
+}
+
+/// Whether the address of a page speaks of something that is forbidden.
+pub(crate) fn names_a_warning(location: &str) -> bool {
+    let lower = location.to_ascii_lowercase();
+    WARNINGS.iter().any(|word| lower.contains(word))
 }
 
 /// An answer in plain HTTP that sends to the very same place over TLS: the port is meant for that.

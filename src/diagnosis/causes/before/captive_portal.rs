@@ -7,8 +7,9 @@
 //! Nobody has signed in on this computer, or the time that was granted is over.
 //!
 //! # What confirms it
-//! A connectivity probe, asked with consent, is sent to another host's page, and the way to the target leads over the
-//! router that does so. A target on this very network, and one that shows a certificate of its own, were reached.
+//! A connectivity probe, asked with consent, is sent to another host's page that names itself a login, and the way to the
+//! target leads over the router that does so. Filters send to pages about what is forbidden, and routers to one about a line
+//! that is out. A target on this very network, and one that shows a certificate of its own, were reached.
 //!
 //! # What rules it out
 //! The probe answers as it should, or the asked protocol works.
@@ -63,10 +64,13 @@ fn by_probe(record: &Record, probe: &Connectivity) -> Option<Judgement> {
     let status = probe.status?;
     if let Some(location) = &probe.location {
         let elsewhere = portal::host_of(location)? != portal::host_of(&probe.url)?;
-        let judgement = if elsewhere {
+        let judgement = if elsewhere && portal::names_a_warning(location) {
+            // Nobody can sign in there: a filter that forbids the probe says nothing about the target.
+            Judgement::possible()
+        } else if elsewhere && portal::names_a_login(location) {
             Judgement::confirmed().provisional()
         } else {
-            // A probe that was moved by its owner looks like this.
+            // A probe that was moved by its owner looks like this, and so does a router's page about its line.
             Judgement::likely()
         };
         return Some(judgement.because(
@@ -215,6 +219,16 @@ mod tests {
     fn a_probe_sent_elsewhere_confirms() {
         let facts = probed(302, Some("http://login.hotel.example/"), false);
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn only_a_page_that_names_itself_a_login_confirms() {
+        let status = |to: &str| judge(&probed(302, Some(to), false)).status;
+        let blocked = "http://filter.school.example/login/blocked?category=other";
+        assert_eq!(status(blocked), CauseStatus::Possible);
+        for other in ["router.example/no-internet.html", "wifi.example/rules"] {
+            assert_eq!(status(&format!("http://{other}")), CauseStatus::Likely);
+        }
     }
 
     #[test]

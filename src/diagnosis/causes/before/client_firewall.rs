@@ -10,7 +10,8 @@
 //! # What confirms it
 //! The error came from one of this computer's own addresses although the target is another machine (not "host
 //! unreachable" after about three seconds: that is a neighbour that does not answer), or the system forbids the DNS
-//! query itself (EPERM).
+//! query itself (EPERM). "Port unreachable" is only `likely` on a node of Kubernetes, which says so for services that nobody
+//! serves.
 //!
 //! # What rules it out
 //! An answer from beyond this computer for every address: a handshake or an error of another machine. A reset is none:
@@ -67,7 +68,7 @@ fn own_rule(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
     }
     let every = rules.len() == ports.len();
     let sure = rules.iter().all(|(port, icmp)| {
-        icmp::is_sure_rule(icmp)
+        icmp::is_sure_rule(facts, icmp)
             // On the way to an address of our own, a rule for incoming connections answers as well.
             && !way::is_own(facts, port.ip())
     });
@@ -248,6 +249,20 @@ mod tests {
         };
         let facts = ended_by(icmp, Failure::TcpRefused);
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    /// A node of Kubernetes answers so for a service that nobody serves.
+    #[test]
+    fn port_unreachable_of_a_node_is_only_likely() {
+        let icmp = IcmpError {
+            own: true,
+            after_ms: 0.1,
+            ..sample::icmp(3, "10.0.0.2")
+        };
+        let mut facts = ended_by(icmp, Failure::TcpRefused);
+        let rows: &[(&str, bool, &[&str])] = &[("cni0", true, &["10.244.0.1/24"])];
+        facts.records.push(sample::interfaces(rows));
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
     }
 
     #[test]

@@ -40,7 +40,9 @@ pub(super) fn found(facts: &Facts) -> Option<Judgement> {
 /// A rule here answered the DNS query with an error of its own.
 fn rejected(facts: &Facts) -> Option<Judgement> {
     let stopped = stopped_questions::by(facts, Sender::Here, |_| true);
-    let sure = stopped.iter().all(|one| icmp::is_sure_rule(one.icmp));
+    let sure = stopped
+        .iter()
+        .all(|one| icmp::is_sure_rule(facts, one.icmp));
     let judgement = if sure {
         Judgement::confirmed()
     } else {

@@ -89,7 +89,9 @@ fn loopback_off(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
 }
 
 fn stopped_here(facts: &Facts, stopped: &[(&Port<'_>, NoWay)], every: bool) -> Judgement {
-    let sure = stopped.iter().all(|(_, no_way)| no_way.sure);
+    let sure = stopped.iter().all(|(_, no_way)| no_way.sure)
+        && !(ways_of_names::may_have_ipv4(facts)
+            && stopped.iter().all(|(_, no_way)| no_way.without_ipv6));
     // An entry of the table against an address was made by somebody, whatever becomes of the others.
     let forbidden = stopped.iter().all(|(port, no_way)| {
         let route = way::route_to(facts, port.ip());
@@ -267,6 +269,22 @@ mod tests {
     }
 
     #[test]
+    fn a_silent_server_may_know_an_ipv4_address() {
+        let name = "six.example.com";
+        let mut facts = sample::facts(Protocol::Ws, name, 80);
+        let no_way = Some(Failure::TcpNetUnreachable);
+        facts.records.extend([
+            sample::interfaces(&[("eth0", true, &["10.0.0.2/24"])]),
+            sample::resolved(name, &["2001:db8::7"]),
+            sample::tcp("[2001:db8::7]:80", true, no_way, None),
+        ]);
+        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+        let silent = sample::dns_from("192.0.2.99", name, "A", None, &[]);
+        facts.records.push(silent);
+        assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    #[test]
     fn only_aaaa_without_ipv6_confirms_even_when_the_lookup_hides_it() {
         let mut facts = sample::facts(Protocol::Ws, "six.example.com", 80);
         facts.records.push(sample::interfaces(&[(
@@ -298,6 +316,10 @@ mod tests {
                 (judgement.status, judgement.variant),
                 (status, Some("ipv6"))
             );
+            // Neither does one server speak for another one that is silent.
+            let unheard = sample::dns_from("192.0.2.99", "six.example.com", "A", None, &[]);
+            facts.records.push(unheard);
+            assert_eq!(judge(&facts).status, CauseStatus::Likely);
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::diagnosis::Judgement;
 use crate::diagnosis::seen::icmp::{Sender, Word};
 use crate::diagnosis::seen::stopped_questions::{self, Stopped};
-use crate::diagnosis::seen::{self, names, names::ServerView, says, way};
+use crate::diagnosis::seen::{self, names, names::ServerSays, names::ServerView, says, way};
 use crate::facts::{CheckId, Facts, Rcode};
 use crate::say;
 
@@ -24,7 +24,13 @@ pub(super) fn only_ipv6_in_dns(facts: &Facts) -> Option<Judgement> {
     names::system_failure(facts)?;
     // Without the word of the zone (SOA, RFC 2308) a router may have taken a private IPv4 address out of the answer.
     let by_the_zone = dns.negative_ttl.is_some();
-    let judgement = if by_the_zone {
+    // A server of this computer that was not heard may know an IPv4 address.
+    let heard = |view: &ServerView<'_>| {
+        view.answers
+            .iter()
+            .any(|(_, dns)| dns.record_type == "A" && dns.rcode == Some(Rcode::NoError))
+    };
+    let judgement = if by_the_zone && names::own_servers(facts).iter().all(heard) {
         Judgement::confirmed()
     } else {
         Judgement::likely()
@@ -42,6 +48,15 @@ pub(super) fn only_ipv6_in_dns(facts: &Facts) -> Option<Judgement> {
         )
         .because(CheckId::Interfaces, say!("evidence-no_route-no_ipv6_here"));
     Some(seen::once_complete(facts, judgement))
+}
+
+/// Whether a DNS server of this computer was silent to questions for the name, of which programs got IPv6 addresses only: it may
+/// know an IPv4 one.
+pub(super) fn may_have_ipv4(facts: &Facts) -> bool {
+    let silent = |view: &ServerView<'_>| view.says == ServerSays::Silent;
+    names::target(facts).is_some()
+        && facts.addresses().iter().all(std::net::IpAddr::is_ipv6)
+        && names::own_servers(facts).iter().any(silent)
 }
 
 /// The name could not be looked up because the way to every DNS server is missing.
