@@ -6,7 +6,7 @@ servfail, refused, formerr, notimp, silent, truncated, junk (no DNS at all); `@S
 soa: nothing, as an authority says it (RFC 2308); later:SECONDS:ADDRESS fails until so long after the first question;
 bogus:ADDRESS fails unless checking is disabled; rotate:ADDRESS+ADDRESS gives another one each time; turns:ANSWER,ANSWER takes
 turns. `*/28` stands for all other names and that type; `!atonce=SECONDS` drops a question that comes so soon after another one
-from the same socket.
+from the same socket; halves:ADDRESS fails every other time.
 """
 import itertools
 import socket
@@ -64,6 +64,8 @@ def reply(data, table, udp=True):
     if word == "later":
         seconds, _, value = value.partition(":")
         word = "a" if time.monotonic() - BEGAN[0] >= float(seconds) else "servfail"
+    elif word == "halves":
+        word = "a" if next(TURN) % 2 else "servfail"
     elif word == "bogus":
         word = "a" if data[3] & 0x10 else "servfail"
     elif word == "rotate" and kind == 1:

@@ -346,22 +346,23 @@ def dns_table(data, argument):
 
 
 def question_is_victim(data):
-    return b"\x07example" in data
+    return b"\x07example\x03com" in data
 
 
 def handle(kind, connection, argument, context):
     import doh
     import faults
+    import shy
     import speakers
     import turncoats
     try:
         connection.settimeout(30)
-        before = faults.BEFORE_TLS | turncoats.BEFORE_TLS
+        before = faults.BEFORE_TLS | turncoats.BEFORE_TLS | shy.BEFORE_TLS
         if kind in before:
             return before[kind](connection, argument, context)
         if context:
             connection = context.wrap_socket(connection, server_side=True)
-        kinds = next(kinds for kinds in (globals(), vars(faults), vars(speakers), vars(turncoats), vars(doh)) if kind in kinds)
+        kinds = next(kinds for kinds in (globals(), vars(faults), vars(speakers), vars(turncoats), vars(doh), vars(shy)) if kind in kinds)
         kinds[kind](connection, argument)
     except (OSError, ValueError, IndexError):
         pass
@@ -414,6 +415,10 @@ def main():
             threading.Thread(target=handle, args=("ws", connection, "", context), daemon=True).start()
             time.sleep(float(argument or 0.5))
     listener.listen(128)
+    while kind == "onethread":
+        # One connection after the other, as small devices and servers for development do: ARGUMENT is what each meets.
+        connection, _ = listener.accept()
+        handle(argument, connection, "", context)
     while True:
         connection, _ = listener.accept()
         # As servers do: else an answer after a TLS handshake waits for the client's delayed acknowledgement.

@@ -29,13 +29,13 @@ def turns(connection, argument):
         return
     if step == "reset":
         return reset(connection)
-    if step in ("ws", "1013"):
+    if step == "ws" or (step.isdigit() and int(step) >= 1000):
         if not is_upgrade(request):
             return answer(connection, "400 Bad Request", "", "Sec-WebSocket-Version: 13\r\n")
         wanted = (header(request, "sec-websocket-protocol") or "").split(",")[0].strip()
         upgrade(connection, request, extra=f"Sec-WebSocket-Protocol: {wanted}\r\n" if wanted else "")
-        if step == "1013":
-            close_frame(connection, 1013, "warming up")
+        if step != "ws":
+            close_frame(connection, int(step), "warming up")
             return time.sleep(0.2)
         return frames(connection)
     answer(connection, f"{step} Said", f"<h1>{step}</h1>")
