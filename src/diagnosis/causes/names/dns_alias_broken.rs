@@ -56,7 +56,7 @@ fn settled(facts: &Facts, judgement: Judgement, chain: &[&ResourceRecord]) -> Ju
         .find(|view| view.says == ServerSays::Addresses);
     let mut judgement = judgement.because(CheckId::DnsRecords, shown(chain));
     if !names::all_own_servers_know(facts) {
-        judgement.status = crate::diagnosis::CauseStatus::Likely;
+        judgement.status = CauseStatus::Likely;
     }
     if let Some((record, dns)) = elsewhere.as_ref().and_then(names::ServerView::decisive) {
         judgement = judgement
