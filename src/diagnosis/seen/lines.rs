@@ -1,5 +1,7 @@
 //! The cables and radios of this computer, and whether they are out.
 
+use std::net::IpAddr;
+
 use crate::facts::{Facts, Interface, InterfaceKind, Interfaces, Record};
 
 use super::way;
@@ -35,4 +37,16 @@ pub(crate) fn under_tunnels(facts: &Facts) -> Option<(&Record, Vec<&Interface>)>
         && left.peek().is_some()
         && left.all(|one| one.kind == InterfaceKind::Tunnel))
     .then_some((record, off))
+}
+
+/// Whether a public IPv6 address meets a computer that has unique local ones alone, and no route to it.
+pub(super) fn inside_only(facts: &Facts, address: IpAddr) -> bool {
+    let no_way = || {
+        way::route_to(facts, address)
+            .is_some_and(|(_, route)| route.route_type.as_deref() == Some("none"))
+    };
+    address.is_ipv6()
+        && !way::is_private(address)
+        && way::own_addresses(facts).all(|(ip, _)| ip.is_ipv4() || way::is_private(ip))
+        && no_way()
 }

@@ -7,7 +7,7 @@ use crate::knowledge::{proxy_programs, special_ranges};
 use crate::say::Say;
 
 use super::port::{self, Port, PortSeen};
-use super::{says, traces};
+use super::{lines, says, traces};
 
 /// What hides the way: behind it, causes further along are at most possible.
 #[derive(Clone, Debug, PartialEq)]
@@ -304,19 +304,7 @@ pub(crate) fn forbidden(route: &Route) -> Option<&str> {
 pub(crate) fn lacks_family(facts: &Facts, address: IpAddr) -> bool {
     facts.has(CheckId::Interfaces)
         && !is_own(facts, address)
-        && (!has_family(facts, address.is_ipv6()) || is_inside_only(facts, address))
-}
-
-/// Whether a public IPv6 address meets a computer that has unique local ones alone, and no route to it.
-fn is_inside_only(facts: &Facts, address: IpAddr) -> bool {
-    let no_way = || {
-        route_to(facts, address)
-            .is_some_and(|(_, route)| route.route_type.as_deref() == Some("none"))
-    };
-    address.is_ipv6()
-        && !is_private(address)
-        && own_addresses(facts).all(|(ip, _)| ip.is_ipv4() || is_private(ip))
-        && no_way()
+        && (!has_family(facts, address.is_ipv6()) || lines::inside_only(facts, address))
 }
 
 /// Addresses that have no place on the public internet and that an ordinary network uses: private, shared

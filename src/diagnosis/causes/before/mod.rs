@@ -14,6 +14,7 @@ mod no_route;
 mod no_way;
 mod odd_names;
 mod open_files_exhausted;
+mod tunnel_alone;
 mod ways_of_names;
 mod wrong_way;
 

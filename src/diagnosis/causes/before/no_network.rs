@@ -18,8 +18,9 @@
 
 use std::net::IpAddr;
 
+use super::tunnel_alone;
 use crate::diagnosis::seen::{
-    self, gateway, lines, names, names::ServerSays, port, port::Port, port::PortSeen, way,
+    self, gateway, names, names::ServerSays, port, port::Port, port::PortSeen, way,
 };
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Failure, Interface, InterfaceKind, Interfaces, Record, Status};
@@ -67,7 +68,7 @@ fn judge(facts: &Facts) -> Judgement {
     }
     dead_gateway(facts)
         .or_else(|| network_down(facts))
-        .or_else(|| tunnel_alone(facts))
+        .or_else(|| tunnel_alone::found(facts))
         .or_else(|| all_silent(facts))
         .unwrap_or_else(|| Judgement::not_checked(say!("missing-no_network")))
 }
@@ -108,35 +109,6 @@ fn disconnected(facts: &Facts, record: &Record, interfaces: &Interfaces) -> Judg
         );
     }
     judgement
-}
-
-/// A tunnel is up and holds the way, and every line that it could lead through is off. It may lead through one that this
-/// program does not know as a line.
-fn tunnel_alone(facts: &Facts) -> Option<Judgement> {
-    let (record, off) = lines::under_tunnels(facts)?;
-    let silent = port::every(facts, |port| {
-        let tunnel =
-            way::route_to(facts, port.ip()).is_some_and(|(_, route)| way::is_tunnel(route));
-        tunnel && port.seen == PortSeen::Silent
-    });
-    if !facts.complete || !silent {
-        return None;
-    }
-    let judgement = Judgement::likely().variant("silent").hiding_the_server();
-    Some(
-        off.into_iter()
-            .take(MOST_SHOWN)
-            .fold(judgement, |judgement, one| {
-                judgement.because(
-                    record.check,
-                    if one.up {
-                        say!("evidence-no_network-no_carrier", interface = &one.name)
-                    } else {
-                        say!("evidence-no_network-off", interface = &one.name)
-                    },
-                )
-            }),
-    )
 }
 
 /// Nobody on this network answers for the router.
@@ -226,7 +198,7 @@ fn unanswered(facts: &Facts) -> Vec<IpAddr> {
 }
 
 /// A server may have dozens of virtual interfaces.
-const MOST_SHOWN: usize = 6;
+pub(super) const MOST_SHOWN: usize = 6;
 
 #[cfg(test)]
 mod tests {
@@ -290,30 +262,6 @@ mod tests {
         };
         assert_eq!(status(true), (CauseStatus::Confirmed, vec!["no_network"]));
         assert_ne!(status(false).0, CauseStatus::Confirmed);
-    }
-
-    /// A VPN's device is up, and the Wi-Fi that it needs is off.
-    #[test]
-    fn a_tunnel_without_a_line_leads_nowhere() {
-        let top = |wifi: bool| {
-            let mut facts = sample::tried(Some(Failure::TcpTimedOut));
-            let rows: [(&str, bool, &[&str]); 2] = [
-                ("wlan0", wifi, &["10.0.0.2/24"]),
-                ("tun0", true, &["10.8.0.2/24"]),
-            ];
-            let mut record = sample::interfaces(&rows);
-            if let Fact::Interfaces(all) = &mut record.fact {
-                all.interfaces[1].kind = InterfaceKind::Wifi;
-                all.interfaces[2].kind = InterfaceKind::Tunnel;
-            }
-            facts.records.push(record);
-            facts
-                .records
-                .push(sample::tunnel_route("192.0.2.7", "tun0"));
-            crate::diagnosis::diagnose(&facts).verdict.top_causes
-        };
-        assert_eq!(top(false).first(), Some(&CAUSE.id));
-        assert!(!top(true).contains(&CAUSE.id));
     }
 
     #[test]
