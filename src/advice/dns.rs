@@ -126,25 +126,18 @@ fn right_address(case: &Case<'_>) -> Option<Step> {
     if case.variant() == Some("search") {
         return Some(whole_name(case));
     }
-    Some(match case.facts.target.details.expect_ip {
-        Some(address) => Step::new(
-            "right_address",
-            Place::Dns,
-            say!(
-                "advice-right_address-known",
-                host = name(case),
-                address = address
-            ),
-        ),
-        None => {
-            let says = if case.variant() == Some("parked") {
-                say!("advice-right_address-parked", host = name(case))
-            } else {
-                say!("advice-right_address", host = name(case))
-            };
-            Step::new("right_address", Place::Dns, says)
-        }
-    })
+    let says = if let Some(address) = case.facts.target.details.expect_ip {
+        say!(
+            "advice-right_address-known",
+            host = name(case),
+            address = address
+        )
+    } else if case.variant() == Some("parked") {
+        say!("advice-right_address-parked", host = name(case))
+    } else {
+        say!("advice-right_address", host = name(case))
+    };
+    Some(Step::new("right_address", Place::Dns, says))
 }
 
 fn whole_name(case: &Case<'_>) -> Step {

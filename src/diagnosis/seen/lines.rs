@@ -18,7 +18,7 @@ fn lines(all: &Interfaces) -> Vec<&Interface> {
     real
 }
 
-fn is_off(one: &&Interface) -> bool {
+fn is_off(one: &Interface) -> bool {
     !one.up || one.running == Some(false)
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn under_tunnels(facts: &Facts) -> Option<(&Record, Vec<&Interface>)>
         .filter(|one| way::is_usable(facts, one))
         .peekable();
     (!off.is_empty()
-        && off.iter().all(is_off)
+        && off.iter().all(|one| is_off(one))
         && left.peek().is_some()
         && left.all(|one| one.kind == InterfaceKind::Tunnel))
     .then_some((record, off))

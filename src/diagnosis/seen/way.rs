@@ -156,12 +156,10 @@ fn line_is_out(facts: &Facts, all: &Interfaces) -> bool {
 /// Whether nothing leads out of this computer, and the target is in none of the networks that are here. A route is of no
 /// use where no interface has an address of its family.
 fn leads_nowhere(facts: &Facts, all: &Interfaces) -> bool {
-    !(all.default_v4 && has_family(facts, false))
-        && !(all.default_v6 && has_family(facts, true))
-        && !facts
-            .addresses()
-            .into_iter()
-            .any(|address| is_on_link(facts, address))
+    let by_default =
+        all.default_v4 && has_family(facts, false) || all.default_v6 && has_family(facts, true);
+    let on_link = |address| is_on_link(facts, address);
+    !by_default && !facts.addresses().into_iter().any(on_link)
 }
 
 /// Whether an interface is up, with a carrier and with an address that reaches beyond its link.

@@ -116,7 +116,13 @@ fn end_fails(facts: &Facts, chain: &[&ResourceRecord]) -> Option<Judgement> {
     let (judgement, view) = views.iter().find_map(|view| match view.says {
         ServerSays::ServFail => Some((Judgement::possible(), view)),
         ServerSays::Refused => Some((Judgement::likely(), view)),
-        _ => None,
+        ServerSays::Addresses
+        | ServerSays::BrokenChain
+        | ServerSays::NxDomain
+        | ServerSays::NoData
+        | ServerSays::HalfData
+        | ServerSays::Other
+        | ServerSays::Silent => None,
     })?;
     let (record, dns) = view.decisive()?;
     Some(judgement.because(record.check, shown(chain)).because(

@@ -24,9 +24,8 @@ pub(super) fn broken(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Ju
         Some(_) if said || record.failure != Some(Failure::ProxyUnreachable) => {
             Judgement::confirmed()
         }
-        Some(_) => Judgement::likely().settled_by(say!("next-proxy_software")),
         // The direct way fails as well: the proxy is one fault of two, or the network lets only the proxy out.
-        None => Judgement::likely().settled_by(say!("next-proxy_software")),
+        Some(_) | None => Judgement::likely().settled_by(say!("next-proxy_software")),
     };
     let mut judgement = judgement
         .variant(variant)

@@ -126,7 +126,7 @@ fn vanishing(facts: &Facts, sent: &[Try<'_>], first: &Try<'_>) -> Judgement {
         // Another connection may still come through.
         (true, true) if here.len() >= 2 && !lossy => Judgement::confirmed().provisional(),
         (true, _) => Judgement::likely(),
-        (false, true) if !answered && !(lossy && arrived) => Judgement::likely(),
+        (false, true) if !(answered || lossy && arrived) => Judgement::likely(),
         (false, _) => Judgement::possible(),
     };
     let repeated = first.counters.map_or(0, |c| c.retransmits);

@@ -1,5 +1,7 @@
-//! The name, asked exactly as programs ask it: `getaddrinfo`, with the hosts file, search domains, mDNS and whatever
-//! else the system puts in front of DNS. This answer decides which addresses are dialled.
+//! The name, asked exactly as programs ask it: `getaddrinfo`.
+//!
+//! With the hosts file, search domains, mDNS and whatever else the system puts in front of DNS. This answer decides which
+//! addresses are dialled.
 //!
 //! Where programs wait for it although a DNS server of this computer has answered us, its addresses are dialled meanwhile;
 //! where it fails although such a server knows the name, it is made once more: what is true now counts.
