@@ -8,8 +8,8 @@
 //!
 //! # What confirms it
 //! Two unrelated servers agree on a time that is more than five minutes from ours, and the certificate is valid at their
-//! time. One server alone, at whatever number of addresses, may be wrong itself: `likely`. A time before this program existed
-//! is wrong in any case.
+//! time. One server alone, at whatever number of addresses, may be wrong itself: `likely`. So may one machine on the way
+//! that answers for all with a clock behind ours. A time before this program existed is wrong in any case.
 //!
 //! # What rules it out
 //! Two servers that agree with the local clock, a certificate whose dates are fine, or a target without TLS.
@@ -66,7 +66,11 @@ fn judge(facts: &Facts) -> Judgement {
     });
     let judgement = match second {
         Some((other, agrees)) => {
-            let sure = !(is_target(facts, clock) && is_target(facts, agrees));
+            let of_target = [clock, agrees].map(|one| is_target(facts, one));
+            // One machine on the way may answer in the place of all others, with a clock of its own. Clocks stop and fall
+            // back far sooner than they run ahead: then the target's own clock has to agree, which came over TLS.
+            let behind_ours = clock.offset_seconds > 0;
+            let sure = of_target != [true, true] && (of_target != [false, false] || !behind_ours);
             let judgement = if sure {
                 Judgement::confirmed()
             } else {
@@ -204,13 +208,17 @@ mod tests {
     use crate::target::Protocol;
 
     fn not_yet_valid() -> Facts {
+        with(CertificateProblem::NotYetValid)
+    }
+
+    fn with(problem: CertificateProblem) -> Facts {
         let mut facts = sample::facts(Protocol::Wss, "chat.example.com", 443);
         let mut tls = sample::tls("192.0.2.7:443", TlsVariant::Asked);
         let mut certificate = sample::certificate("chat.example.com", "Test CA");
         certificate.not_before = "2026-01-01T00:00:00Z".to_owned();
         certificate.not_after = "2026-12-31T00:00:00Z".to_owned();
         tls.chain = vec![certificate];
-        tls.problems = vec![CertificateProblem::NotYetValid];
+        tls.problems = vec![problem];
         facts
             .records
             .push(sample::of_tls(tls, Some(Failure::TlsCertDate)));
@@ -231,6 +239,22 @@ mod tests {
             "2026-06-01T00:00:10Z",
         ));
         assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    }
+
+    #[test]
+    fn clocks_behind_ours_may_be_one_of_a_machine_on_the_way() {
+        let judged = |names: [&str; 2]| {
+            let mut facts = with(CertificateProblem::Expired);
+            for name in names {
+                let clock = sample::clock(name, 80_000_000, "2026-06-01T00:00:00Z");
+                facts.records.push(clock);
+            }
+            judge(&facts).status
+        };
+        let probes = ["probe.example.org", "other.example.net"];
+        assert_eq!(judged(probes), CauseStatus::Likely);
+        let with_target = ["chat.example.com", "other.example.net"];
+        assert_eq!(judged(with_target), CauseStatus::Confirmed);
     }
 
     #[test]
