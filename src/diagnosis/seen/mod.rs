@@ -12,6 +12,7 @@
 //! - [`no_host`]: addresses that name no single machine
 //! - [`way`], [`portal`]: which addresses are ours, whether something stands between us and the target that answers in its
 //!   place
+//! - [`replies`]: whether anybody beyond this computer answered anything at all
 //! - [`owner`], [`cloud`], [`edge`]: whose address it is
 //! - [`hearing`]: what came out of every connection to the asked port
 //! - [`answers`], [`signs`]: the HTTP answers, and what they say between the lines
@@ -43,6 +44,7 @@ pub(crate) mod owner;
 pub(crate) mod port;
 pub(crate) mod portal;
 pub(crate) mod reach;
+pub(crate) mod replies;
 pub(crate) mod says;
 pub(crate) mod signs;
 pub(crate) mod stopped_questions;

@@ -20,7 +20,7 @@ use std::net::IpAddr;
 
 use super::tunnel_alone;
 use crate::diagnosis::seen::{
-    self, gateway, names, names::ServerSays, port, port::Port, port::PortSeen, way,
+    self, gateway, names, names::ServerSays, port, port::Port, port::PortSeen, replies, way,
 };
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Failure, Interface, InterfaceKind, Interfaces, Record, Status};
@@ -44,10 +44,10 @@ fn judge(facts: &Facts) -> Judgement {
             say!("evidence-no_network-this_computer", address = address),
         );
     }
-    if let Some((check, says)) = way::any_reply(facts) {
+    if let Some((check, says)) = replies::any_reply(facts) {
         // Neighbours answer, and the router does not: nothing leads out of this network.
         if facts.complete
-            && !way::replies_through_router(facts)
+            && !replies::replies_through_router(facts)
             && let Some(dead) = dead_gateway(facts)
         {
             return dead;

@@ -3,7 +3,7 @@
 use crate::diagnosis::Judgement;
 use crate::diagnosis::seen::icmp::Sender;
 use crate::diagnosis::seen::names::{Asked, ServerSays, ServerView};
-use crate::diagnosis::seen::{self, gateway, stopped_questions, way};
+use crate::diagnosis::seen::{self, gateway, replies, stopped_questions, way};
 use crate::facts::{DnsRecords, Facts};
 
 /// Silence for every name. Only where something out there answers, the line and this computer are not the reason; where
@@ -27,7 +27,7 @@ pub(super) fn judge(facts: &Facts, failing: &[&ServerView<'_>]) -> Option<Judgem
     if kept_here || gateway::dead(facts).is_some() {
         return Some(Judgement::possible());
     }
-    let (check, says) = way::reply_from_beyond(facts)?;
+    let (check, says) = replies::reply_from_beyond(facts)?;
     Some(Judgement::confirmed().because(check, says))
 }
 
