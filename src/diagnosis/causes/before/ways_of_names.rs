@@ -3,9 +3,13 @@
 use crate::diagnosis::Judgement;
 use crate::diagnosis::seen::icmp::{Sender, Word};
 use crate::diagnosis::seen::stopped_questions::{self, Stopped};
-use crate::diagnosis::seen::{self, names, names::ServerSays, names::ServerView, says, way};
-use crate::facts::{CheckId, Facts, Rcode};
+use crate::diagnosis::seen::{self, names, names::ServerView, says, way};
+use crate::facts::{CheckId, DnsRecords, Facts, Rcode, Record};
 use crate::say;
+
+/// A search for a neighbour that is not there ends after three requests, a second each; what fails sooner, in milliseconds, was
+/// no search.
+const SEARCH_MS: f64 = 900.0;
 
 /// A name with AAAA records only: on a computer without IPv6 the system hides them, and the lookup itself fails.
 pub(super) fn only_ipv6_in_dns(facts: &Facts) -> Option<Judgement> {
@@ -24,13 +28,7 @@ pub(super) fn only_ipv6_in_dns(facts: &Facts) -> Option<Judgement> {
     names::system_failure(facts)?;
     // Without the word of the zone (SOA, RFC 2308) a router may have taken a private IPv4 address out of the answer.
     let by_the_zone = dns.negative_ttl.is_some();
-    // A server of this computer that was not heard may know an IPv4 address.
-    let heard = |view: &ServerView<'_>| {
-        view.answers
-            .iter()
-            .any(|(_, dns)| dns.record_type == "A" && dns.rcode == Some(Rcode::NoError))
-    };
-    let judgement = if by_the_zone && names::own_servers(facts).iter().all(heard) {
+    let judgement = if by_the_zone && names::own_servers(facts).iter().all(says_of_ipv4) {
         Judgement::confirmed()
     } else {
         Judgement::likely()
@@ -50,13 +48,19 @@ pub(super) fn only_ipv6_in_dns(facts: &Facts) -> Option<Judgement> {
     Some(seen::once_complete(facts, judgement))
 }
 
-/// Whether a DNS server of this computer was silent to questions for the name, of which programs got IPv6 addresses only: it may
-/// know an IPv4 one.
+/// Whether a DNS server of this computer answered the question for A records.
+fn says_of_ipv4(view: &ServerView<'_>) -> bool {
+    view.answers
+        .iter()
+        .any(|(_, dns)| dns.record_type == "A" && dns.rcode == Some(Rcode::NoError))
+}
+
+/// Whether a DNS server of this computer did not answer for A records of the name, of which programs got IPv6 addresses only:
+/// it may know one.
 pub(super) fn may_have_ipv4(facts: &Facts) -> bool {
-    let silent = |view: &ServerView<'_>| view.says == ServerSays::Silent;
     names::target(facts).is_some()
         && facts.addresses().iter().all(std::net::IpAddr::is_ipv6)
-        && names::own_servers(facts).iter().any(silent)
+        && !names::own_servers(facts).iter().all(says_of_ipv4)
 }
 
 /// The name could not be looked up because the way to every DNS server is missing.
@@ -65,9 +69,18 @@ pub(super) fn to_resolver(facts: &Facts) -> Option<Judgement> {
         return Some(judgement);
     }
     let views = names::own_servers(facts);
+    let no_entry = |record: &Record| seen::words(record).any(|word| word == "ENETUNREACH");
+    // An entry of the type unreachable says so at once and without a message from anywhere (ip-route(8)); a search for a
+    // neighbour takes seconds (arp(7)).
+    let entry_against = |record: &Record, dns: &DnsRecords| {
+        let here = facts.os == "linux" && dns.icmp.is_none();
+        let at_once = record.duration_ms < SEARCH_MS;
+        here && at_once && seen::words(record).any(|word| word == "EHOSTUNREACH")
+    };
     let unreached = |view: &ServerView<'_>| {
-        view.answers.iter().all(|(record, dns)| {
-            dns.rcode.is_none() && seen::words(record).any(|word| word == "ENETUNREACH")
+        let mut answers = view.answers.iter();
+        answers.all(|(record, dns)| {
+            dns.rcode.is_none() && (no_entry(record) || entry_against(record, dns))
         })
     };
     let connected = way::is_connected(facts);
@@ -86,7 +99,8 @@ pub(super) fn to_resolver(facts: &Facts) -> Option<Judgement> {
         && connected
         && views.iter().all(|view| {
             let server = view.server.address.ip();
-            without_default(server.is_ipv6()) && !way::is_on_link(facts, server)
+            let entry = view.answers.iter().all(|(record, _)| no_entry(record));
+            entry && without_default(server.is_ipv6()) && !way::is_on_link(facts, server)
         });
     let judgement = if sure {
         Judgement::confirmed()
