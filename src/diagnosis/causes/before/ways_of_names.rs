@@ -28,7 +28,8 @@ pub(super) fn only_ipv6_in_dns(facts: &Facts) -> Option<Judgement> {
     names::system_failure(facts)?;
     // Without the word of the zone (SOA, RFC 2308) a router may have taken a private IPv4 address out of the answer.
     let by_the_zone = dns.negative_ttl.is_some();
-    let judgement = if by_the_zone && names::own_servers(facts).iter().all(says_of_ipv4) {
+    let says_empty = |view: &ServerView<'_>| says_of_ipv4(view, &[Rcode::NoError]);
+    let judgement = if by_the_zone && names::own_servers(facts).iter().all(says_empty) {
         Judgement::confirmed()
     } else {
         Judgement::likely()
@@ -48,11 +49,11 @@ pub(super) fn only_ipv6_in_dns(facts: &Facts) -> Option<Judgement> {
     Some(seen::once_complete(facts, judgement))
 }
 
-/// Whether a DNS server of this computer answered the question for A records.
-fn says_of_ipv4(view: &ServerView<'_>) -> bool {
-    view.answers
-        .iter()
-        .any(|(_, dns)| dns.record_type == "A" && dns.rcode == Some(Rcode::NoError))
+/// Whether a DNS server of this computer answered the question for A records with one of these codes.
+fn says_of_ipv4(view: &ServerView<'_>, codes: &[Rcode]) -> bool {
+    view.answers.iter().any(|(_, dns)| {
+        dns.record_type == "A" && dns.rcode.is_some_and(|code| codes.contains(&code))
+    })
 }
 
 /// Whether a DNS server of this computer did not answer for A records of the name, of which programs got IPv6 addresses only:
@@ -60,7 +61,9 @@ fn says_of_ipv4(view: &ServerView<'_>) -> bool {
 pub(super) fn may_have_ipv4(facts: &Facts) -> bool {
     names::target(facts).is_some()
         && facts.addresses().iter().all(std::net::IpAddr::is_ipv6)
-        && !names::own_servers(facts).iter().all(says_of_ipv4)
+        && !names::own_servers(facts)
+            .iter()
+            .all(|view| says_of_ipv4(view, &[Rcode::NoError, Rcode::NxDomain]))
 }
 
 /// The name could not be looked up because the way to every DNS server is missing.

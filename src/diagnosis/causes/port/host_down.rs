@@ -18,9 +18,6 @@
 //! # What to do
 //! Look at the machine: power, cable, its address, or the provider's console. Then check that the address is still right.
 
-#[cfg(test)]
-mod tests;
-
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
 use crate::diagnosis::seen::port::{self, Port};
@@ -193,3 +190,7 @@ fn silent(facts: &Facts) -> Option<Judgement> {
         Silence::Unknown => Judgement::possible().because(own.0, own.1),
     })
 }
+
+#[cfg(test)]
+#[path = "host_down_tests.rs"]
+mod tests;

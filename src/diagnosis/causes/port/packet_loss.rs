@@ -19,9 +19,6 @@
 //! # What to do
 //! Compare with a cable or another network. If it stays, show the picture of the way to the provider.
 
-#[cfg(test)]
-mod tests;
-
 use std::net::IpAddr;
 
 use super::{Cause, Judgement};
@@ -195,3 +192,7 @@ fn elsewhere(facts: &Facts, address: IpAddr) -> Elsewhere {
         _ => Elsewhere::Unknown,
     }
 }
+
+#[cfg(test)]
+#[path = "packet_loss_tests.rs"]
+mod tests;

@@ -20,9 +20,6 @@
 //! # What to do
 //! Set another DNS server, end the VPN, restart the router.
 
-#[cfg(test)]
-mod tests;
-
 use super::{late, ruled_out_by_typed_address, silence};
 use crate::diagnosis::seen::{self, names, names::ServerSays, names::ServerView};
 use crate::diagnosis::seen::{says, way};
@@ -204,3 +201,7 @@ pub(super) fn with_answers(
 fn next(facts: &Facts) -> Say {
     names::public_test(facts).unwrap_or_else(|| say!("next-dns_resolver_failing"))
 }
+
+#[cfg(test)]
+#[path = "dns_resolver_failing_tests.rs"]
+mod tests;

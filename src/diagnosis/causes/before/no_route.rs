@@ -17,9 +17,6 @@
 //! # What to do
 //! Look at the route, add or remove it; ask for IPv6 or for an IPv4 address of the server; end the VPN.
 
-#[cfg(test)]
-mod tests;
-
 use super::no_way::{NoWay, no_way};
 use super::{ways_of_names, wrong_way};
 use crate::diagnosis::seen::icmp::{self, Sender, Word};
@@ -186,3 +183,7 @@ fn stopped_by_tunnel(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
     }
     Some(judgement.settled_by(say!("next-no_route-tunnel")))
 }
+
+#[cfg(test)]
+#[path = "no_route_tests.rs"]
+mod tests;
