@@ -48,7 +48,9 @@ fn judge(facts: &Facts) -> Judgement {
     };
     if let Some((record, ws)) = asked().find(|(_, ws)| gone(ws)) {
         let open = asked().find(|(_, other)| other.address == ws.address && other.stayed_open);
-        let judgement = closed(record.check, ws, open.is_some());
+        // One that stays open at another address may be why this one is closed: some servers keep one session of a person.
+        let sometimes_open = asked().any(|(_, other)| other.stayed_open);
+        let judgement = closed(record.check, ws, sometimes_open);
         // The one that stayed open was not pinged either.
         let unpinged = ws.pong_ms.is_none()
             && ws.closed.as_ref().is_some_and(dislikes_frames)
@@ -241,6 +243,13 @@ mod tests {
         );
         let both = vec![closed(Some(1011), 2.0), of_web_socket(opened(AT))];
         assert_eq!(judge(&run(both)).status, Likely);
+    }
+
+    #[test]
+    fn one_session_of_a_person_may_close_the_other() {
+        let other = of_web_socket(opened("[2001:db8::7]:80"));
+        let judgement = judge(&run(vec![closed(Some(4002), 3.0), other]));
+        assert_eq!(judgement.status, Likely);
     }
 
     #[test]
