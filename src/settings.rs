@@ -209,7 +209,12 @@ impl Settings {
             .clamp(*TIMEOUTS_MS.start(), *TIMEOUTS_MS.end());
         self.window = self
             .window
-            .filter(|place| sane(place.width).is_some() && sane(place.height).is_some());
+            .filter(|place| sane(place.width).is_some() && sane(place.height).is_some())
+            .map(|place| Place {
+                left: place.left.and_then(sane),
+                top: place.top.and_then(sane),
+                ..place
+            });
         self
     }
 }
