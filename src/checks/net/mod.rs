@@ -1,5 +1,6 @@
 //! The only code that dials, or reads the clock, for a diagnosis.
 
+mod alone;
 pub mod attempt;
 pub mod clock;
 pub mod connectivity;

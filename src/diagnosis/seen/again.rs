@@ -4,7 +4,8 @@
 
 use std::net::SocketAddr;
 
-use crate::facts::{Facts, Record, Status, WebSocketHandshake, WsVariant};
+use super::hearing::{self, Try};
+use crate::facts::{Facts, Failure, Record, Status, WebSocketHandshake, WsVariant};
 use crate::say;
 use crate::say::Say;
 
@@ -65,6 +66,35 @@ pub(crate) fn now_and_then(facts: &Facts, address: SocketAddr) -> bool {
         .any(|(record, ws)| record.status == Status::Failed && ws.status.is_some());
     let open = asked(facts, address).any(|(record, _)| record.status == Status::Ok);
     refused && open
+}
+
+/// Whether the asked request was made once while no other connection of ours was open, and was ended before a byte came.
+pub(crate) fn ended_alone(facts: &Facts, address: SocketAddr) -> bool {
+    let subject = format!("{address} alone");
+    facts.records.iter().any(|record| {
+        record.subject == subject
+            && matches!(
+                record.failure,
+                Some(
+                    Failure::TcpReset
+                        | Failure::TcpClosed
+                        | Failure::TlsReset
+                        | Failure::TlsClosed
+                        | Failure::HttpEmpty
+                        | Failure::WsClosed
+                )
+            )
+    })
+}
+
+/// The run was stopped when all connections of ours had been ended beside each other, and none was tried alone.
+pub(crate) fn stopped_before_alone(facts: &Facts) -> bool {
+    let tries = hearing::tries(facts);
+    facts.stopped.is_some()
+        && hearing::reached(facts).into_iter().any(|address| {
+            let mut here = tries.iter().filter(|one| one.address == address).peekable();
+            here.peek().is_some() && here.all(Try::cut) && !ended_alone(facts, address)
+        })
 }
 
 /// The sentence of evidence.

@@ -148,7 +148,9 @@ fn variant(address: &str, what: &str) -> Option<Say> {
     Some(match (what, kind) {
         ("nearest", _) => say!("subject-nearest", address = address),
         ("over tls", _) => say!("subject-over-tls", address = address),
-        ("again", _) | (_, "same") => say!("subject-again", address = address),
+        ("again" | "alone", _) | (_, "same") | ("client_hello alone" | "http alone", _) => {
+            say!("subject-again", address = address)
+        }
         ("followed", _) => say!("subject-followed", address = address),
         ("root path", _) => say!("subject-path", address = address, path = "/"),
         ("address as host", _) => say!("subject-address-as-host", address = address),

@@ -14,6 +14,7 @@ mod tests;
 
 pub(super) use settle::settle;
 
+use super::seen::again;
 use super::seen::names::{self, ServerSays};
 use super::seen::way;
 use super::{Outcome, Stage, VerdictLine};
@@ -75,6 +76,7 @@ fn outcome(facts: &Facts) -> Summary {
         Step::Works(_) | Step::Weak(..) | Step::Fails(_) => false,
     });
     match furthest {
+        Some(_) if again::stopped_before_alone(facts) => (Outcome::Inconclusive, None, None),
         Some(fault) if !open => (Outcome::Unreachable, Some(fault), None),
         _ => (Outcome::Inconclusive, None, None),
     }

@@ -304,15 +304,19 @@ fn web_socket(facts: &Facts, address: IpAddr) -> Step {
         .map(|(record, upgrade)| (socket(facts, record, upgrade, protocol), upgrade.status));
     let steps: Vec<(Step, Option<u16>)> = steps.collect();
     let first = steps.first().map_or(Step::NotWalked, |(step, _)| *step);
-    let open = steps.iter().any(|(step, _)| step.completed().is_some());
+    let open = steps
+        .iter()
+        .map(|(step, _)| *step)
+        .find(|step| step.completed().is_some());
     // Now it opens, now it is refused: that is a weakness, whichever came first.
     let refused = steps
         .iter()
         .filter(|(_, status)| status.is_some())
         .find_map(|(step, _)| step.fault());
     let next = match refused {
-        Some(fault) if open => Step::Weak(protocol, fault),
-        _ => first,
+        Some(fault) if open.is_some() => Step::Weak(protocol, fault),
+        // Cut beside other connections of ours, and open when it was made alone.
+        _ => open.unwrap_or(first),
     };
     behind_tls(facts, address, next)
 }

@@ -19,6 +19,7 @@ use std::net::SocketAddr;
 pub(crate) use self::head::prove as prove_head;
 
 use self::exchange::Page;
+use super::alone::{self, ALONE};
 use super::measurement::Measurement;
 use super::patience::{self, Until};
 use super::subject::{self, Subject};
@@ -59,6 +60,7 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
                 planned.extend(second.unwrap_or_default());
                 planned.extend(other_ports(facts));
                 planned.extend(subject::small_again(progress, CheckId::Http));
+                planned.extend(alone::asked(progress, CheckId::Http));
             }
             planned
         }
@@ -164,7 +166,7 @@ async fn run(context: Context, subject: String) {
             ..page(asked_tls)
         },
         OVER_TLS => page(true),
-        FOLLOWED | AGAIN => page(asked_tls),
+        FOLLOWED | AGAIN | ALONE => page(asked_tls),
         ROOT_PATH => Page {
             variant: HttpVariant::RootPath,
             path: "/".to_owned(),
@@ -196,6 +198,7 @@ async fn run(context: Context, subject: String) {
         },
         ..page
     };
+    alone::pause(&what).await;
     let measurement = Measurement::begin(&context, CheckId::Http, subject);
     let work = async {
         if what == FOLLOWED {

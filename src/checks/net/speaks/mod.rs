@@ -10,7 +10,10 @@ mod tests;
 
 use std::net::SocketAddr;
 
+pub(super) use self::plan::all_probed;
+
 use self::listen::{cut_off, listen};
+use super::alone;
 use super::dial::dial;
 use super::http::request::{USER_AGENT, host_header, request};
 use super::measurement::Measurement;
@@ -37,6 +40,7 @@ const PROBES: &[(SpeakProbe, &str)] = &[
     (SpeakProbe::Line, "line"),
     (SpeakProbe::ClientHello, ALONE_HELLO),
     (SpeakProbe::Http, ALONE_HTTP),
+    (SpeakProbe::Wait, alone::ALONE),
 ];
 
 /// The hello once more, when no other connection of ours is open.
@@ -61,6 +65,7 @@ async fn run(context: Context, subject: String) {
     let Some((probe, _)) = PROBES.iter().find(|(_, word)| *word == what) else {
         return;
     };
+    alone::pause(&what).await;
     let measurement = Measurement::begin(&context, CheckId::Speaks, subject);
     let until = match probe {
         SpeakProbe::Wait | SpeakProbe::Line => Until::Heard,

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 
 use super::{ALONE_HELLO, ALONE_HTTP, subject as named};
 use crate::checks::Progress;
+use crate::checks::net::alone::asked;
 use crate::checks::net::patience::asked_failures;
 use crate::checks::net::subject::{self, Subject};
 use crate::facts::{CheckId, Ended, Fact, Facts, Failure, Record, SpeakProbe, Speaks};
@@ -24,15 +25,17 @@ pub(super) fn plan(progress: &Progress<'_>) -> Vec<String> {
     let addresses = subject::addresses(facts);
     let quiet = ports::never_greet(facts.target.port).is_some();
     let at = |address: SocketAddr| {
-        wanted(progress, address)
-            .into_iter()
-            .filter(|probe| !quiet || *probe == SpeakProbe::Wait)
+        allowed(progress, address)
             .map(|probe| named(address, probe))
             .chain(alone(facts, address).filter(|_| !quiet))
             .collect::<Vec<_>>()
     };
     match facts.target.protocol {
-        Protocol::Tcp | Protocol::Auto => addresses.into_iter().flat_map(at).collect(),
+        Protocol::Tcp | Protocol::Auto => addresses
+            .into_iter()
+            .flat_map(at)
+            .chain(asked(progress, CheckId::Speaks))
+            .collect(),
         _ if facts.asked_protocol_works() => Vec::new(),
         // One address is enough to learn what speaks.
         _ => addresses
@@ -41,6 +44,25 @@ pub(super) fn plan(progress: &Progress<'_>) -> Vec<String> {
             .find(|probes| !probes.is_empty())
             .unwrap_or_default(),
     }
+}
+
+/// The probes that are called for at an address and do no harm there.
+fn allowed(progress: &Progress<'_>, address: SocketAddr) -> impl Iterator<Item = SpeakProbe> {
+    let quiet = ports::never_greet(progress.facts.target.port).is_some();
+    wanted(progress, address)
+        .into_iter()
+        .filter(move |probe| !quiet || *probe == SpeakProbe::Wait)
+}
+
+/// Whether every probe that is called for at an address has been made.
+pub(in crate::checks::net) fn all_probed(progress: &Progress<'_>, address: SocketAddr) -> bool {
+    allowed(progress, address).all(|probe| {
+        let subject = named(address, probe);
+        progress
+            .facts
+            .of(CheckId::Speaks)
+            .any(|record| record.subject == subject)
+    })
 }
 
 fn wanted(progress: &Progress<'_>, address: SocketAddr) -> Vec<SpeakProbe> {

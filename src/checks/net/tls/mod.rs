@@ -22,6 +22,7 @@ pub(super) use old_hello::hello as old_hello;
 pub(super) use shake::{cut_off, shake, silence};
 pub use trust::SystemVerifier;
 
+use super::alone::{self, ALONE};
 use super::dial::{Broken, Dialled, dial};
 use super::measurement::Measurement;
 use super::patience::{self, Until};
@@ -46,6 +47,7 @@ const VARIANTS: &[(TlsVariant, &str)] = &[
     (TlsVariant::RandomSni, "random sni"),
     (TlsVariant::Small, "small"),
     (TlsVariant::SmallSegments, subject::SMALL_SEGMENTS),
+    (TlsVariant::Asked, ALONE),
 ];
 
 fn plan(progress: &Progress<'_>) -> Vec<String> {
@@ -73,6 +75,7 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
         });
         planned.extend(second.unwrap_or_default());
         planned.extend(subject::small_again(progress, CheckId::Tls));
+        planned.extend(alone::asked(progress, CheckId::Tls));
     }
     planned
 }
@@ -159,6 +162,7 @@ async fn run(context: Context, subject: String) {
         Protocol::Wss => Alpn::Http1,
         _ => Alpn::None,
     };
+    alone::pause(&what).await;
     let measurement = Measurement::begin(&context, CheckId::Tls, subject);
     let small_segments = *variant == TlsVariant::SmallSegments;
     let asked = *variant == TlsVariant::Asked;

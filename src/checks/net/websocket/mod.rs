@@ -12,6 +12,7 @@ mod tests;
 use std::net::SocketAddr;
 
 use self::attempt::Attempt;
+use super::alone::{self, ALONE};
 use super::measurement::Measurement;
 use super::patience::{self, Until};
 use super::subject::{self, Subject};
@@ -50,6 +51,7 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
             .chain(second::same(progress))
             .chain(second::quiet(facts))
             .chain(subject::small_again(progress, CheckId::WebSocket))
+            .chain(alone::asked(progress, CheckId::WebSocket))
             .collect(),
         Protocol::Auto if ports::never_greet(facts.target.port).is_none() => addresses
             .into_iter()
@@ -103,7 +105,7 @@ fn variant(words: &str) -> Option<WsVariant> {
     let (kind, value) = words.split_once(' ').unwrap_or((words, ""));
     let value = value.to_owned();
     Some(match kind {
-        "" | "over" | AGAIN | SAME | QUIET => WsVariant::Asked,
+        "" | "over" | AGAIN | SAME | QUIET | ALONE => WsVariant::Asked,
         "path" => WsVariant::Path(value),
         "subprotocol" => WsVariant::Subprotocol(value),
         "origin" => WsVariant::Origin(value),
@@ -122,6 +124,7 @@ async fn run(context: Context, subject: String) {
     let Some(variant) = variant(&what) else {
         return;
     };
+    alone::pause(&what).await;
     let tell_tls = what.is_empty();
     let mut attempt = Attempt::new(&context, address, variant);
     if what == OVER_TLS {
@@ -134,7 +137,7 @@ async fn run(context: Context, subject: String) {
     }
     // Only the asked request is told of as it goes on: the others end when an open WebSocket is known of.
     let so_far = asked.then_some(&measurement);
-    let settles = what == QUIET || what.starts_with(SAME);
+    let settles = matches!(what.as_str(), QUIET | ALONE) || what.starts_with(SAME);
     attempt = attempt.quiet(what == QUIET);
     let work = attempt.make(&context, tell_tls, so_far);
     let made = if asked || settles {

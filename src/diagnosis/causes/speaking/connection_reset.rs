@@ -10,7 +10,8 @@
 //! understand what it was sent.
 //!
 //! # What confirms it
-//! Every connection ended so, before a word was said, and no byte was ever heard.
+//! Every connection ended so, before a word was said, and no byte was ever heard; one of them was made while no other of
+//! ours was open, since small servers take one at a time.
 //!
 //! # What rules it out
 //! The server answered, and its answer was whole.
@@ -22,7 +23,7 @@ use std::net::SocketAddr;
 
 use super::{Cause, Judgement, wrong_path};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
-use crate::diagnosis::seen::{answers, midway, portal, tls};
+use crate::diagnosis::seen::{again, answers, midway, portal, tls};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::{Ended, Facts};
 use crate::say;
@@ -95,7 +96,7 @@ fn at(facts: &Facts, address: SocketAddr, tries: &[Try<'_>]) -> Option<Judgement
         .all(|one| one.cut());
     let at_once = at_once(facts, address, tries);
     // Cut only after our bytes, it may be a strict program that dislikes what we said: see protocol_mismatch.
-    let judgement = if every && at_once && facts.complete {
+    let judgement = if every && at_once && again::ended_alone(facts, address) && facts.complete {
         Judgement::confirmed()
     } else {
         Judgement::likely()
@@ -193,7 +194,7 @@ mod tests {
     use crate::diagnosis::Outcome;
     use crate::diagnosis::diagnose;
     use crate::facts::sample::{
-        exchange, facts, heard, of_http, of_tls, of_web_socket, spoke, tcp, tls, upgrade,
+        exchange, facts, heard, of_http, of_tls, of_web_socket, opened, spoke, tcp, tls, upgrade,
     };
     use crate::facts::{Ended, Fact, Facts, Failure, Record, SpeakProbe, Speaks, TlsVariant};
     use crate::target::Protocol;
@@ -250,18 +251,47 @@ mod tests {
         heard(spoke(AT, probe, b"", ended))
     }
 
+    /// The asked upgrade made alone: ended like all others, or answered.
+    fn alone(open: bool) -> Record {
+        let record = if open {
+            of_web_socket(opened(AT))
+        } else {
+            let mut refused = upgrade(AT, 0, &[], "");
+            refused.ended = Some(Ended::Reset);
+            of_web_socket(refused)
+        };
+        Record {
+            subject: format!("{AT} alone"),
+            ..record
+        }
+    }
+
     #[test]
     fn resets_before_a_word_confirm_it() {
-        let mut facts = run(Protocol::Ws, vec![cut(SpeakProbe::Http, Ended::Reset)]);
+        let cut = cut(SpeakProbe::Http, Ended::Reset);
+        let mut facts = run(Protocol::Ws, vec![cut, alone(false)]);
         ended_early(&mut facts, 3);
         assert_eq!(judge(&facts).status, Confirmed);
         facts.complete = false;
         assert_eq!(judge(&facts).status, Likely);
     }
 
+    /// A device that takes one connection at a time ends those that we make beside each other.
+    #[test]
+    fn an_end_beside_other_connections_of_ours_proves_nothing() {
+        let cut = cut(SpeakProbe::Http, Ended::Reset);
+        let mut beside = run(Protocol::Ws, vec![cut.clone()]);
+        ended_early(&mut beside, 3);
+        assert_eq!(judge(&beside).status, Likely);
+        let mut open = run(Protocol::Ws, vec![cut, alone(true)]);
+        ended_early(&mut open, 3);
+        assert_eq!(judge(&open).status, Likely);
+    }
+
     #[test]
     fn the_longest_series_of_attempts_counts() {
-        let mut facts = run(Protocol::Ws, vec![cut(SpeakProbe::Http, Ended::Reset)]);
+        let cut = cut(SpeakProbe::Http, Ended::Reset);
+        let mut facts = run(Protocol::Ws, vec![cut, alone(false)]);
         ended_early(&mut facts, 3);
         let mut first = tcp(AT, true, None, None);
         if let Fact::Tcp(probe) = &mut first.fact {
@@ -278,6 +308,10 @@ mod tests {
             .records
             .push(tcp(AT, true, Some(Failure::TcpReset), None));
         facts.records.push(cut(SpeakProbe::Wait, Ended::Reset));
+        facts.records.push(Record {
+            subject: format!("{AT} alone"),
+            ..cut(SpeakProbe::Wait, Ended::Reset)
+        });
         assert_eq!(judge(&facts).status, Confirmed);
     }
 

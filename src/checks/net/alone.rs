@@ -1,0 +1,181 @@
+//! The asked request once more with no other connection of ours open, where every one was ended without a word.
+//!
+//! Small servers serve one connection at a time and end all others: beside our own probes the asked request then looks as if
+//! it were ended every time. Only an attempt made alone can tell.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use super::speaks;
+use super::subject::{self, Subject};
+use crate::checks::Progress;
+use crate::facts::{CheckId, Fact, Facts, Failure, Record};
+use crate::target::Protocol;
+
+/// How the subject of such a request ends.
+pub(super) const ALONE: &str = "alone";
+
+/// How long a server is given to notice that our other connections are over.
+const PAUSE: Duration = Duration::from_millis(300);
+
+/// What connects to the asked port.
+const CONNECTING: &[CheckId] = &[
+    CheckId::Tcp,
+    CheckId::Tls,
+    CheckId::Http,
+    CheckId::WebSocket,
+    CheckId::Speaks,
+];
+
+/// The requests that are to be made alone by the check that carries out the asked protocol.
+pub(super) fn asked(progress: &Progress<'_>, check: CheckId) -> Vec<String> {
+    let facts = progress.facts;
+    if carried_out_by(facts.target.protocol) != check {
+        return Vec::new();
+    }
+    subject::addresses(facts)
+        .into_iter()
+        .filter(|address| is_wanted(progress, *address))
+        .map(|address| Subject::new(address, ALONE).to_string())
+        .collect()
+}
+
+fn carried_out_by(protocol: Protocol) -> CheckId {
+    subject::asked_check(protocol).unwrap_or(CheckId::Speaks)
+}
+
+fn is_wanted(progress: &Progress<'_>, address: SocketAddr) -> bool {
+    let facts = progress.facts;
+    let busy = progress
+        .running
+        .iter()
+        .any(|(check, subject)| CONNECTING.contains(check) && is_at(subject, address));
+    !busy && speaks::all_probed(progress, address) && ended_every_time(facts, address)
+}
+
+/// Every connection that stood there, and there were several, was ended before a byte came.
+fn ended_every_time(facts: &Facts, address: SocketAddr) -> bool {
+    let there = || {
+        facts
+            .records
+            .iter()
+            .filter(|record| CONNECTING.contains(&record.check) && is_at(&record.subject, address))
+            // That the port takes connections is no word of the server.
+            .filter(|record| record.check != CheckId::Tcp || record.failure.is_some())
+    };
+    there().count() > 1 && there().all(ended)
+}
+
+/// Gives the server that time, where a subject says that its request is made alone.
+pub(super) async fn pause(what: &str) {
+    if what == ALONE {
+        tokio::time::sleep(PAUSE).await;
+    }
+}
+
+fn ended(record: &Record) -> bool {
+    is_mute(&record.fact)
+        && matches!(
+            record.failure,
+            Some(
+                Failure::TcpReset
+                    | Failure::TcpClosed
+                    | Failure::TlsReset
+                    | Failure::TlsClosed
+                    | Failure::HttpEmpty
+                    | Failure::WsClosed
+            )
+        )
+}
+
+/// Nothing came from the server.
+fn is_mute(fact: &Fact) -> bool {
+    match fact {
+        Fact::Tls(tls) => {
+            tls.version.is_none() && tls.chain.is_empty() && tls.first_bytes.is_none()
+        }
+        Fact::Http(http) => http.status.is_none() && http.first_bytes.is_none(),
+        Fact::WebSocket(ws) => ws.status.is_none() && ws.first_bytes.is_none(),
+        Fact::Speaks(speaks) => speaks.received.is_empty(),
+        _ => true,
+    }
+}
+
+/// Whether a subject is an address, or something asked there.
+fn is_at(subject: &str, address: SocketAddr) -> bool {
+    subject
+        .strip_prefix(&address.to_string())
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '/']))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::facts::sample::{self, of_web_socket, spoke, tcp, upgrade};
+    use crate::facts::{Ended, SpeakProbe, Status};
+
+    const AT: &str = "192.0.2.7:8282";
+
+    fn planned(facts: &Facts, running: &[(CheckId, &str)]) -> Vec<String> {
+        let running: BTreeSet<(CheckId, String)> = running
+            .iter()
+            .map(|(check, subject)| (*check, (*subject).to_owned()))
+            .collect();
+        let progress = Progress {
+            facts,
+            running: &running,
+            now_ms: 0.0,
+        };
+        asked(&progress, CheckId::WebSocket)
+    }
+
+    fn probe(probe: SpeakProbe, word: &str, bytes: &[u8]) -> Record {
+        let record = sample::heard(spoke(AT, probe, bytes, Ended::Reset));
+        Record {
+            subject: format!("{AT} {word}"),
+            status: Status::Failed,
+            failure: bytes.is_empty().then_some(Failure::TcpReset),
+            ..record
+        }
+    }
+
+    fn cut_off() -> Facts {
+        let mut facts = sample::facts(Protocol::Ws, "192.0.2.7", 8282);
+        let mut refused = upgrade(AT, 0, &[], "");
+        refused.ended = Some(Ended::Reset);
+        facts.records = vec![
+            tcp(AT, true, None, None),
+            Record {
+                subject: AT.to_owned(),
+                ..of_web_socket(refused)
+            },
+            probe(SpeakProbe::Wait, "wait", b""),
+            probe(SpeakProbe::Http, "http", b""),
+            probe(SpeakProbe::ClientHello, "client_hello", b""),
+            probe(SpeakProbe::Line, "line", b""),
+        ];
+        facts
+    }
+
+    #[test]
+    fn what_was_ended_every_time_is_asked_alone_once_all_is_quiet() {
+        let facts = cut_off();
+        assert_eq!(planned(&facts, &[]), [format!("{AT} alone")]);
+        let second = format!("{AT} scheme wss");
+        assert!(planned(&facts, &[(CheckId::WebSocket, &second)]).is_empty());
+        let elsewhere = [(CheckId::Tcp, "192.0.2.7:80")];
+        assert_eq!(planned(&facts, &elsewhere).len(), 1);
+    }
+
+    #[test]
+    fn what_was_heard_or_not_all_tried_is_not_asked_again() {
+        let mut part = cut_off();
+        part.records.pop();
+        assert!(planned(&part, &[]).is_empty());
+        part.records
+            .push(probe(SpeakProbe::Line, "line", b"500 what?\r\n"));
+        assert!(planned(&part, &[]).is_empty());
+    }
+}
