@@ -22,6 +22,21 @@ macro_rules! failures {
     };
 }
 
+impl Failure {
+    /// The other side ended the connection, by a reset or a close, before it said what was asked for.
+    pub const fn is_end(self) -> bool {
+        matches!(
+            self,
+            Self::TcpReset
+                | Self::TcpClosed
+                | Self::TlsReset
+                | Self::TlsClosed
+                | Self::HttpEmpty
+                | Self::WsClosed
+        )
+    }
+}
+
 failures! {
     /// NXDOMAIN, or `getaddrinfo` says that the name is not known.
     DnsNameNotResolved = "dns.name_not_resolved",

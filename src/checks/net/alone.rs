@@ -74,18 +74,7 @@ pub(super) async fn pause(what: &str) {
 }
 
 fn ended(record: &Record) -> bool {
-    is_mute(&record.fact)
-        && matches!(
-            record.failure,
-            Some(
-                Failure::TcpReset
-                    | Failure::TcpClosed
-                    | Failure::TlsReset
-                    | Failure::TlsClosed
-                    | Failure::HttpEmpty
-                    | Failure::WsClosed
-            )
-        )
+    is_mute(&record.fact) && record.failure.is_some_and(Failure::is_end)
 }
 
 /// Nothing came from the server.

@@ -71,20 +71,10 @@ pub(crate) fn now_and_then(facts: &Facts, address: SocketAddr) -> bool {
 /// Whether the asked request was made once while no other connection of ours was open, and was ended before a byte came.
 pub(crate) fn ended_alone(facts: &Facts, address: SocketAddr) -> bool {
     let subject = format!("{address} alone");
-    facts.records.iter().any(|record| {
-        record.subject == subject
-            && matches!(
-                record.failure,
-                Some(
-                    Failure::TcpReset
-                        | Failure::TcpClosed
-                        | Failure::TlsReset
-                        | Failure::TlsClosed
-                        | Failure::HttpEmpty
-                        | Failure::WsClosed
-                )
-            )
-    })
+    facts
+        .records
+        .iter()
+        .any(|record| record.subject == subject && record.failure.is_some_and(Failure::is_end))
 }
 
 /// The run was stopped when all connections of ours had been ended beside each other, and none was tried alone.

@@ -100,19 +100,8 @@ fn wanted(progress: &Progress<'_>, address: SocketAddr) -> Vec<SpeakProbe> {
 fn alone(facts: &Facts, address: SocketAddr) -> Option<String> {
     let subject = address.to_string();
     let ended = asked_failures(facts).any(|record| {
-        let at_once = matches!(
-            record.failure,
-            Some(
-                Failure::WsClosed
-                    | Failure::HttpEmpty
-                    | Failure::TcpReset
-                    | Failure::TcpClosed
-                    | Failure::TlsClosed
-                    | Failure::TlsReset
-                    | Failure::TlsProtocol
-            )
-        );
-        record.subject == subject && at_once
+        let at_once = |failure: Failure| failure.is_end() || failure == Failure::TlsProtocol;
+        record.subject == subject && record.failure.is_some_and(at_once)
     });
     let probes: Vec<&Speaks> = facts
         .speaks()
