@@ -125,6 +125,7 @@ advice-write_the_whole_name = اكتب الاسم وفي آخره نقطة ({ $h
 advice-mend_the_dead_address = شغّل الخادم من جديد على { $addresses }، أو احذف { $addresses } من سجلّات DNS للاسم { $host }.
 advice-use_a_cdn_port = استخدم منفذًا تمرّره شبكة CDN. فهي لا تمرّر { $port }، أو لا تصل إلى الخادم الذي وراءها.
 advice-cdn_off_for_this_name = أوقف بروكسي شبكة CDN للاسم { $host } (DNS only)، أو استخدم اسمًا يشير إلى الخادم نفسه.
+advice-past_the_cdn = اتصل بعنوان الخادم نفسه. العنوان { $address } تابع لشبكة CDN.
 advice-mend_ipv6 = اجعل الخادم يستمع على IPv6 على المنفذ { $port }، أو احذف سجلّ AAAA للاسم { $host }.
 advice-mend_ipv4 = اجعل الخادم يستمع على IPv4 على المنفذ { $port }، أو احذف سجلّ A للاسم { $host }.
 

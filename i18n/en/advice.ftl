@@ -126,6 +126,7 @@ advice-write_the_whole_name = Write the name with a dot at its end ({ $host }.),
 advice-mend_the_dead_address = Start the server at { $addresses } again, or remove { $addresses } from the DNS records of { $host }.
 advice-use_a_cdn_port = Use a port that the CDN forwards. It does not forward { $port }, or it cannot reach the server behind it.
 advice-cdn_off_for_this_name = Switch the CDN’s proxy off for { $host } (DNS only), or use a name that points to the server itself.
+advice-past_the_cdn = Connect to the server’s own address. { $address } belongs to the CDN.
 advice-mend_ipv6 = Let the server listen on IPv6 on port { $port }, or remove the AAAA record of { $host }.
 advice-mend_ipv4 = Let the server listen on IPv4 on port { $port }, or remove the A record of { $host }.
 

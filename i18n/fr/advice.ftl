@@ -125,6 +125,7 @@ advice-write_the_whole_name = Écrivez le nom avec un point à la fin ({ $host }
 advice-mend_the_dead_address = Relancez le serveur à { $addresses }, ou retirez { $addresses } des enregistrements DNS de { $host }.
 advice-use_a_cdn_port = Utilisez un port que le CDN transmet. Il ne transmet pas le port { $port }, ou il ne peut pas joindre le serveur placé derrière lui.
 advice-cdn_off_for_this_name = Désactivez le proxy du CDN pour { $host } (DNS seulement), ou utilisez un nom qui pointe vers le serveur lui-même.
+advice-past_the_cdn = Connectez-vous à l’adresse du serveur lui-même. { $address } appartient au CDN.
 advice-mend_ipv6 = Faites écouter le serveur en IPv6 sur le port { $port }, ou supprimez l’enregistrement AAAA de { $host }.
 advice-mend_ipv4 = Faites écouter le serveur en IPv4 sur le port { $port }, ou supprimez l’enregistrement A de { $host }.
 

@@ -125,6 +125,7 @@ advice-write_the_whole_name = Scrivi il nome con un punto alla fine ({ $host }.)
 advice-mend_the_dead_address = Riavvia il server su { $addresses }, oppure togli { $addresses } dai record DNS di { $host }.
 advice-use_a_cdn_port = Usa una porta che la CDN inoltra. Non inoltra la porta { $port }, oppure non riesce a raggiungere il server che le sta dietro.
 advice-cdn_off_for_this_name = Disattiva il proxy della CDN per { $host } (solo DNS), oppure usa un nome che punta al server stesso.
+advice-past_the_cdn = Connettiti all’indirizzo del server stesso. { $address } appartiene alla CDN.
 advice-mend_ipv6 = Metti il server in ascolto in IPv6 sulla porta { $port }, oppure elimina il record AAAA di { $host }.
 advice-mend_ipv4 = Metti il server in ascolto in IPv4 sulla porta { $port }, oppure elimina il record A di { $host }.
 

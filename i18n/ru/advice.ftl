@@ -125,6 +125,7 @@ advice-write_the_whole_name = Напишите имя с точкой в кон�
 advice-mend_the_dead_address = Запустите снова сервер на { $addresses } или удалите { $addresses } из записей DNS имени { $host }.
 advice-use_a_cdn_port = Используйте порт, который CDN передаёт дальше. Порт { $port } она не передаёт или не может связаться с сервером за ней.
 advice-cdn_off_for_this_name = Выключите проксирование CDN для { $host } (только DNS) или используйте имя, которое ведёт на сам сервер.
+advice-past_the_cdn = Подключайтесь к адресу самого сервера. { $address } принадлежит CDN.
 advice-mend_ipv6 = Настройте сервер так, чтобы он слушал порт { $port } и по IPv6, или удалите запись AAAA у { $host }.
 advice-mend_ipv4 = Настройте сервер так, чтобы он слушал порт { $port } и по IPv4, или удалите запись A у { $host }.
 

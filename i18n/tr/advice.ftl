@@ -125,6 +125,7 @@ advice-write_the_whole_name = Adı sonunda nokta ile yazın ({ $host }.) veya ar
 advice-mend_the_dead_address = Şu adresteki sunucuyu yeniden başlatın: { $addresses }. Ya da { $host } adının DNS kayıtlarından { $addresses } değerini kaldırın.
 advice-use_a_cdn_port = CDN’in ilettiği bir port kullanın. CDN { $port } portunu iletmiyor veya arkasındaki sunucuya ulaşamıyor.
 advice-cdn_off_for_this_name = CDN’in proxy özelliğini { $host } için kapatın (yalnızca DNS) veya doğrudan sunucuya giden bir ad kullanın.
+advice-past_the_cdn = Sunucunun kendi adresine bağlanın. { $address } adresi CDN’e aittir.
 advice-mend_ipv6 = Sunucunun { $port } portunu IPv6 üzerinden de dinlemesini sağlayın veya { $host } adının AAAA kaydını silin.
 advice-mend_ipv4 = Sunucunun { $port } portunu IPv4 üzerinden de dinlemesini sağlayın veya { $host } adının A kaydını silin.
 

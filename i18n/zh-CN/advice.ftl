@@ -125,6 +125,7 @@ advice-write_the_whole_name = 在域名末尾加一个点（{ $host }.），或�
 advice-mend_the_dead_address = 重新启动 { $addresses } 上的服务器，或者从 { $host } 的 DNS 记录里删除 { $addresses }。
 advice-use_a_cdn_port = 使用 CDN 会转发的端口。它不转发端口 { $port }，或者连不到后面的服务器。
 advice-cdn_off_for_this_name = 为 { $host } 关闭 CDN 的代理（仅 DNS），或者使用直接指向服务器的域名。
+advice-past_the_cdn = 连接服务器自己的地址。{ $address } 属于 CDN。
 advice-mend_ipv6 = 让服务器在 IPv6 上监听端口 { $port }，或者删除 { $host } 的 AAAA 记录。
 advice-mend_ipv4 = 让服务器在 IPv4 上监听端口 { $port }，或者删除 { $host } 的 A 记录。
 

@@ -160,6 +160,14 @@ fn cdn(case: &Case<'_>) -> Step {
 }
 
 fn cdn_off(case: &Case<'_>) -> Step {
+    // An address has no record in whose place the server's own could stand.
+    if let Some(address) = case.facts.target.host.address() {
+        return Step::new(
+            "past_the_cdn",
+            Place::Client,
+            say!("advice-past_the_cdn", address = address),
+        );
+    }
     Step::new(
         "cdn_off_for_this_name",
         Place::Dns,
@@ -179,4 +187,33 @@ fn ipv6(case: &Case<'_>) -> Step {
         say!("advice-mend_ipv6", host = name(case), port = case.port),
     )
     .reads("linux", format!("sudo ss -ltn6 'sport = :{}'", case.port))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::advice;
+    use crate::diagnosis::diagnose;
+    use crate::facts::Failure;
+    use crate::facts::sample::{facts, resolved, tcp};
+    use crate::target::Protocol;
+
+    /// What an address of a CDN gets as advice has no record of a name in it.
+    #[test]
+    fn only_a_name_can_be_taken_off_a_cdn() {
+        for (host, last) in [
+            ("104.16.9.9", "past_the_cdn"),
+            ("srv.example.com", "cdn_off_for_this_name"),
+        ] {
+            let mut facts = facts(Protocol::Ws, host, 8282);
+            facts.records = vec![
+                resolved(host, &["104.16.9.9"]),
+                tcp("104.16.9.9:8282", false, Some(Failure::TcpTimedOut), None),
+            ];
+            facts.complete = true;
+            let diagnosis = diagnose(&facts);
+            let finding = diagnosis.finding("cdn_or_accelerator").unwrap();
+            let steps = advice::steps(finding, &diagnosis, &facts);
+            assert_eq!(steps.last().unwrap().id, last);
+        }
+    }
 }
