@@ -20,8 +20,8 @@ seen-ping =
         [two] عدد ردود { $address } على ping: ردّان من { $sent }.
        *[other] عدد ردود { $address } على ping: { $received } من { $sent }.
     }
-seen-dns-answered = ردّ خادم DNS { $server } عند السؤال عن { $name } ({ $code }).
-seen-hop = ردّ { $address } من الطريق إلى الهدف.
+seen-dns-answered = ردّ خادم DNS { $server } عند السؤال عن الاسم { $name } ({ $code }).
+seen-hop = ردّ الجهاز { $address }، وهو على الطريق إلى الهدف.
 
 seen-icmp-net-unreachable = «لا يمكن الوصول إلى الشبكة»
 seen-icmp-host-unreachable = «لا يمكن الوصول إلى المضيف»
@@ -30,8 +30,8 @@ seen-icmp-prohibited = «ممنوع بقاعدة»
 seen-icmp-time-exceeded = «انتهى عمر الحزمة قبل الوصول»
 seen-icmp-other = خطأ ICMP
 
-seen-nxdomain = يقول خادم DNS { $server } إن { $name } غير موجود (NXDOMAIN).
-seen-lookup-failed = لم يتمكن هذا الحاسوب من العثور على عنوان { $name } ({ $error }).
+seen-nxdomain = يقول خادم DNS { $server } إن الاسم { $name } غير موجود (NXDOMAIN).
+seen-lookup-failed = لم يتمكن هذا الحاسوب من العثور على عنوان الاسم { $name } ({ $error }).
 seen-failed = انتهت المحاولة مع { $subject } هكذا: { $failure }.
 
 seen-neighbour-answered = أجاب جهاز على هذه الشبكة بأن { $address } عنوانه (ARP أو اكتشاف الجيران)، فيبدو أن جهازًا بهذا العنوان يعمل.
@@ -48,13 +48,13 @@ seen-listener = برنامج على هذا الحاسوب يستمع على { $a
 seen-listener-program = البرنامج { $program } على هذا الحاسوب يستمع على { $address }.
 seen-containers = تعمل حاويات على هذا الحاسوب ({ $interface }): قد يؤدي منفذ إلى إحداها من دون أن يستمع هنا أي برنامج.
 seen-forwards = يمرّر هذا الحاسوب الحزم بين الشبكات: قد يؤدي منفذ إلى جهاز آخر من دون أن يستمع هنا أي برنامج.
-seen-dns-silent = لم يردّ خادم DNS { $server } خلال { $time } عند السؤال عن { $name }.
-seen-dns-unreachable = تعذّر سؤال خادم DNS { $server } عن { $name } ({ $error }).
+seen-dns-silent = لم يردّ خادم DNS { $server } خلال { $time } عند السؤال عن الاسم { $name }.
+seen-dns-unreachable = تعذّر سؤال خادم DNS { $server } عن الاسم { $name } ({ $error }).
 seen-dns-addresses = إجابة خادم DNS { $server } عن الاسم { $name }: { $addresses } (تُحفظ مدة { $time }).
 seen-dns-addresses-now = إجابة خادم DNS { $server } عن الاسم { $name }: { $addresses }.
 seen-resolved = تحصل البرامج على هذا الحاسوب على { $addresses } للاسم { $name }.
 seen-hosts = السطر { $line } من { $path } يقول: «{ $text }».
-seen-typed-address = كُتب عنوان ({ $address })، فلا حاجة إلى البحث عن اسم.
+seen-typed-address = كُتب عنوان ({ $address })، فلا حاجة إلى البحث عن عنوان اسم.
 seen-tunnel = الحزم المتجهة إلى { $address } تدخل النفق { $interface }.
 seen-tunnel-product = الحزم المتجهة إلى { $address } تدخل النفق { $interface } ({ $product }).
 seen-nearer-reset = جاء الرفض بعد { $reset }، لكن العنوان { $address } يحتاج إلى { $host } ليردّ: يبدو أن جهازًا أقرب من الخادم رفض باسمه.

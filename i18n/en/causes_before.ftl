@@ -61,7 +61,7 @@ evidence-no_route-source = The system sends to { $address } from { $source }. Th
 next-no_route-table = Look at the routing table: the entry for this address decides.
 next-no_route-router = Ask whoever runs that router whether it should know this network.
 next-no_route-tunnel = Check again with the VPN disconnected, if that is safe for you.
-missing-no_route = There is no address to look for a way to: the name was not resolved.
+missing-no_route = There is no address to look for a way to: none was found for the name.
 
 cause-captive_portal =
     .title = This network wants you to sign in first
@@ -89,7 +89,7 @@ evidence-client_firewall-dns = The system forbade this program to ask the DNS se
 evidence-client_firewall-fast = { $address } refused after { $refusal }, but answers from the host take { $host }: something nearer answered in its place.
 next-client_firewall = Try the same address from another computer on this network: if it works there, look at the firewall of this computer.
 missing-client_firewall = It is not known whether the refusal was made up on this computer. A try from another computer on this network shows it.
-missing-client_firewall-address = There is no address to try: the name was not resolved.
+missing-client_firewall-address = There is no address to try: none was found for the name.
 
 cause-local_ports_exhausted =
     .title = This computer has no free local port left

@@ -103,7 +103,7 @@ advice-set_the_clock = Réglez l’horloge de cet ordinateur.
 advice-use_the_right_name = Vérifiez l’orthographe de { $host }. Si c’est un nom d’un réseau d’entreprise, connectez-vous d’abord à son VPN.
 advice-use_the_right_name-known = Utilisez le nom { $name } si c’est bien celui que vous cherchez.
 advice-look_at_the_resolver = Regardez quel serveur DNS cet ordinateur interroge. Redémarrez le routeur, reconnectez le VPN ou choisissez un autre serveur DNS dans les paramètres du réseau.
-advice-look_at_the_lookup = Regardez comment cet ordinateur recherche les noms : sous Linux, la ligne « hosts: » de nsswitch.conf doit nommer DNS. Redémarrez ensuite le service qui recherche les noms.
+advice-look_at_the_lookup = Regardez comment cet ordinateur résout les noms : sous Linux, la ligne « hosts: » de nsswitch.conf doit contenir « dns » ou « resolve ». Redémarrez ensuite le service de résolution des noms.
 advice-mend_the_hosts_file = Corrigez ou supprimez la ligne { $line } de { $path } : { $text }
 advice-flush_names = Videz le cache DNS de cet ordinateur, pour qu’il oublie les anciennes réponses.
 advice-direct_rule = Ajoutez dans votre logiciel proxy une règle directe pour { $host }.
@@ -121,7 +121,7 @@ advice-mend_the_zone = Demandez au responsable de { $host } de vérifier ses ser
 advice-right_address = Chez le fournisseur DNS, vérifiez l’adresse de { $host }. Attendez ensuite que l’ancienne réponse soit périmée.
 advice-right_address-parked = Vérifiez si le domaine de { $host } est toujours enregistré et payé. S’il a expiré, renouvelez-le ; sinon, indiquez l’adresse du serveur chez le fournisseur DNS.
 advice-right_address-known = Chez le fournisseur DNS, faites pointer { $host } vers { $address }. Attendez ensuite que l’ancienne réponse soit périmée.
-advice-write_the_whole_name = Écrivez le nom avec un point à la fin ({ $host }.), ou retirez le domaine de recherche ou « ndots » des réglages DNS.
+advice-write_the_whole_name = Écrivez le nom avec un point à la fin ({ $host }.), ou retirez le domaine de recherche ou « ndots » des paramètres DNS.
 advice-mend_the_dead_address = Relancez le serveur à { $addresses }, ou retirez { $addresses } des enregistrements DNS de { $host }.
 advice-use_a_cdn_port = Utilisez un port que le CDN transmet. Il ne transmet pas le port { $port }, ou il ne peut pas joindre le serveur placé derrière lui.
 advice-cdn_off_for_this_name = Désactivez le proxy du CDN pour { $host } (DNS seulement), ou utilisez un nom qui pointe vers le serveur lui-même.
@@ -131,7 +131,7 @@ advice-mend_ipv4 = Faites écouter le serveur en IPv4 sur le port { $port }, ou 
 
 # The network and the machine at its end.
 advice-ask_the_administrator = Demandez à l’administrateur du réseau d’autoriser { $address } sur le port TCP { $port }.
-advice-ask_for_dns = Demandez à l’administrateur du réseau d’autoriser le DNS vers { $servers } (port 53), ou quel serveur DNS utiliser ici.
+advice-ask_for_dns = Demandez à l’administrateur du réseau d’autoriser le DNS vers { $servers } (port 53), ou demandez-lui quel serveur DNS utiliser ici.
 advice-other_network = Essayez depuis un autre réseau, par exemple celui d’un téléphone mobile.
 advice-register_the_name = Déclarez { $host } auprès du cloud qui l’héberge (enregistrement ICP), ou hébergez-le dans une autre région.
 advice-switch_it_on = Vérifiez si l’ordinateur { $address } est allumé et connecté. Dans un cloud : démarrez-le dans la console et comparez son adresse.

@@ -103,7 +103,7 @@ advice-set_the_clock = Regola l’orologio di questo computer.
 advice-use_the_right_name = Controlla come è scritto { $host }. Se è un nome di una rete aziendale, connettiti prima alla sua VPN.
 advice-use_the_right_name-known = Usa il nome { $name } se è quello che cerchi.
 advice-look_at_the_resolver = Guarda quale server DNS interroga questo computer. Riavvia il router, riconnetti la VPN oppure scegli un altro server DNS nelle impostazioni di rete.
-advice-look_at_the_lookup = Guarda come questo computer cerca i nomi: su Linux la riga “hosts:” di nsswitch.conf deve nominare DNS. Poi riavvia il servizio che cerca i nomi.
+advice-look_at_the_lookup = Guarda come questo computer risolve i nomi: su Linux la riga “hosts:” di nsswitch.conf deve contenere “dns” o “resolve”. Poi riavvia il servizio che risolve i nomi.
 advice-mend_the_hosts_file = Correggi o elimina la riga { $line } di { $path }: { $text }
 advice-flush_names = Svuota la cache DNS di questo computer, così che dimentichi le vecchie risposte.
 advice-direct_rule = Aggiungi nel tuo programma proxy una regola diretta per { $host }.
@@ -131,7 +131,7 @@ advice-mend_ipv4 = Metti il server in ascolto in IPv4 sulla porta { $port }, opp
 
 # The network and the machine at its end.
 advice-ask_the_administrator = Chiedi all’amministratore della rete di consentire { $address } sulla porta TCP { $port }.
-advice-ask_for_dns = Chiedi all’amministratore della rete di consentire il DNS verso { $servers } (porta 53), o quale server DNS usare qui.
+advice-ask_for_dns = Chiedi all’amministratore della rete di consentire il DNS verso { $servers } (porta 53), oppure chiedi quale server DNS usare qui.
 advice-other_network = Prova da un’altra rete, per esempio quella di un telefono cellulare.
 advice-register_the_name = Registra { $host } presso il cloud che lo ospita (registrazione ICP), oppure ospitalo in un’altra regione.
 advice-switch_it_on = Controlla se il computer { $address } è acceso e connesso. In un cloud: avvialo nella console e confronta il suo indirizzo.

@@ -60,7 +60,7 @@ evidence-no_route-source = Il sistema invia a { $address } da { $source }. Quest
 next-no_route-table = Guarda la tabella di routing: è la voce per questo indirizzo a decidere.
 next-no_route-router = Chiedi a chi gestisce quel router se dovrebbe conoscere questa rete.
 next-no_route-tunnel = Verifica di nuovo con la VPN disconnessa, se per te è sicuro.
-missing-no_route = Manca un indirizzo da cercare: dal nome non se ne è ottenuto nessuno.
+missing-no_route = Manca un indirizzo verso cui cercare un tragitto: dal nome non se ne è ottenuto nessuno.
 
 cause-captive_portal =
     .title = Questa rete chiede prima di effettuare l’accesso

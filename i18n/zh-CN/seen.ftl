@@ -19,7 +19,7 @@ seen-icmp-time-exceeded = “超过生存时间（TTL）”
 seen-icmp-other = ICMP 错误
 
 seen-nxdomain = DNS 服务器 { $server } 说 { $name } 不存在（NXDOMAIN）。
-seen-lookup-failed = 这台电脑查不到 { $name }（{ $error }）。
+seen-lookup-failed = 这台电脑没能解析 { $name }（{ $error }）。
 seen-failed = 对 { $subject } 的尝试结果是：{ $failure }。
 
 seen-neighbour-answered = 这个网络里有一台设备回应说 { $address } 是它的地址（ARP 或邻居发现），看来使用这个地址的设备开着。
@@ -31,7 +31,7 @@ seen-containers = 这台电脑上运行着容器（{ $interface }）：即使这
 seen-forwards = 这台电脑在网络之间转发数据包：即使这里没有程序监听，端口也可能通向另一台机器。
 seen-dns-silent = 查询 { $name } 时，DNS 服务器 { $server } 在 { $time }内没有回应。
 seen-dns-unreachable = 无法向 DNS 服务器 { $server } 查询 { $name }（{ $error }）。
-seen-dns-addresses = DNS 服务器 { $server } 对 { $name } 给出的地址是 { $addresses }（保留 { $time }）。
+seen-dns-addresses = DNS 服务器 { $server } 对 { $name } 给出的地址是 { $addresses }（可保留 { $time }）。
 seen-dns-addresses-now = DNS 服务器 { $server } 对 { $name } 给出的地址是 { $addresses }。
 seen-resolved = 这台电脑上的程序查询 { $name } 得到 { $addresses }。
 seen-hosts = { $path } 第 { $line } 行写着“{ $text }”。
