@@ -48,7 +48,7 @@ cause-no_route =
     .why = يحدّد جدول التوجيه إلى أين تذهب الحزم. لا يوجد فيه سطر لهذا العنوان، أو فيه سطر يمنعه، أو سطر لا يؤدي إلى شيء.
 evidence-no_route-none = رفض النظام الإرسال إلى { $address } لأنه لا يعرف طريقًا إليه ({ $error }).
 evidence-no_route-forbidden = في جدول التوجيه على هذا الحاسوب مسار من النوع «{ $kind }» للعنوان { $address } ({ $error }).
-evidence-no_route-at_once = رفض النظام الإرسال إلى { $address } فورًا ودون أي رد من الخارج ({ $error }).
+evidence-no_route-at_once = رفض النظام فورًا الإرسال إلى { $address }، دون أي رد من الخارج ({ $error }).
 evidence-no_route-no_ipv6 = العنوان { $address } عنوان IPv6، وليس لهذا الحاسوب عنوان IPv6 خاص به ({ $error }).
 evidence-no_route-no_ipv6_here = ليس لهذا الحاسوب عنوان IPv6.
 evidence-no_route-only_aaaa = ليس للاسم { $name } إلا عنوان IPv6 ({ $address })، كما يقول خادم DNS { $server }.
@@ -88,7 +88,7 @@ evidence-client_firewall-sends =
     }
 evidence-client_firewall-no_sends = لم يسجّل النظام أي حزمة تعذّر خروجها من هذا الحاسوب.
 evidence-client_firewall-dns = منع النظام هذا البرنامج من سؤال خادم DNS { $server } (EPERM).
-evidence-client_firewall-fast = رفض { $address } بعد { $refusal }، بينما يحتاج الوصول إلى المضيف إلى { $host }: شيء أقرب ردّ بدلًا منه.
+evidence-client_firewall-fast = رفض { $address } بعد { $refusal }، بينما يستغرق رد المضيف { $host }: شيء أقرب ردّ بدلًا منه.
 next-client_firewall = جرّب العنوان نفسه من حاسوب آخر على هذه الشبكة: إن نجح هناك، فانظر إلى جدار الحماية على هذا الحاسوب.
 missing-client_firewall = لا يُعرف هل صدر الرفض عن هذا الحاسوب. تجربة من حاسوب آخر على هذه الشبكة تبيّن ذلك.
 missing-client_firewall-address = لا عنوان لتجربته: لم يُعثر على عنوان للاسم.

@@ -95,7 +95,7 @@ cause-host_down =
     .title-behind = The machine behind the router does not answer
     .why = No machine answers at this address. It is switched off, has crashed, lost its network, or has another address now.
 evidence-host_down-own = { $address } is this computer itself.
-evidence-host_down-neighbour = Nobody on this network answered when this computer asked for { $address } (address resolution failed).
+evidence-host_down-neighbour = Nobody on this network answered when this computer asked for { $address } (its hardware address was not found).
 next-host_down = Look whether { $host } is on: at the machine itself, in the provider’s console, or by asking whoever runs it.
 missing-host_down = Nothing shows whether { $host } is on: the packets were stopped before it.
 

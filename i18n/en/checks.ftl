@@ -13,14 +13,14 @@ check-tcp = TCP
 check-control_port = Control port
 check-panel_port = Panel port
 check-ping = Ping
-check-path_trace = Path
+check-path_trace = Path trace
 check-tls = TLS
 check-http = HTTP
 check-web_socket = WebSocket
 check-web_socket-watched = whether the WebSocket stays open
-check-speaks = What speaks
+check-speaks = Protocol of the port
 check-proxy_tunnel = Through the proxy
-check-connectivity = Internet probe
+check-connectivity = Internet access
 check-server_clock = Server clock
 
 # One line for each measurement.

@@ -53,7 +53,7 @@ failure-http = the HTTP answer is broken
 failure-ws-status = the server does not open the WebSocket
 failure-ws-handshake = the WebSocket handshake is broken
 failure-ws-closed = opened and closed at once
-failure-ws-idle = cut while it was quiet
+failure-ws-idle = cut while nothing was sent
 failure-dns-answer = an unusual answer
 
 # What a check looked at.

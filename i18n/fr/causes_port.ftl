@@ -92,10 +92,10 @@ missing-client_banned = Seul un essai depuis un autre réseau, ou la liste des b
 cause-host_down =
     .title = Le serveur est éteint ou n’est pas sur le réseau
     .title-no_way = Aucun trajet ne mène au réseau du serveur
-    .title-behind = L’ordinateur derrière le routeur ne répond pas
+    .title-behind = La machine derrière le routeur ne répond pas
     .why = Aucune machine ne répond à cette adresse. Elle est éteinte, en panne, coupée de son réseau, ou a maintenant une autre adresse.
 evidence-host_down-own = { $address } est cet ordinateur lui-même.
-evidence-host_down-neighbour = Aucune machine de ce réseau n’a répondu quand cet ordinateur a cherché { $address } (échec de la résolution d’adresse).
+evidence-host_down-neighbour = Aucune machine de ce réseau n’a répondu quand cet ordinateur a cherché { $address } (adresse matérielle introuvable).
 next-host_down = Vérifiez si { $host } est allumé : sur place, dans la console du fournisseur, ou en demandant à la personne qui le gère.
 missing-host_down = Rien n’indique si { $host } est allumé : les paquets ont été arrêtés avant.
 

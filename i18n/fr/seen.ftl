@@ -53,7 +53,7 @@ seen-tunnel-product = Les paquets vers { $address } entrent dans le tunnel { $in
 seen-nearer-reset = Le refus est revenu au bout de { $reset }, alors que { $address } met { $host } pour répondre : une machine plus proche que le serveur semble avoir refusé à sa place.
 seen-nearer-accept = Le port a accepté au bout de { $accept }, mais { $address } met { $host } à répondre à un ping : une machine plus proche que le serveur semble avoir accepté à sa place.
 seen-first-accept = { $gateway }, le premier routeur du trajet, a accepté pour { $address } : il a aussi cette adresse, ou il répond à la place du serveur.
-seen-nearer-cut = La connexion a été coupée { $cut } après l’envoi des premiers octets, alors que { $address } met { $host } pour répondre : une machine plus proche que le serveur semble l’avoir coupée en son nom.
+seen-nearer-cut = La connexion a été coupée { $cut } après l’envoi des premiers octets, alors que { $address } met { $host } pour répondre : une machine plus proche que le serveur semble l’avoir coupée à sa place.
 next-public_checks = Vérifiez à nouveau en interrogeant aussi des serveurs DNS publics : { $servers } (une option dans les paramètres, --public-checks en ligne de commande). Ils apprennent le nom { $name }.
 seen-nearer-answer =
     Une réponse au nom de { $address } est arrivée alors que le paquet ne pouvait pas aller au-delà de { $hops ->

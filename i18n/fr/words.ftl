@@ -51,7 +51,7 @@ failure-http = la réponse HTTP est incorrecte
 failure-ws-status = le serveur n’ouvre pas la connexion WebSocket
 failure-ws-handshake = la négociation WebSocket est incorrecte
 failure-ws-closed = connexion ouverte et aussitôt fermée
-failure-ws-idle = connexion coupée pendant un silence
+failure-ws-idle = connexion coupée pendant une période d’inactivité
 failure-dns-answer = une réponse inhabituelle
 
 # What a check looked at.

@@ -92,10 +92,10 @@ missing-client_banned = Solo una prova da un’altra rete, o l’elenco dei bloc
 cause-host_down =
     .title = Il server è spento o non è in rete
     .title-no_way = Nessun tragitto porta alla rete del server
-    .title-behind = Il computer dietro il router non risponde
+    .title-behind = La macchina dietro il router non risponde
     .why = A questo indirizzo non risponde nessuna macchina. È spenta, si è bloccata, ha perso la rete oppure ora ha un altro indirizzo.
 evidence-host_down-own = { $address } è questo stesso computer.
-evidence-host_down-neighbour = Nessuna macchina di questa rete ha risposto quando questo computer ha cercato { $address } (risoluzione dell’indirizzo fallita).
+evidence-host_down-neighbour = Nessuna macchina di questa rete ha risposto quando questo computer ha cercato { $address } (indirizzo hardware non trovato).
 next-host_down = Controlla se { $host } è acceso: sul posto, nella console del fornitore, o chiedendo a chi lo gestisce.
 missing-host_down = Nulla indica se { $host } è acceso: i pacchetti sono stati fermati prima.
 

@@ -51,7 +51,7 @@ failure-http = ответ HTTP с ошибками
 failure-ws-status = сервер не открывает WebSocket
 failure-ws-handshake = рукопожатие WebSocket с ошибками
 failure-ws-closed = открылся и сразу закрылся
-failure-ws-idle = оборвано в тишине
+failure-ws-idle = оборвано во время простоя
 failure-dns-answer = необычный ответ
 
 # What a check looked at.

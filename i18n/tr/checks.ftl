@@ -17,9 +17,9 @@ check-tls = TLS
 check-http = HTTP
 check-web_socket = WebSocket
 check-web_socket-watched = WebSocket bağlantısının açık kalıp kalmadığı
-check-speaks = Portun dili
+check-speaks = Portun protokolü
 check-proxy_tunnel = Proxy üzerinden
-check-connectivity = İnternet denemesi
+check-connectivity = İnternet erişimi
 check-server_clock = Sunucunun saati
 
 # One line for each measurement.
@@ -111,7 +111,7 @@ result-ws-closed = açıldı, { $time } sonra { $code } koduyla kapandı
 result-ws-fault = yanıt 101, ama { $header } başlığı yanlış
 result-ended-silent = { $time } içinde tek bayt gelmedi
 result-ended-closed = yanıtsız kapatıldı
-result-ended-reset = yanıtsız sıfırlandı
+result-ended-reset = yanıtsız sıfırlandı (RST)
 result-speaks = { $language }: “{ $bytes }”
 result-bytes = “{ $bytes }”
 result-proxy-dead = { $proxy } bağlantı kabul etmiyor

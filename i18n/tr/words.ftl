@@ -51,7 +51,7 @@ failure-http = HTTP yanıtı bozuk
 failure-ws-status = sunucu WebSocket’i açmıyor
 failure-ws-handshake = WebSocket el sıkışması bozuk
 failure-ws-closed = açıldı ve hemen kapandı
-failure-ws-idle = sessizken kesildi
+failure-ws-idle = boştayken kesildi
 failure-dns-answer = alışılmadık bir yanıt
 
 # What a check looked at.

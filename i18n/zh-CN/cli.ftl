@@ -1,8 +1,8 @@
 cli-progress = 已测量：{ $measured }。等待中：{ $running }
 cli-public = 按你的许可还会询问：{ $servers }。其中的 DNS 服务器会知道域名 { $name }。
-cli-not-yet = 这个版本还不支持{ $what }。
+cli-not-yet = 这个版本还不支持 { $what }。
 cli-no-such-language = 没有语言“{ $tag }”的文字。可用的语言：{ $tags }。
-cli-not-written = 诊断结果无法写入{ $place }：{ $reason }
+cli-not-written = 诊断结果无法写入 { $place }：{ $reason }
 cli-no-threads = 检查无法启动：{ $reason }
 cli-no-facts = 检查已结束，但没有结果。
 cli-no-display = 没有图形显示，无法打开窗口，改为诊断内置的练习服务器。要打开窗口，请在桌面环境中启动本程序。要在这里检查一个地址：connection-doctor check ws://example.com:8282

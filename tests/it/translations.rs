@@ -97,14 +97,17 @@ fn chinese_and_latin_are_set_apart() {
         "address",
         "code",
         "count",
+        "difference",
         "gateway",
         "interface",
         "name",
         "path",
+        "place",
         "port",
         "server",
         "status",
         "url",
+        "what",
     ];
     let ideograph = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
     let mut together = Vec::new();
