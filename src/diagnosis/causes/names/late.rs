@@ -168,7 +168,12 @@ fn found(facts: &Facts, views: &[ServerView<'_>]) -> Option<Judgement> {
         .iter()
         .filter(|view| view.says == ServerSays::Addresses)
         .flat_map(|view| &view.answers)
-        .find(|(_, dns)| dns.rcode == Some(Rcode::ServFail))?;
+        .find(|(_, dns)| {
+            matches!(
+                dns.rcode,
+                Some(Rcode::ServFail | Rcode::Refused | Rcode::Other)
+            )
+        })?;
     Some(Judgement::likely().because(record.check, says::dns_answered(dns)))
 }
 

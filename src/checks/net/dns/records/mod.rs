@@ -4,6 +4,7 @@
 //! `192.0.2.53:53 A unchecked` where DNSSEC was left out of the question, `192.0.2.53:53 NS .` for a control, and
 //! `192.0.2.53:53 A www.example.com` for the typed name alone where the answer was for a longer one.
 
+mod again;
 mod controls;
 mod reverse;
 
@@ -159,7 +160,7 @@ async fn both_families(
         .into_iter()
         .map(|record_type| resolve(server, names, record_type))
         .collect();
-    let mut unchecked = FuturesUnordered::new();
+    let mut again = FuturesUnordered::new();
     let mut alone = FuturesUnordered::new();
     let mut held: Option<Found> = None;
     let mut has_address = false;
@@ -172,8 +173,8 @@ async fn both_families(
                 }
                 has_address |= !found.reading.addresses.is_empty();
                 mood.send_if_modified(|mood| found.tell(mood));
-                if found.rcode == Some(Rcode::ServFail) && !found.reading.loops {
-                    unchecked.push(without_dnssec(context, server, found.question.clone()));
+                if server.dns.system && again::is_due(&found) {
+                    again.push(again::ask(server, found.question.clone(), found.rcode));
                 }
                 if let Some(typed) = typed_alone(names, &found) {
                     alone.push(as_typed(context, server, typed));
@@ -194,7 +195,12 @@ async fn both_families(
                     send(context, found, Wanted::address(has_address)).await;
                 }
             }
-            Some(()) = unchecked.next() => {}
+            Some(later) = again.next() => {
+                for found in later {
+                    has_address |= !found.reading.addresses.is_empty() && !found.question.checking_disabled;
+                    send(context, found, Wanted::address(has_address)).await;
+                }
+            }
             Some(()) = alone.next() => {}
             Some(()) = other_names.next() => {}
             else => break,
@@ -277,32 +283,6 @@ impl Found {
             Some(Rcode::ServFail | Rcode::Refused | Rcode::Other) => Some(Failure::DnsFailed),
         }
     }
-}
-
-/// The same question with DNSSEC left out: an answer then shows that its signatures are what is wrong.
-async fn without_dnssec(context: &Context, server: &Server, question: Question) {
-    let question = Question {
-        checking_disabled: true,
-        ..question
-    };
-    let found = server.found(&question).await;
-    let answered = |found: &Found| matches!(found.rcode, Some(Rcode::NoError | Rcode::NxDomain));
-    if answered(&found) {
-        // A server may fail only as long as it is still looking for the answer: the plain question once more.
-        let again = Question {
-            checking_disabled: false,
-            ..question
-        };
-        let plain = server.found(&again).await;
-        if answered(&plain) {
-            // The answer without checking proves nothing then. Of one family, a late "no" leaves the other open.
-            if !plain.reading.addresses.is_empty() {
-                send(context, plain, Wanted::Address).await;
-            }
-            return;
-        }
-    }
-    send(context, found, Wanted::Address).await;
 }
 
 /// The typed name, where an address was found for it with a search domain behind it: alone it may lead elsewhere.

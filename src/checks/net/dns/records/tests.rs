@@ -1,16 +1,24 @@
+use std::net::IpAddr;
+
 use hickory_resolver::proto::op::ResponseCode as Code;
 
 use super::super::fake_server::{self, Script, a, cname};
 use super::*;
-use crate::facts::{DnsRecords, SystemLookup, sample};
+use crate::facts::{DnsRecords, DnsServer, SystemLookup, sample};
 use crate::target::Protocol;
 
+pub(super) const NAME: &str = "www.lab.test.";
+
 /// What one fake server is found to say of `www.lab.test`.
-async fn surveyed(script: Script) -> Vec<(Record, DnsRecords)> {
-    let server = fake_server::start(script);
+pub(super) async fn surveyed(script: Script) -> Vec<(Record, DnsRecords)> {
+    told(fake_server::start(script), &[NAME]).await
+}
+
+/// What a server is found to say of the names that a typed one may stand for.
+async fn told(server: DnsServer, names: &[&str]) -> Vec<(Record, DnsRecords)> {
     let (context, mut arrived) =
         Context::for_test(sample::facts(Protocol::Tcp, "www.lab.test", 80));
-    let names = [Name::from_ascii("www.lab.test.").unwrap()];
+    let names: Vec<Name> = names.iter().map(|n| Name::from_ascii(n).unwrap()).collect();
     survey(&context, Server::new(context.clock, server), &names).await;
     let mut all = Vec::new();
     while let Ok(record) = arrived.try_recv() {
@@ -22,7 +30,26 @@ async fn surveyed(script: Script) -> Vec<(Record, DnsRecords)> {
     all
 }
 
-fn of<'a>(all: &'a [(Record, DnsRecords)], end: &str) -> &'a (Record, DnsRecords) {
+/// What is told of IPv4 addresses where `corp.test` is searched first.
+async fn searched(script: Script) -> Vec<(String, Option<Rcode>, Vec<IpAddr>)> {
+    let names = ["www.lab.test.corp.test.", NAME];
+    let mut found: Vec<_> = told(fake_server::start(script), &names)
+        .await
+        .into_iter()
+        .filter(|(_, dns)| dns.record_type == "A")
+        .inspect(|(_, dns)| assert!(!dns.control))
+        .map(|(_, dns)| (dns.name, dns.rcode, dns.addresses))
+        .collect();
+    found.sort_by_key(|(name, ..)| name.clone());
+    found
+}
+
+fn known(name: &str, address: &str) -> (String, Option<Rcode>, Vec<IpAddr>) {
+    let address = address.parse().unwrap();
+    (name.to_owned(), Some(Rcode::NoError), vec![address])
+}
+
+pub(super) fn of<'a>(all: &'a [(Record, DnsRecords)], end: &str) -> &'a (Record, DnsRecords) {
     all.iter()
         .find(|(record, _)| record.subject.ends_with(end))
         .unwrap_or_else(|| panic!("nothing of {end} in {all:?}"))
@@ -47,10 +74,7 @@ async fn one_family_is_enough() {
     assert_eq!(all.len(), 2, "no controls for a server that answers");
     let (record, v4) = of(&all, " A");
     assert_eq!(record.status, Status::Ok);
-    assert_eq!(
-        v4.addresses,
-        ["192.0.2.7".parse::<std::net::IpAddr>().unwrap()]
-    );
+    assert_eq!(v4.addresses, ["192.0.2.7".parse::<IpAddr>().unwrap()]);
     assert_eq!(v4.records[0].record_type, "CNAME");
     let (record, _) = of(&all, " AAAA");
     assert_eq!((record.status, record.failure), (Status::Ok, None));
@@ -76,67 +100,37 @@ async fn a_server_that_has_an_address_for_any_name_is_asked_for_others() {
 
 #[tokio::test]
 async fn behind_a_search_domain_the_name_alone_is_asked_too() {
-    let server = fake_server::start(|name, kind, _| {
+    let found = searched(|name, kind, _| {
         Some(match (name, kind) {
             ("www.lab.test.corp.test.", RecordType::A) => {
                 (Code::NoError, vec![a(name, [192, 0, 2, 90])])
             }
-            ("www.lab.test.", RecordType::A) => (Code::NoError, vec![a(name, [192, 0, 2, 7])]),
+            (NAME, RecordType::A) => (Code::NoError, vec![a(name, [192, 0, 2, 7])]),
             _ => (Code::NXDomain, Vec::new()),
         })
-    });
-    let (context, mut arrived) =
-        Context::for_test(sample::facts(Protocol::Tcp, "www.lab.test", 80));
-    let names = ["www.lab.test.corp.test.", "www.lab.test."].map(|n| Name::from_ascii(n).unwrap());
-    survey(&context, Server::new(context.clock, server), &names).await;
-    let mut found = Vec::new();
-    while let Ok(record) = arrived.try_recv() {
-        if let Fact::DnsRecords(dns) = record.fact
-            && dns.record_type == "A"
-        {
-            assert!(!dns.control);
-            found.push((dns.name, dns.addresses[0].to_string()));
-        }
-    }
-    found.sort();
-    let expected = [
-        ("www.lab.test", "192.0.2.7"),
-        ("www.lab.test.corp.test", "192.0.2.90"),
-    ];
-    assert_eq!(found, expected.map(|(n, a)| (n.to_owned(), a.to_owned())));
+    })
+    .await;
+    let alone = known("www.lab.test", "192.0.2.7");
+    let completed = known("www.lab.test.corp.test", "192.0.2.90");
+    assert_eq!(found, [alone, completed]);
 }
 
 #[tokio::test]
 async fn behind_a_search_domain_that_fails_the_name_alone_is_found() {
-    let server = fake_server::start(|name, kind, _| {
+    let found = searched(|name, kind, _| {
         Some(match (name, kind) {
             ("www.lab.test.corp.test.", _) => (Code::ServFail, Vec::new()),
-            ("www.lab.test.", RecordType::A) => (Code::NoError, vec![a(name, [192, 0, 2, 7])]),
+            (NAME, RecordType::A) => (Code::NoError, vec![a(name, [192, 0, 2, 7])]),
             _ => (Code::NoError, Vec::new()),
         })
-    });
-    let (context, mut arrived) =
-        Context::for_test(sample::facts(Protocol::Tcp, "www.lab.test", 80));
-    let names = ["www.lab.test.corp.test.", "www.lab.test."].map(|n| Name::from_ascii(n).unwrap());
-    survey(&context, Server::new(context.clock, server), &names).await;
-    let mut found = Vec::new();
-    while let Ok(record) = arrived.try_recv() {
-        if let Fact::DnsRecords(dns) = record.fact
-            && dns.record_type == "A"
-        {
-            found.push((dns.name, dns.rcode, dns.addresses.len()));
-        }
-    }
+    })
+    .await;
     let failed = (
         "www.lab.test.corp.test".to_owned(),
         Some(Rcode::ServFail),
-        0,
+        Vec::new(),
     );
-    let known = ("www.lab.test".to_owned(), Some(Rcode::NoError), 1);
-    assert!(
-        found.contains(&failed) && found.contains(&known),
-        "{found:?}"
-    );
+    assert_eq!(found, [known("www.lab.test", "192.0.2.7"), failed]);
 }
 
 #[tokio::test]
@@ -177,49 +171,13 @@ async fn signatures_that_do_not_fit_are_told_by_the_unchecked_answer() {
 }
 
 #[tokio::test]
-async fn a_server_that_is_still_looking_is_asked_once_more() {
-    static ASKED: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
-    let all = surveyed(|name, kind, _| {
-        if name != "www.lab.test." || kind != RecordType::A {
-            return Some((Code::NoError, Vec::new()));
-        }
-        if ASKED.fetch_add(1, std::sync::atomic::Ordering::Relaxed) == 0 {
-            return Some((Code::ServFail, Vec::new()));
-        }
-        Some((Code::NoError, vec![a(name, [192, 0, 2, 7])]))
-    })
-    .await;
-    let plain = |(record, dns): &&(Record, DnsRecords)| {
-        record.status == Status::Ok && !dns.checking_disabled && !dns.addresses.is_empty()
-    };
-    assert!(all.iter().any(|one| plain(&one)));
-}
-
-/// By the time it is asked without checking, it has found that there is no AAAA: nothing speaks of signatures.
-#[tokio::test]
-async fn a_late_no_says_nothing_of_signatures() {
-    static ASKED: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
-    let all = surveyed(|name, kind, _| {
-        let failing = name == "www.lab.test."
-            && (kind == RecordType::A
-                || ASKED.fetch_add(1, std::sync::atomic::Ordering::Relaxed) == 0);
-        let code = if failing {
-            Code::ServFail
-        } else {
-            Code::NoError
-        };
-        Some((code, Vec::new()))
-    })
-    .await;
-    assert_eq!(of(&all, " AAAA").1.rcode, Some(Rcode::ServFail));
-    let through = |dns: &DnsRecords| dns.checking_disabled && dns.rcode == Some(Rcode::NoError);
-    assert!(!all.iter().any(|(_, dns)| through(dns)));
-}
-
-#[tokio::test]
 async fn a_server_that_refuses_everything() {
     let all = surveyed(|_, _, _| Some((Code::Refused, Vec::new()))).await;
-    assert_eq!(all.len(), 4, "two families and two controls");
+    assert_eq!(
+        all.len(),
+        6,
+        "two families, each asked twice, and two controls"
+    );
     for (record, records) in &all {
         assert_eq!(record.failure, Some(Failure::DnsFailed));
         assert_eq!(records.rcode, Some(Rcode::Refused));
@@ -249,7 +207,7 @@ async fn a_closed_port_is_known_at_once() {
     drop(free);
     let (context, mut arrived) =
         Context::for_test(sample::facts(Protocol::Tcp, "www.lab.test", 80));
-    let server = crate::facts::DnsServer {
+    let server = DnsServer {
         address,
         transport: DnsTransport::Udp,
         system: true,

@@ -128,7 +128,7 @@ impl Asked {
         let over = |facts: &Facts| {
             !directly(facts).is_empty()
                 || servers.iter().all(|server| has_said_all(facts, server))
-                || (firm && plain(facts).any(|(_, dns)| dns.rcode.is_some()))
+                || (firm && is_firm(facts))
         };
         drop(timeout(AFTER_FAILURE, self.context.until(over)).await);
         !directly(&self.context.learned.borrow()).is_empty()
@@ -207,26 +207,26 @@ fn directly(facts: &Facts) -> Vec<IpAddr> {
     addresses
 }
 
-/// Whether a server has said of both families what it has to say, without checking signatures as well.
+/// Whether what the servers said is a firm word, and no failure that may be another word a moment later.
+fn is_firm(facts: &Facts) -> bool {
+    let mut answers = plain(facts).filter_map(|(_, dns)| dns.rcode).peekable();
+    answers.peek().is_some() && answers.all(|rcode| !is_failure(rcode))
+}
+
+const fn is_failure(rcode: Rcode) -> bool {
+    matches!(rcode, Rcode::ServFail | Rcode::Refused | Rcode::Other)
+}
+
+/// Whether a server has said of both families what it has to say. Where it failed, it is asked again.
 fn has_said_all(facts: &Facts, server: &DnsServer) -> bool {
-    let of = |kind: &str, unchecked: bool| {
-        facts.dns_records().any(|(_, dns)| {
-            dns.server.address == server.address
-                && dns.record_type == kind
-                && !dns.control
-                && dns.checking_disabled == unchecked
-        })
-    };
-    let failed = |kind: &str| {
-        plain(facts).any(|(_, dns)| {
-            dns.server.address == server.address
-                && dns.record_type == kind
-                && dns.rcode == Some(Rcode::ServFail)
-        })
-    };
-    ["A", "AAAA"]
-        .into_iter()
-        .all(|kind| of(kind, false) && (!failed(kind) || of(kind, true)))
+    ["A", "AAAA"].into_iter().all(|kind| {
+        let said = || {
+            plain(facts)
+                .filter(|(_, dns)| dns.server.address == server.address && dns.record_type == kind)
+        };
+        let failed = |(_, dns): (&Record, &DnsRecords)| dns.rcode.is_some_and(is_failure);
+        said().any(|one| !failed(one)) || said().count() > 1
+    })
 }
 
 /// Waits until every server of this computer has let our own questions go unanswered, those for other names too: then
@@ -343,6 +343,19 @@ mod tests {
         let (last, lookup) = told.last().unwrap();
         assert_eq!(last.failure, Some(Failure::DnsNameNotResolved));
         assert!(!lookup.waiting && lookup.at_first.is_none());
+    }
+
+    /// What failed is asked again half a second later: until then not all is said.
+    #[test]
+    fn a_server_that_failed_has_more_to_say() {
+        let mut facts = sample::facts(Protocol::Tcp, NAME, 80);
+        let failed = sample::dns(NAME, "A", Some(Rcode::ServFail), &[]);
+        let empty = sample::dns(NAME, "AAAA", Some(Rcode::NoError), &[]);
+        facts.records = vec![failed.clone(), empty];
+        let server = facts.dns_records().next().unwrap().1.server.clone();
+        assert!(!has_said_all(&facts, &server) && !is_firm(&facts));
+        facts.records.push(failed);
+        assert!(has_said_all(&facts, &server));
     }
 
     #[tokio::test]
