@@ -19,6 +19,7 @@ headline-name-disputed = بعض خوادم DNS لا يعرف الاسم { $host 
 headline-name-no-address = ليس للاسم { $host } أي عنوان.
 headline-dns-silent = لا يردّ خادم DNS عند السؤال عن الاسم { $host }.
 headline-dns-failed = لم يتمكن خادم DNS من العثور على عنوان الاسم { $host }.
+headline-lookup-left-out = لا يعثر هذا الحاسوب على عنوان للاسم { $host }، مع أن خادم DNS الذي يسأله يعرف الاسم.
 headline-dns-chain = سجلّات DNS للاسم { $host } لا تؤدي إلى أي عنوان.
 headline-dns-strange = الاسم { $host } يؤدي إلى عنوان غريب.
 headline-refused = رُفض الاتصال بالمنفذ { $port }.

@@ -20,6 +20,7 @@ headline-name-disputed = Not every DNS server knows the name { $host }.
 headline-name-no-address = The name { $host } has no address.
 headline-dns-silent = The DNS server does not answer for { $host }.
 headline-dns-failed = The DNS server could not look up { $host }.
+headline-lookup-left-out = This computer finds no address for { $host }, although its DNS server knows the name.
 headline-dns-chain = The DNS records of { $host } lead nowhere.
 headline-dns-strange = The name { $host } leads to a strange address.
 headline-refused = The connection to port { $port } is refused.

@@ -19,6 +19,7 @@ headline-name-disputed = Certains serveurs DNS ne connaissent pas le nom { $host
 headline-name-no-address = Le nom { $host } n’a pas d’adresse.
 headline-dns-silent = Le serveur DNS ne donne pas de réponse pour { $host }.
 headline-dns-failed = Le serveur DNS n’a pas pu trouver l’adresse de { $host }.
+headline-lookup-left-out = Cet ordinateur ne trouve pas d’adresse pour { $host }, alors que son serveur DNS connaît le nom.
 headline-dns-chain = Les enregistrements DNS de { $host } ne mènent nulle part.
 headline-dns-strange = Le nom { $host } mène à une adresse étrange.
 headline-refused = La connexion au port { $port } est refusée.

@@ -19,6 +19,7 @@ headline-name-disputed = Non tutti i server DNS conoscono il nome { $host }.
 headline-name-no-address = Il nome { $host } non ha un indirizzo.
 headline-dns-silent = Il server DNS non dà una risposta per { $host }.
 headline-dns-failed = Il server DNS non è riuscito a trovare l’indirizzo di { $host }.
+headline-lookup-left-out = Questo computer non trova un indirizzo per { $host }, anche se il suo server DNS conosce il nome.
 headline-dns-chain = I record DNS di { $host } non portano da nessuna parte.
 headline-dns-strange = Il nome { $host } porta a un indirizzo strano.
 headline-refused = La connessione alla porta { $port } viene rifiutata.

@@ -19,6 +19,7 @@ headline-name-disputed = Не все DNS-серверы знают имя { $hos
 headline-name-no-address = У имени { $host } нет адреса.
 headline-dns-silent = DNS-сервер не отвечает на вопрос об имени { $host }.
 headline-dns-failed = DNS-сервер не смог найти адрес по имени { $host }.
+headline-lookup-left-out = Этот компьютер не находит адрес для { $host }, хотя его DNS-сервер это имя знает.
 headline-dns-chain = DNS-записи имени { $host } никуда не ведут.
 headline-dns-strange = Имя { $host } ведёт на странный адрес.
 headline-refused = Соединение с портом { $port } отклоняется.

@@ -19,6 +19,7 @@ headline-name-disputed = Bazı DNS sunucuları { $host } adını bilmiyor.
 headline-name-no-address = { $host } adının adresi yok.
 headline-dns-silent = DNS sunucusu { $host } için yanıt vermiyor.
 headline-dns-failed = DNS sunucusu { $host } adını çözümleyemedi.
+headline-lookup-left-out = Bu bilgisayar { $host } için adres bulamıyor, oysa DNS sunucusu adı biliyor.
 headline-dns-chain = { $host } adının DNS kayıtları hiçbir yere varmıyor.
 headline-dns-strange = { $host } adı tuhaf bir adrese gidiyor.
 headline-refused = { $port } portuna bağlantı reddediliyor.

@@ -19,6 +19,7 @@ headline-name-disputed = 有的 DNS 服务器不知道域名 { $host }。
 headline-name-no-address = 域名 { $host } 没有地址。
 headline-dns-silent = 查询 { $host } 时，DNS 服务器没有回应。
 headline-dns-failed = DNS 服务器没能解析 { $host }。
+headline-lookup-left-out = 这台电脑查不到 { $host } 的地址，尽管它的 DNS 服务器知道这个域名。
 headline-dns-chain = { $host } 的 DNS 记录没有指向任何地址。
 headline-dns-strange = 域名 { $host } 指向一个奇怪的地址。
 headline-refused = 到端口 { $port } 的连接被拒绝。

@@ -2,7 +2,7 @@
 
 use super::tried::tried;
 use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
-use crate::diagnosis::seen::names::{self, ServerSays};
+use crate::diagnosis::seen::names::{self, ServerSays, ServerView};
 use crate::diagnosis::seen::{port, says};
 use crate::diagnosis::{CauseStatus, Diagnosis, Outcome};
 use crate::facts::{Facts, Failure, TcpProbe};
@@ -78,13 +78,10 @@ fn works(facts: &Facts, diagnosis: &Diagnosis) -> Say {
 fn failed(facts: &Facts, failure: Failure) -> Say {
     let (host, port) = (facts.target.host.to_string(), facts.target.port);
     match failure {
-        Failure::DnsNameNotResolved if known_elsewhere(facts) => {
-            say!("headline-name-disputed", host = host)
-        }
-        Failure::DnsNameNotResolved => say!("headline-name-unknown", host = host),
-        Failure::DnsNoAddress => say!("headline-name-no-address", host = host),
-        Failure::DnsUnreachable => say!("headline-dns-silent", host = host),
-        Failure::DnsFailed => say!("headline-dns-failed", host = host),
+        Failure::DnsNameNotResolved
+        | Failure::DnsNoAddress
+        | Failure::DnsUnreachable
+        | Failure::DnsFailed => not_found(facts, failure),
         Failure::DnsBrokenChain => say!("headline-dns-chain", host = host),
         Failure::DnsBogon | Failure::DnsFakeIp => say!("headline-dns-strange", host = host),
         Failure::TcpRefused => say!("headline-refused", port = port),
@@ -157,11 +154,25 @@ fn failed(facts: &Facts, failure: Failure) -> Say {
     }
 }
 
-/// A DNS server gives an address for the name that programs do not find.
-fn known_elsewhere(facts: &Facts) -> bool {
-    names::servers(facts)
-        .iter()
-        .any(|view| view.says == ServerSays::Addresses)
+/// The lookup of programs found no address. Its own word is the system's guess: what the servers say is better.
+fn not_found(facts: &Facts, failure: Failure) -> Say {
+    let host = facts.target.host.to_string();
+    let gives = |view: &ServerView<'_>| view.says == ServerSays::Addresses;
+    let own = names::own_servers(facts);
+    if !own.is_empty() && own.iter().all(gives) {
+        return say!("headline-lookup-left-out", host = host);
+    }
+    let heard = own.iter().any(|view| view.says != ServerSays::Silent);
+    match failure {
+        Failure::DnsNameNotResolved if names::servers(facts).iter().any(gives) => {
+            say!("headline-name-disputed", host = host)
+        }
+        Failure::DnsNameNotResolved => say!("headline-name-unknown", host = host),
+        Failure::DnsNoAddress => say!("headline-name-no-address", host = host),
+        // Systems give a server that could not find out the same word as one that is silent.
+        Failure::DnsUnreachable if !heard => say!("headline-dns-silent", host = host),
+        _ => say!("headline-dns-failed", host = host),
+    }
 }
 
 /// The machine or its network cannot be reached, as the system says. It says so of a rule as well, and of one port of a
@@ -311,8 +322,8 @@ fn seen(tried: &[&TcpProbe]) -> Option<Say> {
 mod tests {
     use super::*;
     use crate::diagnosis::diagnose;
-    use crate::facts::IcmpError;
-    use crate::facts::sample::{facts, icmp, tcp};
+    use crate::facts::sample::{self, facts, icmp, tcp};
+    use crate::facts::{IcmpError, Rcode, Record};
 
     fn of(icmp: IcmpError) -> (Say, Option<&'static str>) {
         let mut facts = facts(Protocol::Tcp, "192.0.2.7", 8282);
@@ -341,5 +352,49 @@ mod tests {
         let (silent, variant) = of(dead_behind);
         assert_eq!(silent.key, "headline-silent");
         assert_eq!(variant, Some("behind"));
+    }
+
+    /// The headline where programs find no address and nothing is sure.
+    fn of_lookup(failure: Failure, server: &[Record]) -> String {
+        let mut facts = facts(Protocol::Tcp, "chat.example.com", 8282);
+        facts.records = vec![sample::unresolved("chat.example.com", failure)];
+        facts.records.extend_from_slice(server);
+        not_found(&facts, failure).key.to_string()
+    }
+
+    #[test]
+    fn what_the_dns_server_knows_is_not_said_to_be_unknown() {
+        let knows = [sample::dns(
+            "chat.example.com",
+            "A",
+            Some(Rcode::NoError),
+            &["192.0.2.7"],
+        )];
+        for failure in [
+            Failure::DnsUnreachable,
+            Failure::DnsFailed,
+            Failure::DnsNameNotResolved,
+            Failure::DnsNoAddress,
+        ] {
+            assert_eq!(of_lookup(failure, &knows), "headline-lookup-left-out");
+        }
+        assert_eq!(
+            of_lookup(
+                Failure::DnsNameNotResolved,
+                &sample::nxdomain("chat.example.com")
+            ),
+            "headline-name-unknown"
+        );
+    }
+
+    #[test]
+    fn a_server_that_answers_is_not_called_silent() {
+        let name = "chat.example.com";
+        let failing = sample::dns_failure(name, Some(Rcode::ServFail));
+        let silent = sample::dns_failure(name, None);
+        let word = Failure::DnsUnreachable;
+        assert_eq!(of_lookup(word, &failing), "headline-dns-failed");
+        assert_eq!(of_lookup(word, &silent), "headline-dns-silent");
+        assert_eq!(of_lookup(word, &[]), "headline-dns-silent");
     }
 }
