@@ -114,7 +114,7 @@ advice-use_the_proxy = اجعل برنامجك يمرّ عبر البروكسي 
 
 # DNS and CDN.
 advice-add_a_record = أضف لدى مزوّد DNS سجلّ A (وسجلّ AAAA إن كان للخادم IPv6) للاسم { $host }.
-advice-look_at_the_records = انظر إلى السجلّات كما هي الآن.
+advice-look_at_the_records = انظر إلى سجلّات DNS كما هي الآن.
 advice-mend_the_alias = صحّح لدى مزوّد DNS سجلّ CNAME للاسم { $host }: لا يؤدي إلى شيء.
 advice-mend_the_alias-known = صحّح لدى مزوّد DNS سجلّ CNAME الذي يشير إلى الاسم { $alias }.
 advice-mend_the_zone = اطلب من صاحب الاسم { $host } أن يراجع خوادم DNS وسجلّات DNSSEC لديه.

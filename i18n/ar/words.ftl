@@ -7,10 +7,10 @@ protocol-ws = WebSocket (ws)
 protocol-wss = WebSocket مع TLS (wss)
 
 # How a step failed, as part of a sentence or alone.
-failure-no-name = الاسم غير موجود
+failure-no-name = لم يُعثر على الاسم
 failure-no-address = لا عنوان لهذا الاسم
-failure-dns-silent = خادم DNS لا يردّ
-failure-dns-error = خادم DNS يردّ بخطأ
+failure-dns-silent = لا إجابة صالحة من خادم DNS
+failure-dns-error = فشل البحث عن عنوان الاسم
 failure-dns-chain = سجلّات DNS لا تؤدي إلى أي عنوان
 failure-dns-strange = الاسم يؤدي إلى عنوان غريب
 failure-refused = رُفض الاتصال

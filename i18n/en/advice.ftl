@@ -115,7 +115,7 @@ advice-use_the_proxy = Let your program go through the proxy { $proxy }: the dir
 
 # DNS and CDN.
 advice-add_a_record = At the DNS provider, add an A record (and an AAAA record, if the server has IPv6) for { $host }.
-advice-look_at_the_records = Look at the records as they are now.
+advice-look_at_the_records = Look at the DNS records as they are now.
 advice-mend_the_alias = At the DNS provider, correct the CNAME of { $host }: it leads nowhere.
 advice-mend_the_alias-known = At the DNS provider, correct the CNAME that points to { $alias }.
 advice-mend_the_zone = Ask the owner of { $host } to check its DNS servers and DNSSEC records.

@@ -9,10 +9,10 @@ protocol-ws = WebSocket (ws)
 protocol-wss = WebSocket with TLS (wss)
 
 # How a step failed, as part of a sentence or alone.
-failure-no-name = the name does not exist
+failure-no-name = the name was not found
 failure-no-address = the name has no address
-failure-dns-silent = the DNS server does not answer
-failure-dns-error = the DNS server answers with an error
+failure-dns-silent = no usable answer from a DNS server
+failure-dns-error = the name lookup failed
 failure-dns-chain = the DNS records lead nowhere
 failure-dns-strange = the name leads to a strange address
 failure-refused = refused

@@ -114,7 +114,7 @@ advice-use_the_proxy = Faites passer votre programme par le proxy { $proxy } :
 
 # DNS and CDN.
 advice-add_a_record = Chez le fournisseur DNS, ajoutez un enregistrement A pour { $host } (et un enregistrement AAAA si le serveur a l’IPv6).
-advice-look_at_the_records = Consultez les enregistrements tels qu’ils sont maintenant.
+advice-look_at_the_records = Consultez les enregistrements DNS tels qu’ils sont maintenant.
 advice-mend_the_alias = Chez le fournisseur DNS, corrigez le CNAME de { $host } : il ne mène nulle part.
 advice-mend_the_alias-known = Chez le fournisseur DNS, corrigez le CNAME qui pointe vers { $alias }.
 advice-mend_the_zone = Demandez au responsable de { $host } de vérifier ses serveurs DNS et ses enregistrements DNSSEC.

@@ -47,7 +47,7 @@ missing-dns_resolver_failing = Il manque une réponse des serveurs DNS de cet or
 
 cause-dns_zone_broken =
     .title = Les serveurs DNS du domaine lui-même sont en panne
-    .title-dnssec = Les signatures DNSSEC du domaine sont fausses
+    .title-dnssec = Les signatures DNSSEC du domaine sont incorrectes
     .title-half = Les serveurs DNS du domaine laissent un type de question sans réponse
     .why = Les serveurs qui détiennent les enregistrements de ce domaine ne donnent pas de bonne réponse aux serveurs DNS, si bien que sa résolution échoue.
 evidence-dns_zone_broken-unchecked = Le même serveur ({ $server }) a donné une réponse dès qu’on lui a dit de ne pas vérifier les signatures (DNSSEC).

@@ -7,10 +7,10 @@ protocol-ws = WebSocket (ws)
 protocol-wss = WebSocket avec TLS (wss)
 
 # How a step failed, as part of a sentence or alone.
-failure-no-name = le nom n’existe pas
+failure-no-name = le nom n’a pas été trouvé
 failure-no-address = le nom n’a pas d’adresse
-failure-dns-silent = le serveur DNS ne répond pas
-failure-dns-error = le serveur DNS répond par une erreur
+failure-dns-silent = aucune réponse utilisable d’un serveur DNS
+failure-dns-error = la résolution du nom a échoué
 failure-dns-chain = les enregistrements DNS ne mènent nulle part
 failure-dns-strange = le nom mène à une adresse étrange
 failure-refused = connexion refusée

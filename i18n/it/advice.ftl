@@ -114,7 +114,7 @@ advice-use_the_proxy = Fai passare il programma dal proxy { $proxy }: qui il tra
 
 # DNS and CDN.
 advice-add_a_record = Presso il fornitore DNS, aggiungi un record A per { $host } (e un record AAAA, se il server ha l’IPv6).
-advice-look_at_the_records = Guarda i record come sono adesso.
+advice-look_at_the_records = Guarda i record DNS come sono adesso.
 advice-mend_the_alias = Presso il fornitore DNS, correggi il CNAME di { $host }: non porta da nessuna parte.
 advice-mend_the_alias-known = Presso il fornitore DNS, correggi il CNAME che punta a { $alias }.
 advice-mend_the_zone = Chiedi a chi gestisce { $host } di controllare i suoi server DNS e i record DNSSEC.

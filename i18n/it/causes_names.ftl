@@ -47,7 +47,7 @@ missing-dns_resolver_failing = Manca una risposta dei server DNS di questo compu
 
 cause-dns_zone_broken =
     .title = I server DNS del dominio stesso sono guasti
-    .title-dnssec = Le firme DNSSEC del dominio sono sbagliate
+    .title-dnssec = Le firme DNSSEC del dominio non sono valide
     .title-half = I server DNS del dominio lasciano senza risposta un tipo di domanda
     .why = I server che tengono i record di questo dominio non danno ai server DNS una risposta valida, quindi la sua risoluzione fallisce.
 evidence-dns_zone_broken-unchecked = Lo stesso server ({ $server }) ha dato una risposta quando gli è stato detto di non controllare le firme (DNSSEC).

@@ -7,10 +7,10 @@ protocol-ws = WebSocket (ws)
 protocol-wss = WebSocket con TLS (wss)
 
 # How a step failed, as part of a sentence or alone.
-failure-no-name = il nome non esiste
+failure-no-name = il nome non è stato trovato
 failure-no-address = il nome non ha un indirizzo
-failure-dns-silent = il server DNS non risponde
-failure-dns-error = il server DNS risponde con un errore
+failure-dns-silent = nessuna risposta utilizzabile da un server DNS
+failure-dns-error = la risoluzione del nome è fallita
 failure-dns-chain = i record DNS non portano da nessuna parte
 failure-dns-strange = il nome porta a un indirizzo strano
 failure-refused = connessione rifiutata

@@ -114,7 +114,7 @@ advice-use_the_proxy = Настройте программу на работу �
 
 # DNS and CDN.
 advice-add_a_record = Добавьте у DNS-провайдера запись A для { $host } (и запись AAAA, если у сервера есть IPv6).
-advice-look_at_the_records = Посмотрите, какие записи есть сейчас.
+advice-look_at_the_records = Посмотрите, какие записи DNS есть сейчас.
 advice-mend_the_alias = Исправьте у DNS-провайдера запись CNAME для { $host }: она никуда не ведёт.
 advice-mend_the_alias-known = Исправьте у DNS-провайдера запись CNAME, которая указывает на { $alias }.
 advice-mend_the_zone = Попросите владельца { $host } проверить его DNS-серверы и записи DNSSEC.

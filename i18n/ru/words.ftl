@@ -7,10 +7,10 @@ protocol-ws = WebSocket (ws)
 protocol-wss = WebSocket с TLS (wss)
 
 # How a step failed, as part of a sentence or alone.
-failure-no-name = такого имени нет
+failure-no-name = имя не найдено
 failure-no-address = у имени нет адреса
-failure-dns-silent = DNS-сервер не отвечает
-failure-dns-error = DNS-сервер отвечает ошибкой
+failure-dns-silent = нет пригодного ответа от DNS-сервера
+failure-dns-error = поиск адреса по имени не удался
 failure-dns-chain = записи DNS никуда не ведут
 failure-dns-strange = имя ведёт на странный адрес
 failure-refused = отказ

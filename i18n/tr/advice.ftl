@@ -91,7 +91,7 @@ advice-get_a_route = Bu ağa bir rota ekleyin veya oraya giden VPN’e bağlanı
 advice-get_a_route-v6 = Sağlayıcınızdan IPv6 isteyin veya sunucuya bir IPv4 adresi de (A kaydı) verin.
 advice-get_a_route-neighbour = { $address } bu bilgisayarın ağında değilse ağ maskesini düzeltin veya rotayı kaldırın. Aynı ağı konteynerler kullanıyorsa onlara başka bir ağ verin.
 advice-sign_in = Tarayıcıda herhangi bir web sayfası açın ve ağda oturum açın. Sonra yeniden kontrol edin.
-advice-allow_this_program = Bu bilgisayarın güvenlik duvarında veya antivirüsünde { $address } adresine, { $port } portuna bağlanmaya izin verin.
+advice-allow_this_program = Bu bilgisayarın güvenlik duvarında veya antivirüsünde { $address } adresinin { $port } portuna bağlanmaya izin verin.
 advice-who_holds_the_ports = { $address }:{ $port } ile hangi programların açık bağlantısı olduğuna bakın.
 advice-keep_connections = Her seferinde yeni bağlantı açmak yerine bağlantıları açık tutup yeniden kullanın (keep-alive, havuz).
 advice-widen_the_range = Ancak bundan sonra bilgisayara daha çok yerel port verin. tcp_tw_recycle ayarına dokunmayın: adres çevirisinin arkasındaki istemcilerin bağlantısını bozar.
@@ -114,7 +114,7 @@ advice-use_the_proxy = Programınızın { $proxy } proxy’sinden geçmesini sa�
 
 # DNS and CDN.
 advice-add_a_record = DNS sağlayıcısında { $host } için bir A kaydı (sunucuda IPv6 varsa bir AAAA kaydı da) ekleyin.
-advice-look_at_the_records = Kayıtların şu anki hâline bakın.
+advice-look_at_the_records = DNS kayıtlarının şu anki hâline bakın.
 advice-mend_the_alias = DNS sağlayıcısında { $host } adının CNAME kaydını düzeltin: hiçbir yere varmıyor.
 advice-mend_the_alias-known = DNS sağlayıcısında { $alias } adını gösteren CNAME kaydını düzeltin.
 advice-mend_the_zone = { $host } adının sahibinden DNS sunucularını ve DNSSEC kayıtlarını kontrol etmesini isteyin.
@@ -130,7 +130,7 @@ advice-mend_ipv6 = Sunucunun { $port } portunu IPv6 üzerinden de dinlemesini sa
 advice-mend_ipv4 = Sunucunun { $port } portunu IPv4 üzerinden de dinlemesini sağlayın veya { $host } adının A kaydını silin.
 
 # The network and the machine at its end.
-advice-ask_the_administrator = Ağın yöneticisinden { $address } adresine TCP { $port } portundan izin vermesini isteyin.
+advice-ask_the_administrator = Ağın yöneticisinden { $address } adresinin TCP { $port } portuna izin vermesini isteyin.
 advice-ask_for_dns = Ağın yöneticisinden { $servers } için DNS’e (port 53) izin vermesini isteyin ya da burada hangi DNS sunucusunun kullanılacağını sorun.
 advice-other_network = Başka bir ağdan deneyin, örneğin cep telefonunun ağından.
 advice-register_the_name = { $host } adını, barındığı bulutta kaydettirin (ICP kaydı) veya başka bir bölgede barındırın.

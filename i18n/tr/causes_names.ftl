@@ -47,7 +47,7 @@ missing-dns_resolver_failing = Bu bilgisayarın DNS sunucularından gelen bir ya
 
 cause-dns_zone_broken =
     .title = Alan adının kendi DNS sunucuları bozuk
-    .title-dnssec = Alan adının DNSSEC imzaları yanlış
+    .title-dnssec = Alan adının DNSSEC imzaları geçersiz
     .title-half = Alan adının DNS sunucuları bir tür soruyu yanıtsız bırakıyor
     .why = DNS sunucuları, bu alan adının kayıtlarını tutan sunuculardan düzgün yanıt alamıyor, bu yüzden ad çözümlenemiyor.
 evidence-dns_zone_broken-unchecked = Aynı sunucu ({ $server }), imzaları (DNSSEC) kontrol etmemesi söylenince yanıt verdi.

@@ -14,7 +14,7 @@ evidence-wrong_port-answers = { $address } adresi { $port } portunda { $protocol
 evidence-wrong_port-register = { $port } portu, GatewayWorker’ın Register hizmeti gibi konuşuyor. İstemciler onu kullanmamalı: onlara Gateway portu gerekir.
 evidence-wrong_port-usual_register = { $port } portu genellikle GatewayWorker’ın Register hizmetinindir; kendi süreçleri birbirini onunla bulur. İstemcilere Gateway’in portu gerekir.
 evidence-wrong_port-usual_internal = { $port } portu genellikle GatewayWorker süreçlerinin birbiriyle konuştuğu portlardandır. İstemcilere Gateway’in portu gerekir.
-evidence-wrong_port-not_typed = Port yazılmadı, bu yüzden olağan port { $port } alındı.
+evidence-wrong_port-not_typed = Port yazılmadı, bu yüzden olağan port olan { $port } alındı.
 next-wrong_port = Portu sunucu programının ayarlarında arayın veya sunucuda dinlenen portları listeleyin ve { $port } ile karşılaştırın.
 missing-wrong_port = Doğru portun { $port } olup olmadığını yalnızca sunucunun ayarları söyler. Sunucu yöneticisi oraya bakabilir.
 

@@ -7,10 +7,10 @@ protocol-ws = WebSocket (ws)
 protocol-wss = TLS’li WebSocket (wss)
 
 # How a step failed, as part of a sentence or alone.
-failure-no-name = ad mevcut değil
+failure-no-name = ad bulunamadı
 failure-no-address = adın adresi yok
-failure-dns-silent = DNS sunucusu yanıt vermiyor
-failure-dns-error = DNS sunucusu hata döndürüyor
+failure-dns-silent = DNS sunucusundan kullanılabilir yanıt yok
+failure-dns-error = ad çözümleme başarısız oldu
 failure-dns-chain = DNS kayıtları hiçbir yere götürmüyor
 failure-dns-strange = ad tuhaf bir adrese götürüyor
 failure-refused = reddedildi

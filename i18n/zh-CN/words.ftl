@@ -7,10 +7,10 @@ protocol-ws = WebSocket (ws)
 protocol-wss = TLS 加密的 WebSocket (wss)
 
 # How a step failed, as part of a sentence or alone.
-failure-no-name = 域名不存在
+failure-no-name = 找不到这个域名
 failure-no-address = 域名没有地址
-failure-dns-silent = DNS 服务器没有回应
-failure-dns-error = DNS 服务器返回错误
+failure-dns-silent = 没有从 DNS 服务器得到可用的回答
+failure-dns-error = 域名解析失败
 failure-dns-chain = DNS 记录没有指向任何地址
 failure-dns-strange = 域名指向奇怪的地址
 failure-refused = 被拒绝
