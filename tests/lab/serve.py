@@ -352,17 +352,18 @@ def question_is_victim(data):
 def handle(kind, connection, argument, context):
     import doh
     import faults
+    import odd
     import shy
     import speakers
     import turncoats
     try:
         connection.settimeout(30)
-        before = faults.BEFORE_TLS | turncoats.BEFORE_TLS | shy.BEFORE_TLS
+        before = faults.BEFORE_TLS | turncoats.BEFORE_TLS | shy.BEFORE_TLS | odd.BEFORE_TLS
         if kind in before:
             return before[kind](connection, argument, context)
         if context:
             connection = context.wrap_socket(connection, server_side=True)
-        kinds = next(kinds for kinds in (globals(), vars(faults), vars(speakers), vars(turncoats), vars(doh), vars(shy)) if kind in kinds)
+        kinds = next(kinds for kinds in (globals(), vars(faults), vars(speakers), vars(turncoats), vars(doh), vars(shy), vars(odd)) if kind in kinds)
         kinds[kind](connection, argument)
     except (OSError, ValueError, IndexError):
         pass
