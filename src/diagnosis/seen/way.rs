@@ -2,7 +2,10 @@
 
 use std::net::IpAddr;
 
-use crate::facts::{CheckId, Facts, Interface, InterfaceKind, Interfaces, Record, Route, Status};
+use crate::facts::{
+    CheckId, Facts, Failure, Interface, InterfaceKind, Interfaces, Proxy, ProxyTunnel, Record,
+    Route, Status,
+};
 use crate::knowledge::{proxy_programs, special_ranges};
 use crate::say::Say;
 
@@ -320,6 +323,27 @@ pub(crate) fn proxied(facts: &Facts) -> Option<(CheckId, Say)> {
     let (record, tunnel) = facts.proxy_tunnels().find(|(_, tunnel)| tunnel.inside_ok)?;
     let says = crate::say!("evidence-proxy_software-good", proxy = &tunnel.proxy);
     Some((record.check, says))
+}
+
+/// Whether a proxy asked for the password that stands in its setting. It is not kept, so it could not be sent; programs send
+/// it.
+pub(crate) fn proxy_wants_what_is_set(
+    facts: &Facts,
+    record: &Record,
+    tunnel: &ProxyTunnel,
+) -> bool {
+    let place = |proxy: &Proxy| {
+        if proxy.host.contains(':') {
+            format!("[{}]:{}", proxy.host, proxy.port)
+        } else {
+            format!("{}:{}", proxy.host, proxy.port)
+        }
+    };
+    record.failure == Some(Failure::ProxyAuth)
+        && facts
+            .proxies()
+            .flat_map(|(_, all)| &all.proxies)
+            .any(|proxy| proxy.has_credentials && place(proxy) == tunnel.proxy)
 }
 
 /// Whether a machine behind the tunnel was seen: a program that answers in the target's place does so at the first hop.

@@ -107,7 +107,8 @@ fn weakness(facts: &Facts, walks: &[Step]) -> Option<Fault> {
 fn proxy_fault(facts: &Facts) -> Option<Fault> {
     facts
         .proxy_tunnels()
-        .find(|(record, _)| record.status == Status::Failed)
+        .filter(|(record, _)| record.status == Status::Failed)
+        .find(|(record, tunnel)| !way::proxy_wants_what_is_set(facts, record, tunnel))
         .map(|(record, _)| Fault {
             stage: Stage::Local,
             failure: record.failure.unwrap_or(Failure::ProxyUnreachable),

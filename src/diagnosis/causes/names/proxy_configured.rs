@@ -1,7 +1,7 @@
 //! What a configured proxy does with the target, for `proxy_software`.
 
 use crate::diagnosis::Judgement;
-use crate::diagnosis::seen::{self, wording};
+use crate::diagnosis::seen::{self, way, wording};
 use crate::facts::{Facts, Failure, Proxy, ProxyTunnel, Record};
 use crate::say;
 use crate::say::Say;
@@ -21,6 +21,10 @@ pub(super) fn broken(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Ju
     // A proxy that took the connection and says nothing may still think: some look every site up first.
     let said = !tunnel.proxy_connected || tunnel.status.is_some() || tunnel.socks_reply.is_some();
     let judgement = match works {
+        // What it asks for stands in the setting, and was not sent.
+        Some(_) if way::proxy_wants_what_is_set(facts, record, tunnel) => {
+            Judgement::possible().settled_by(say!("next-proxy_software"))
+        }
         Some(_) if said || record.failure != Some(Failure::ProxyUnreachable) => {
             Judgement::confirmed()
         }

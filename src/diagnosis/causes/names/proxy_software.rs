@@ -153,7 +153,7 @@ fn nothing_in_between(facts: &Facts) -> Judgement {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnosis::CauseStatus;
+    use crate::diagnosis::{CauseStatus, Outcome, diagnose};
     use crate::facts::{CheckId, Fact, Failure, Proxies, Proxy, ProxyKind, ProxySource, sample};
     use crate::target::Protocol;
 
@@ -217,6 +217,36 @@ mod tests {
         assert_eq!(judge(&dead).status, CauseStatus::Confirmed);
     }
 
+    /// Passwords are not kept, so they are not sent; programs that read the setting send them.
+    #[test]
+    fn a_proxy_that_wants_what_stands_in_its_setting_is_no_fault() {
+        let tunnel = ProxyTunnel {
+            proxy: "10.0.0.9:3128".to_owned(),
+            proxy_connected: true,
+            tunnel: false,
+            status: Some(407),
+            socks_reply: None,
+            inside: None,
+            inside_ok: false,
+        };
+        for (set, status, outcome) in [
+            (true, CauseStatus::Possible, Outcome::Reachable),
+            (false, CauseStatus::Confirmed, Outcome::Degraded),
+        ] {
+            let mut facts = facts(true, Some(tunnel.clone()));
+            facts.complete = true;
+            for record in &mut facts.records {
+                match &mut record.fact {
+                    Fact::Proxies(all) => all.proxies[0].has_credentials = set,
+                    Fact::ProxyTunnel(_) => record.failure = Some(Failure::ProxyAuth),
+                    _ => {}
+                }
+            }
+            assert_eq!(judge(&facts).status, status);
+            assert_eq!(diagnose(&facts).verdict.outcome, outcome);
+        }
+    }
+
     #[test]
     fn an_answer_sooner_than_the_distance_allows_makes_it_possible() {
         let with_pings = |best_ms: f64| {
@@ -258,7 +288,7 @@ mod tests {
                 trace,
                 sample::of_http(page),
             ];
-            let found = crate::diagnosis::diagnose(&facts);
+            let found = diagnose(&facts);
             let status = |cause| found.finding(cause).unwrap().judgement.status;
             (status("proxy_software"), status("proxy_backend_down"))
         };
@@ -288,7 +318,7 @@ mod tests {
                 ping,
                 sample::of_http(page),
             ];
-            crate::diagnosis::diagnose(&facts)
+            diagnose(&facts)
         };
         let status = |best_ms: f64, cause| page(best_ms).finding(cause).unwrap().judgement.status;
         assert_eq!(status(140.0, "proxy_software"), CauseStatus::Likely);
