@@ -17,8 +17,9 @@
 //! Use `ws://` or `http://` with the same host and port, or put TLS in front of the server.
 
 use super::{Cause, Judgement};
+use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::hearing::{self, Sent, Try};
-use crate::diagnosis::seen::{answers, portal, signs, tls};
+use crate::diagnosis::seen::{portal, signs, tls};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::{Bytes, Facts};
 use crate::say;
@@ -57,20 +58,17 @@ fn judge(facts: &Facts) -> Judgement {
             .suggesting(hearing::address_as(facts, plain));
     }
     // A page or an upgrade that was tried without TLS, beside the asked one.
-    let answer = answers::all(facts).into_iter().find(|answer| {
-        !answer.tls && !signs::plain_to_tls(answer) && tls::proof(facts, answer.address).is_none()
-    });
-    if let Some(answer) = answer {
-        let judgement = if portal::sends_to_tls(&answer) {
-            Judgement::possible()
-        } else if matches!(answer.status, 300..=399) {
-            Judgement::likely()
-        } else {
-            Judgement::confirmed()
-        };
-        return judgement
-            .because(answer.check, answer.says())
-            .suggesting(hearing::address_as(facts, plain));
+    let answer = answers::all(facts)
+        .into_iter()
+        .filter(|answer| {
+            !answer.tls
+                && !signs::plain_to_tls(answer)
+                && tls::proof(facts, answer.address).is_none()
+        })
+        .map(|answer| in_plain(&answer))
+        .min_by_key(|judgement| judgement.status);
+    if let Some(judgement) = answer {
+        return judgement.suggesting(hearing::address_as(facts, plain));
     }
     // What it sends to itself over TLS stands in the answer above.
     if let Some(one) = spoken().next() {
@@ -92,6 +90,19 @@ fn judge(facts: &Facts) -> Judgement {
     }
 }
 
+/// What a plain answer is worth.
+fn in_plain(answer: &Answer<'_>) -> Judgement {
+    let bare_refusal = answer.status == 400 && signs::web_socket_header(answer).is_none();
+    let judgement = if portal::sends_to_tls(answer) {
+        Judgement::possible()
+    } else if bare_refusal || matches!(answer.status, 300..=399) {
+        Judgement::likely()
+    } else {
+        Judgement::confirmed()
+    };
+    judgement.because(answer.check, answer.says())
+}
+
 /// A plain server's own word. One that sends on is often the plain side of a port that serves TLS as well, and cannot have
 /// read where a TLS hello wants to go: who sends that on, or forbids it, answers whatever comes, as boxes on the way do.
 fn as_a_server(one: &Try<'_>) -> bool {
@@ -100,7 +111,17 @@ fn as_a_server(one: &Try<'_>) -> bool {
     let asked = matches!(one.sent, Sent::Http | Sent::ClientHello | Sent::HttpInTls);
     let forbids =
         one.sent == Sent::ClientHello && matches!(status, Some(401 | 403 | 407 | 451 | 511));
-    asked && !forbids && !matches!(status, Some(300..=399))
+    asked && !forbids && !refuses_unread(one, status) && !matches!(status, Some(300..=399))
+}
+
+/// A right request is a bad one here, and nothing shows that plain ones are served: TLS ports say so too, some without a word
+/// about TLS, and the hello may have been cut on the way.
+fn refuses_unread(one: &Try<'_>, status: Option<u16>) -> bool {
+    let names_web_sockets = one.bytes.is_some_and(|bytes| {
+        let text = bytes.text().to_lowercase();
+        text.contains("sec-websocket-version")
+    });
+    one.sent == Sent::Http && status == Some(400) && !names_web_sockets
 }
 
 /// Plain HTTP, and not the page with which a TLS port answers it.
@@ -133,8 +154,12 @@ fn wordless(facts: &Facts, bare: &[&Try<'_>]) -> Option<Judgement> {
 mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, Possible, RuledOut};
-    use crate::facts::sample::{facts, heard, of_tls, spoke, tcp, tls};
-    use crate::facts::{Bytes, Ended, Facts, Failure, Record, SpeakProbe, Tls, TlsVariant};
+    use crate::facts::sample::{
+        facts, heard, of_tls, of_web_socket, spoke, tcp, tls, upgrade, upgrade_as,
+    };
+    use crate::facts::{
+        Bytes, Ended, Facts, Failure, Record, SpeakProbe, Tls, TlsVariant, WsVariant,
+    };
     use crate::target::Protocol;
 
     const AT: &str = "192.0.2.7:8282";
@@ -193,6 +218,31 @@ mod tests {
         ));
         let facts = run(vec![broken(None, Failure::TlsClosed), page]);
         assert_eq!(judge(&facts).status, Confirmed);
+    }
+
+    /// A TLS port may refuse a plain request without a word about TLS, and its hellos be cut on the way.
+    #[test]
+    fn a_bare_400_is_no_proof() {
+        for (page, expected) in [
+            (&b"HTTP/1.1 400 Bad Request\r\n\r\n"[..], Likely),
+            (
+                b"HTTP/1.1 400 Bad Request\r\nSec-WebSocket-Version: 13\r\n\r\n",
+                Confirmed,
+            ),
+        ] {
+            let page = heard(spoke(AT, SpeakProbe::Http, page, Ended::ByUs));
+            let facts = run(vec![broken(None, Failure::TlsReset), page]);
+            assert_eq!(judge(&facts).status, expected);
+        }
+        let refused = upgrade_as(
+            WsVariant::OtherScheme("ws".to_owned()),
+            upgrade(AT, 400, &[], ""),
+        );
+        let facts = run(vec![
+            broken(None, Failure::TlsReset),
+            of_web_socket(refused),
+        ]);
+        assert_eq!(judge(&facts).status, Likely);
     }
 
     #[test]
