@@ -8,6 +8,10 @@ const MOST_HEADERS: usize = 64;
 /// How much of a header's name and of its value is kept, in bytes.
 const LONGEST_VALUE: usize = 1_024;
 
+/// How many bytes of empty lines may come before the status, in bytes: small devices send them, and browsers skip them
+/// (Chromium: four bytes of whatever kind).
+const MOST_BEFORE: usize = 4;
+
 /// The head of an answer.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::checks::net) struct Head {
@@ -49,6 +53,18 @@ pub(super) enum Parsed {
 
 /// Reads a head. Bytes that are not ASCII are replaced; lines that are no header are skipped.
 pub(super) fn parse(bytes: &[u8]) -> Parsed {
+    let empty = bytes
+        .iter()
+        .take(MOST_BEFORE)
+        .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+        .count();
+    match parse_from_status(bytes.get(empty..).unwrap_or_default()) {
+        Parsed::Head(head, length) => Parsed::Head(head, empty + length),
+        other => other,
+    }
+}
+
+fn parse_from_status(bytes: &[u8]) -> Parsed {
     let start = b"HTTP/";
     if !start.iter().zip(bytes).all(|(a, b)| a == b) {
         return Parsed::NotHttp;
@@ -196,6 +212,21 @@ mod tests {
         assert_eq!((head.status, head.reason.as_str()), (200, ""));
         assert_eq!(head.value("a"), Some("b c"));
         assert_eq!(head.headers.len(), 1);
+    }
+
+    #[test]
+    fn empty_lines_before_the_status_are_skipped() {
+        let text = "\r\nHTTP/1.1 200 OK\r\nA: b\r\n\r\nbody";
+        let Parsed::Head(head, length) = parse(text.as_bytes()) else {
+            panic!()
+        };
+        assert_eq!((head.status, head.value("a")), (200, Some("b")));
+        assert_eq!(text.get(length..), Some("body"));
+        assert_eq!(parse(b"\r\n"), Parsed::Partial);
+        assert_eq!(
+            parse(b"\n\n\n\n\n\nHTTP/1.1 200 OK\r\n\r\n"),
+            Parsed::NotHttp
+        );
     }
 
     #[test]
