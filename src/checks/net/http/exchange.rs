@@ -34,6 +34,8 @@ pub(in crate::checks::net) struct Page {
     pub(super) patience: Duration,
     /// Over small segments.
     pub(super) small_segments: bool,
+    /// What the server gave us to bring along (RFC 6265, 4.2.1). Nothing of the person's.
+    pub(super) cookies: String,
 }
 
 impl Page {
@@ -50,6 +52,7 @@ impl Page {
             host: host_header(target, address.port(), tls),
             patience: ANSWER,
             small_segments: false,
+            cookies: String::new(),
         }
     }
 }
@@ -111,14 +114,22 @@ pub(in crate::checks::net) async fn fetch_over(line: Line, page: &Page) -> Outco
         started,
     };
     let heard = if h2 {
-        http2::ask(stream, &page.host, &page.path, manner, &mut phases).await
+        let asks = http2::Asks {
+            host: &page.host,
+            path: &page.path,
+            cookies: &page.cookies,
+        };
+        http2::ask(stream, asks, manner, &mut phases).await
     } else {
-        let headers = [
+        let mut headers = vec![
             ("Host", page.host.as_str()),
             ("Connection", "close"),
             ("User-Agent", USER_AGENT),
             ("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"),
         ];
+        if !page.cookies.is_empty() {
+            headers.push(("Cookie", page.cookies.as_str()));
+        }
         let words = request("GET", &page.path, &headers);
         http1::ask(&mut stream, &words, manner, &mut phases).await
     };

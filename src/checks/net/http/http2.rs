@@ -44,11 +44,21 @@ where
     }
 }
 
+/// What is asked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asks<'a> {
+    /// The Host header.
+    pub(super) host: &'a str,
+    /// Path and query.
+    pub(super) path: &'a str,
+    /// What the server gave us to bring along; may be empty.
+    pub(super) cookies: &'a str,
+}
+
 /// Asks for a page and reads the head and the start of the body.
 pub(super) async fn ask(
     stream: Box<dyn Stream>,
-    host: &str,
-    path: &str,
+    asks: Asks<'_>,
     manner: Manner,
     phases: &mut Phases,
 ) -> Heard {
@@ -57,7 +67,7 @@ pub(super) async fn ask(
     let mut heard = Heard::default();
     let started = manner.started;
     let deadline = Instant::now() + manner.patience;
-    let answered = timeout_at(deadline, send(&tasks, &reader, stream, host, path));
+    let answered = timeout_at(deadline, send(&tasks, &reader, stream, asks));
     match answered.await {
         Ok(Ok(response)) => {
             phases.first_byte_ms = Some(ms_since(started));
@@ -92,8 +102,7 @@ async fn send(
     tasks: &Tasks,
     reader: &Arc<Mutex<Reader>>,
     stream: Box<dyn Stream>,
-    host: &str,
-    path: &str,
+    asks: Asks<'_>,
 ) -> Result<hyper::Response<hyper::body::Incoming>, hyper::Error> {
     let executor = Executor(Arc::downgrade(tasks));
     let (mut sender, connection) = http2::Builder::new(executor)
@@ -110,13 +119,18 @@ async fn send(
         });
     let mut request = hyper::Request::new(Empty::new());
     // A target's host and path always make an address; the root stands in for what a library does not take.
-    *request.uri_mut() = format!("https://{host}{}", safe(path))
+    *request.uri_mut() = format!("https://{}{}", asks.host, safe(asks.path))
         .parse()
         .unwrap_or_default();
     let headers = request.headers_mut();
     let text = hyper::header::HeaderValue::from_static;
     headers.insert(hyper::header::USER_AGENT, text(USER_AGENT));
     headers.insert(hyper::header::ACCEPT, text("*/*"));
+    if !asks.cookies.is_empty()
+        && let Ok(cookies) = hyper::header::HeaderValue::from_str(asks.cookies)
+    {
+        headers.insert(hyper::header::COOKIE, cookies);
+    }
     sender.send_request(request).await
 }
 
@@ -221,6 +235,12 @@ mod tests {
     }
 
     /// What a server sends once it has the request, after its settings.
+    const ROOT: Asks<'static> = Asks {
+        host: "example.com",
+        path: "/",
+        cookies: "",
+    };
+
     async fn asked(answer: Vec<u8>, then: Next) -> Heard {
         let (near, mut far) = tokio::io::duplex(64 * 1_024);
         let server = async move {
@@ -247,7 +267,7 @@ mod tests {
         };
         let mut phases = Phases::default();
         tokio::select! {
-            heard = ask(Box::new(near), "example.com", "/", manner, &mut phases) => heard,
+            heard = ask(Box::new(near), ROOT, manner, &mut phases) => heard,
             never = server => never,
         }
     }
@@ -321,7 +341,7 @@ mod tests {
             started: Instant::now(),
         };
         let mut phases = Phases::default();
-        let asked = ask(Box::new(near), "example.com", "/", manner, &mut phases);
+        let asked = ask(Box::new(near), ROOT, manner, &mut phases);
         let (sent, heard) = tokio::join!(flood, asked);
         assert!(sent < 2 * MOST, "{sent} bytes were taken");
         assert_eq!(heard.ended, Some(Ended::Error), "{:?}", heard.note);

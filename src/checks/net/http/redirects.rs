@@ -12,6 +12,9 @@ use crate::facts::{Failure, HttpExchange, HttpVariant};
 /// How many redirects are followed. Browsers follow 20 (WHATWG Fetch); a chain of ten is a fault already.
 const MOST_REDIRECTS: usize = 10;
 
+/// How many cookies are brought along.
+const MOST_COOKIES: usize = 20;
+
 /// Follows redirects from the asked page as long as they stay on the host; no other host is contacted.
 ///
 /// # Errors
@@ -25,10 +28,15 @@ pub(super) async fn follow(
         variant: HttpVariant::Followed,
         ..Page::asked(context, address, tls)
     };
-    let mut visited = vec![(page.tls, page.host.clone(), page.path.clone())];
+    let place = |page: &Page| {
+        let cookies = page.cookies.clone();
+        (page.tls, page.host.clone(), page.path.clone(), cookies)
+    };
+    let mut visited = vec![place(&page)];
     let mut redirects = Vec::new();
     loop {
         let (mut fact, mut broken) = fetch(context, &page).await?;
+        keep_cookies(&mut page.cookies, &fact);
         let next = location(&fact).and_then(|location| next(context, &page, location));
         if let Some(location) = location(&fact) {
             redirects.push(location.chars().take(1_024).collect());
@@ -37,7 +45,7 @@ pub(super) async fn follow(
             fact.redirects = redirects;
             return Ok((fact, broken));
         };
-        let key = (next.tls, next.host.clone(), next.path.clone());
+        let key = place(&next);
         if visited.contains(&key) || redirects.len() >= MOST_REDIRECTS {
             fact.redirect_loop = true;
             fact.redirects = redirects;
@@ -46,6 +54,26 @@ pub(super) async fn follow(
         }
         visited.push(key);
         page = next;
+    }
+}
+
+/// What the server wants to see again, as browsers bring it: some send everybody in a ring who does not (RFC 6265, 5.4).
+fn keep_cookies(kept: &mut String, fact: &HttpExchange) {
+    let given = fact
+        .headers
+        .iter()
+        .filter(|header| header.name == "set-cookie")
+        .filter_map(|header| header.value.split(';').next())
+        .map(str::trim)
+        .filter(|pair| pair.contains('='));
+    for pair in given.take(MOST_COOKIES) {
+        let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
+        let mut all: Vec<&str> = kept.split("; ").filter(|one| !one.is_empty()).collect();
+        all.retain(|old| name(old) != name(pair));
+        if all.len() < MOST_COOKIES {
+            all.push(pair);
+        }
+        *kept = all.join("; ");
     }
 }
 
@@ -86,6 +114,12 @@ fn next(context: &Context, page: &Page, location: &str) -> Option<Page> {
         // The server wrote this path, so what the person typed is not in it unless the server repeats it.
         path_shown: url.path().to_owned(),
         path,
+        // What was given in secret is not shown in the open.
+        cookies: if page.tls && !tls {
+            String::new()
+        } else {
+            page.cookies.clone()
+        },
         ..page.clone()
     })
 }

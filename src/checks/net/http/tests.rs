@@ -247,6 +247,27 @@ async fn a_ring_of_redirects_is_found_and_other_hosts_are_left_alone() {
     assert!(!fact.redirect_loop);
 }
 
+/// Browsers bring the cookie along and see the page.
+#[tokio::test]
+async fn a_page_for_whoever_brings_its_cookie_is_no_ring() {
+    let wall = serve(|mut stream| async move {
+        let head = read_head(&mut stream).await;
+        let text = if head.contains("\r\nCookie: a=1; seen=2\r\n") {
+            "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
+        } else {
+            "HTTP/1.1 302 Found\r\nLocation: /\r\nSet-Cookie: a=1; Path=/\r\nSet-Cookie: seen=2\r\n\
+             Content-Length: 0\r\n\r\n"
+        };
+        stream.write_all(text.as_bytes()).await.unwrap();
+        let mut rest = Vec::new();
+        drop(stream.read_to_end(&mut rest).await);
+    })
+    .await;
+    let records = followed(&wall).await;
+    let (_, fact) = page(&records);
+    assert_eq!((fact.status, fact.redirect_loop), (Some(200), false));
+}
+
 #[tokio::test]
 async fn secrets_of_the_path_are_sent_and_not_kept() {
     let server = answering(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n").await;
