@@ -128,16 +128,32 @@ pub(crate) const fn is_series(probe: &TcpProbe) -> bool {
 pub(crate) fn begun_by_us(facts: &Facts, address: IpAddr) -> bool {
     const HARDLY: f64 = 0.002;
     let all = in_turn(facts, address);
-    let early = all.iter().take_while(|(_, lost)| !lost).count();
+    let early = all.iter().take_while(|one| !one.lost).count();
     // The first lost one marks the place, the others tell how much is lost from there on.
     let late = all.get(early + 1..).unwrap_or_default();
     if late.is_empty() {
         return false;
     }
-    let lost = late.iter().filter(|(_, lost)| *lost).count();
+    let lost = late.iter().filter(|one| one.lost).count();
     // One more that passed: a few lost ones alone do not show that everything is lost.
     let passed = 1.0 - lost as f64 / (late.len() + 1) as f64;
     passed.powi(i32::try_from(early).unwrap_or(i32::MAX)) < HARDLY
+}
+
+/// Whether the attempts that began beside each other, at the asked port and at others, lost far more than those of the long
+/// series, which follow each other: somebody may let so many connections of ours stand at a time, or the line had to wake up.
+pub(crate) fn at_once(facts: &Facts, address: IpAddr) -> bool {
+    let all = in_turn(facts, address);
+    let of = |series: bool| {
+        let mut found = Series::default();
+        for one in all.iter().filter(|one| one.series == series) {
+            found.attempts += 1;
+            found.lost += u32::from(one.lost);
+        }
+        found
+    };
+    let (beside, series) = (of(false), of(true));
+    beside.attempts > 1 && series.is_long() && beside.loses_more(series)
 }
 
 /// Whether something was lost of the few attempts at the asked port that any program makes, too.
@@ -155,9 +171,17 @@ fn lost(attempt: &TcpAttempt) -> bool {
         || (answered(attempt) && attempt.syns.is_some_and(|syns| syns > 1))
 }
 
-/// All attempts at the ports of an address that answer, in the order of their starts in milliseconds, and whether a packet was
-/// lost.
-fn in_turn(facts: &Facts, address: IpAddr) -> Vec<(f64, bool)> {
+/// An attempt at some port.
+struct Turn {
+    start_ms: f64,
+    /// A packet of it was lost.
+    lost: bool,
+    /// It is one of a long series.
+    series: bool,
+}
+
+/// All attempts at the ports of an address that answer, in the order of their starts.
+fn in_turn(facts: &Facts, address: IpAddr) -> Vec<Turn> {
     let mut seen: Vec<(u16, f64)> = Vec::new();
     let mut all = Vec::new();
     for (record, probe) in facts
@@ -166,18 +190,26 @@ fn in_turn(facts: &Facts, address: IpAddr) -> Vec<(f64, bool)> {
         .filter(|(_, probe)| probe.attempts.iter().any(answered))
     {
         if !is_series(probe) && waited(record, probe) {
-            all.push((record.start_ms, true));
+            all.push(Turn {
+                start_ms: record.start_ms,
+                lost: true,
+                series: false,
+            });
         }
         for attempt in &probe.attempts {
             // The record of the first answer and those that follow it share attempts.
             let key = (probe.address.port(), attempt.start_ms);
             if !seen.contains(&key) {
                 seen.push(key);
-                all.push((attempt.start_ms, lost(attempt)));
+                all.push(Turn {
+                    start_ms: attempt.start_ms,
+                    lost: lost(attempt),
+                    series: is_series(probe),
+                });
             }
         }
     }
-    all.sort_by(|a, b| a.0.total_cmp(&b.0));
+    all.sort_by(|a, b| a.start_ms.total_cmp(&b.start_ms));
     all
 }
 

@@ -9,7 +9,8 @@
 //! # What confirms it
 //! Over ten or more attempts some were lost at this port, and some as well at another port or among the pings; a lost
 //! packet was made good by the next one; attempts that followed each other passed side by side, as they do not where
-//! somebody lets a few a second pass; the loss did not begin with our own many attempts; and nothing that was answered
+//! somebody lets a few a second pass; those that began beside each other lost no more than they, as they do where somebody
+//! lets a few stand at a time; the loss did not begin with our own many attempts; and nothing that was answered
 //! explains the failure; where one exchange after the other hangs, so many that repeating does not help. Where only the
 //! lookup of the name failed, it stays `likely`: the questions go another way.
 //!
@@ -89,7 +90,8 @@ fn lost(facts: &Facts, address: IpAddr, series: Series) -> Judgement {
         }
         // One dead machine among several makes the same losses.
         Elsewhere::Lost(..) if series.is_long() => {
-            if loss::mended(facts, address) && loss::side_by_side(facts, address) {
+            let alike = loss::side_by_side(facts, address) && !loss::at_once(facts, address);
+            if loss::mended(facts, address) && alike {
                 Judgement::confirmed().provisional()
             } else {
                 Judgement::likely()

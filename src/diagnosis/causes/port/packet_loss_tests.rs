@@ -213,3 +213,21 @@ fn silence() {
         CauseStatus::NotChecked
     );
 }
+
+/// Whoever lets a few connections stand at a time drops those that begin beside each other, and few of those that follow.
+#[test]
+fn lost_beside_each_other_and_hardly_after() {
+    let mut seldom = vec![1; 30];
+    seldom[0] = 2;
+    seldom[12] = 2;
+    let lost = |port: u16| series(&format!("192.0.2.7:{port}"), false, &[2]);
+    let passed = |port: u16| series(&format!("192.0.2.7:{port}"), false, &[1]);
+    let records = |beside: &[Record]| {
+        let long = [series(A, true, &seldom), series(CONTROL, false, &seldom)];
+        [beside, &long].concat()
+    };
+    let counted = records(&[lost(80), lost(443), lost(7272), passed(2346), passed(8080)]);
+    assert_eq!(status(counted), CauseStatus::Likely);
+    let even = records(&[passed(80), passed(443), lost(7272), passed(2346)]);
+    assert_eq!(status(even), CauseStatus::Confirmed);
+}
