@@ -13,6 +13,9 @@ use crate::target::Protocol;
 
 use super::{says, tries, wording, works};
 
+/// A silence that no slow server explains, in milliseconds: slow servers exist, and timers end a little early.
+pub(crate) const LONG_MS: f64 = 7_900.0;
+
 /// How many characters of the first bytes a sentence quotes.
 const QUOTED: usize = 60;
 

@@ -37,9 +37,6 @@ pub(super) static CAUSE: Cause = Cause {
     judge,
 };
 
-/// Slow servers exist: silence of 8 s counts. Timers end a little early.
-const LONG_MS: f64 = 7_900.0;
-
 fn judge(facts: &Facts) -> Judgement {
     if facts.target.protocol == Protocol::Tcp {
         return hearing::not_part(facts);
@@ -124,7 +121,7 @@ fn at(facts: &Facts, requests: &[Try<'_>]) -> Option<Judgement> {
     // Beyond this network something on the way may pass our bytes on and drop the answers.
     let near =
         way::is_own(facts, longest.address.ip()) || way::is_on_link(facts, longest.address.ip());
-    let long = silent.len() > 1 && longest.lasted_ms >= LONG_MS;
+    let long = silent.len() > 1 && longest.lasted_ms >= hearing::LONG_MS;
     let status = if arrived > 0 && under_way == 0 && facts.complete && long && near {
         CauseStatus::Confirmed
     } else if longest.lasted_ms >= SHORT_MS {

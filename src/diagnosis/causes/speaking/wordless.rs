@@ -7,9 +7,6 @@ use crate::facts::{CheckId, Ended, Facts};
 use crate::knowledge::ports;
 use crate::say;
 
-/// A silence that no slow server explains, in milliseconds.
-const LONG_MS: f64 = 7_900.0;
-
 /// A program with its own protocol often says nothing to a web request, or closes at the first strange byte.
 pub(super) fn wordless(facts: &Facts) -> Option<Judgement> {
     let tries = hearing::tries(facts);
@@ -37,7 +34,7 @@ pub(super) fn wordless(facts: &Facts) -> Option<Judgement> {
         // one of its reasons.
         (None, None, Some(one)) => {
             let silent = || tries.iter().filter(|t| t.silent());
-            let long = silent().any(|t| t.sent != Sent::Nothing && t.lasted_ms >= LONG_MS);
+            let long = silent().any(|t| t.sent != Sent::Nothing && t.lasted_ms >= hearing::LONG_MS);
             (one, silent().count() > 1 && (!long || service.is_some()))
         }
         (None, _, _) => return None,
