@@ -19,6 +19,10 @@ pub struct SystemLookup {
     /// the lookup failed and is made again.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub waiting: bool,
+    /// It was not over yet, and no longer followed: programs come to the addresses, which a DNS server of this computer
+    /// gave, once they have waited for another one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unended: bool,
     /// How it ended at first, where it was made a second time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at_first: Option<FirstLookup>,
@@ -140,6 +144,9 @@ pub struct DnsRecords {
     /// The addresses at the end of the chain.
     #[serde(default)]
     pub addresses: Vec<IpAddr>,
+    /// The answer was too long for a packet, and over TCP none came: what was cut off may be the addresses.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub cut: bool,
     /// The chain of CNAMEs loops.
     #[serde(default)]
     pub loops: bool,

@@ -92,6 +92,18 @@ pub(crate) fn failed_half<'a>(view: &ServerView<'a>) -> Option<Asked<'a>> {
     view.answers.iter().copied().find(failed)
 }
 
+/// What the server keeps from us: an answer that was cut, or a refusal of one family where it answers for the other. The zone
+/// has no part in that.
+pub(crate) fn kept_back<'a>(view: &ServerView<'a>) -> Option<Asked<'a>> {
+    let refused = |dns: &DnsRecords| {
+        view.says == ServerSays::HalfData
+            && matches!(dns.rcode, Some(Rcode::Refused | Rcode::Other))
+    };
+    let open = matches!(view.says, ServerSays::HalfData | ServerSays::Silent);
+    let mut answers = view.answers.iter().copied();
+    answers.find(|(_, dns)| open && (dns.cut || refused(dns)))
+}
+
 /// The target's name, as DNS has it.
 pub(crate) fn target(facts: &Facts) -> Option<&str> {
     facts.target.host.name()

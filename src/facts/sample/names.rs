@@ -65,6 +65,7 @@ pub(crate) fn dns_from(
         record_count: records.len(),
         records,
         addresses,
+        cut: false,
         loops: false,
         dangling: None,
         negative_ttl: None,

@@ -35,6 +35,8 @@ pub(super) struct Found {
     pub(super) dangling: Option<Name>,
     /// What came was no DNS answer.
     pub(super) nonsense: bool,
+    /// The addresses may have been cut off.
+    pub(super) cut: bool,
     pub(super) note: Option<String>,
     pub(super) os_error: Option<OsError>,
     pub(super) icmp: Option<IcmpError>,
@@ -85,6 +87,7 @@ impl Server {
             reading: Reading::default(),
             dangling: None,
             nonsense: false,
+            cut: false,
             note: None,
             os_error: None,
             icmp: None,
@@ -124,7 +127,7 @@ impl Found {
         self.reading = Reading::of(&self.question.name, self.question.record_type, answer);
         // What was cut off may be the addresses: an empty rest says nothing of the name.
         let cut = answer.metadata.truncation && self.reading.addresses.is_empty();
-        self.nonsense |= cut;
+        self.cut = cut;
         self.rcode = (!cut).then_some(rcode);
     }
 
@@ -156,6 +159,7 @@ impl Found {
             records: self.reading.records,
             record_count: self.reading.record_count,
             addresses: self.reading.addresses,
+            cut: self.cut,
             loops: self.reading.loops,
             dangling: self.dangling.as_ref().map(shown),
             negative_ttl: self.reading.negative_ttl,

@@ -138,7 +138,8 @@ fn less_certain(facts: &Facts, views: &[ServerView<'_>]) -> Judgement {
         && let Some((record, dns)) = view.decisive()
     {
         // Of the other family the server could not say anything: what is broken may hold the address.
-        let judgement = match names::failed_half(view) {
+        let open = names::failed_half(view).or_else(|| names::kept_back(view));
+        let judgement = match open {
             Some(_) => Judgement::possible(),
             None => Judgement::likely(),
         };

@@ -47,6 +47,9 @@ fn judge(facts: &Facts) -> Judgement {
     if views.is_empty() {
         return without_answers(facts);
     }
+    if let Some(judgement) = kept_back(facts, &views) {
+        return seen::once_complete(facts, judgement);
+    }
     let failing: Vec<&ServerView<'_>> = views.iter().filter(|view| !view.says.knows()).collect();
     if failing.is_empty() {
         return late::all_answer(facts, &views).map_or_else(
@@ -97,6 +100,28 @@ fn without_answers(facts: &Facts) -> Judgement {
         }
         _ => Judgement::not_checked(say!("missing-dns_resolver_failing")),
     }
+}
+
+/// Each server keeps the address back: one family is refused, or the answer is cut, and none comes over TCP.
+fn kept_back(facts: &Facts, views: &[ServerView<'_>]) -> Option<Judgement> {
+    let kept: Option<Vec<_>> = views.iter().map(names::kept_back).collect();
+    let kept = kept.filter(|_| !names::is_resolved(facts))?;
+    let judgement = Judgement::likely().settled_by(next(facts));
+    Some(
+        kept.into_iter()
+            .fold(judgement, |judgement, (record, dns)| {
+                let says = if dns.cut {
+                    say!(
+                        "evidence-dns_resolver_failing-cut",
+                        server = dns.server.address.ip(),
+                        name = &dns.name
+                    )
+                } else {
+                    says::dns_answered(dns)
+                };
+                judgement.because(record.check, says)
+            }),
+    )
 }
 
 /// The name comes through once the server is told not to check DNSSEC.

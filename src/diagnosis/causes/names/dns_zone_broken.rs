@@ -10,7 +10,7 @@
 //! The answer comes through once the resolver is told not to check DNSSEC, and the resolver answers all other names. Where it
 //! finds the signatures of all names bad, its own clock or key is wrong. A failure for this name only, while the
 //! resolver answers others, is `likely`: a loop of aliases and a filter of the resolver look the same. So is silence for
-//! one family of this name, for which programs wait.
+//! one family of this name, for which programs wait, and answers that are slow for this name only.
 //!
 //! # What rules it out
 //! Any answer of a resolver: an address, or a firm "no".
@@ -35,6 +35,9 @@ pub(super) static CAUSE: Cause = Cause {
 fn judge(facts: &Facts) -> Judgement {
     if let Some(judgement) = one_family_unanswered(facts) {
         return judgement;
+    }
+    if let Some(judgement) = late::this_name(facts) {
+        return seen::once_complete(facts, judgement);
     }
     if let Some(judgement) = ruled_out_by_lookup(facts) {
         return judgement;
@@ -165,6 +168,10 @@ fn half(facts: &Facts, view: &ServerView<'_>, all: &[ServerView<'_>]) -> Option<
 }
 
 fn this_name_only(facts: &Facts, view: &ServerView<'_>) -> Option<Judgement> {
+    // An answer that was cut stands at the server: the zone gave it.
+    if names::kept_back(view).is_some() {
+        return None;
+    }
     let (record, dns) = view.decisive()?;
     let (control, other) = names::controls(facts, view.server)
         .find(|(_, dns)| matches!(dns.rcode, Some(Rcode::NoError | Rcode::NxDomain)))?;

@@ -6,7 +6,7 @@ use crate::diagnosis::seen::{
     loss, names, names::Asked, names::ServerSays, names::ServerView, port, port::PortSeen, says,
     way, wording,
 };
-use crate::facts::{Facts, Rcode, Record, Status, SystemLookup};
+use crate::facts::{DnsRecords, Fact, Facts, Rcode, Record, Status, SystemLookup};
 use crate::say;
 use crate::say::Say;
 
@@ -35,12 +35,7 @@ pub(super) fn all_answer(facts: &Facts, views: &[ServerView<'_>]) -> Option<Judg
         .flat_map(|view| &view.answers)
         .max_by(|a, b| a.0.duration_ms.total_cmp(&b.0.duration_ms))?;
     let (record, dns) = slowest;
-    let says = say!(
-        "evidence-dns_resolver_failing-answered",
-        server = dns.server.address.ip(),
-        code = says::rcode(dns.rcode),
-        time = record.duration_ms
-    );
+    let says = answered(record, dns);
     // A long line makes every answer late.
     Some(if is_slow(facts, record.duration_ms) {
         Judgement::possible()
@@ -79,12 +74,14 @@ pub(super) fn some_fail(facts: &Facts, failing: &[&ServerView<'_>]) -> Judgement
     with_answers(judgement, failing, true)
 }
 
+/// An answer that nobody had to wait for.
+const AT_ONCE_MS: f64 = 400.0;
+
 /// Whether questions to the servers of this computer, or their answers, get lost now and then: one was answered when it was sent
 /// again, and others came through at once.
 fn asked_again(views: &[ServerView<'_>]) -> bool {
     // The same question is sent again after 0.7 s.
     const AGAIN_MS: f64 = 690.0;
-    const AT_ONCE_MS: f64 = 400.0;
     let answered = || {
         views
             .iter()
@@ -103,11 +100,52 @@ fn lossy(facts: &Facts) -> bool {
 }
 
 pub(super) fn waited(record: &Record) -> Say {
+    let (name, time) = (&record.subject, record.duration_ms);
+    match &record.fact {
+        Fact::SystemLookup(lookup) if lookup.unended => {
+            say!(
+                "evidence-dns_resolver_failing-unended",
+                name = name,
+                time = time
+            )
+        }
+        _ => say!(
+            "evidence-dns_resolver_failing-slow",
+            name = name,
+            time = time
+        ),
+    }
+}
+
+/// How long a server took.
+fn answered(record: &Record, dns: &DnsRecords) -> Say {
     say!(
-        "evidence-dns_resolver_failing-slow",
-        name = &record.subject,
+        "evidence-dns_resolver_failing-answered",
+        server = dns.server.address.ip(),
+        code = says::rcode(dns.rcode),
         time = record.duration_ms
     )
+}
+
+/// Each server of this computer took its time for every question about this name, and answered one about another at once.
+pub(super) fn this_name(facts: &Facts) -> Option<Judgement> {
+    let views = names::own_servers(facts);
+    lookup(facts).filter(|_| names::is_resolved(facts) && !views.is_empty() && !lossy(facts))?;
+    let mut judgement = Judgement::likely().variant("slow");
+    for view in &views {
+        let slow =
+            |(record, dns): &Asked<'_>| dns.rcode.is_some() && is_slow(facts, record.duration_ms);
+        if !view.answers.iter().all(slow) {
+            return None;
+        }
+        let (record, dns) = view.decisive()?;
+        let (quick, other) = names::controls(facts, view.server)
+            .find(|(record, dns)| dns.rcode.is_some() && record.duration_ms < AT_ONCE_MS)?;
+        judgement = judgement
+            .because(record.check, answered(record, dns))
+            .because(quick.check, says::dns_answered(other));
+    }
+    Some(judgement.settled_by(say!("next-dns_zone_broken")))
 }
 
 /// A lookup of programs that came to its end late.
@@ -232,7 +270,7 @@ pub(super) struct Half<'a> {
 pub(super) fn half(facts: &Facts) -> Option<Half<'_>> {
     let own = || names::queries(facts).filter(|(_, dns)| dns.server.system);
     own()
-        .filter(|(record, dns)| dns.rcode.is_none() && record.os_error.is_none())
+        .filter(|(record, dns)| dns.rcode.is_none() && !dns.cut && record.os_error.is_none())
         .find_map(|asked| {
             let (_, silent) = asked;
             let answered = own().find(|(_, dns)| {
@@ -268,7 +306,7 @@ fn with_silence(facts: &Facts, judgement: Judgement) -> Judgement {
 }
 
 /// A question that was not answered, with its kind.
-pub(super) fn unanswered(dns: &crate::facts::DnsRecords) -> Say {
+pub(super) fn unanswered(dns: &DnsRecords) -> Say {
     say!(
         "evidence-dns_resolver_failing-unanswered",
         server = dns.server.address.ip(),
@@ -278,110 +316,5 @@ pub(super) fn unanswered(dns: &crate::facts::DnsRecords) -> Say {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::diagnosis::{CauseStatus, Outcome, diagnose};
-    use crate::facts::{Fact, Failure, FirstLookup, sample};
-    use crate::target::Protocol;
-
-    const NAME: &str = "srv.example.com";
-    const CAUSE: &str = "dns_resolver_failing";
-    const KNOWS: Option<Rcode> = Some(Rcode::NoError);
-
-    fn facts(records: Vec<Record>) -> Facts {
-        let mut facts = sample::facts(Protocol::Tcp, NAME, 8282);
-        facts.records = records;
-        facts.complete = true;
-        facts
-    }
-
-    fn serving() -> Record {
-        sample::tcp("192.0.2.7:8282", true, None, None)
-    }
-
-    fn judged(facts: &Facts, id: &str) -> (CauseStatus, Option<&'static str>) {
-        let diagnosis = diagnose(facts);
-        let judgement = &diagnosis.finding(id).unwrap().judgement;
-        (judgement.status, judgement.variant)
-    }
-
-    #[test]
-    fn what_failed_once_and_works_now_is_a_weakness() {
-        let mut lookup = sample::resolved(NAME, &["192.0.2.7"]);
-        if let Fact::SystemLookup(lookup) = &mut lookup.fact {
-            lookup.at_first = Some(FirstLookup {
-                failure: Failure::DnsUnreachable,
-                os_error: None,
-                duration_ms: 12.0,
-            });
-        }
-        let known = sample::dns(NAME, "A", KNOWS, &["192.0.2.7"]);
-        let works = facts(vec![lookup.clone(), known.clone(), serving()]);
-        assert_eq!(judged(&works, CAUSE), (CauseStatus::Likely, Some("once")));
-        let verdict = diagnose(&works).verdict;
-        assert_eq!(verdict.outcome, Outcome::Degraded);
-        assert_eq!(verdict.top_causes, [CAUSE]);
-        // What fails now has another cause.
-        let refused = sample::tcp("192.0.2.7:8282", true, Some(Failure::TcpRefused), None);
-        let verdict = diagnose(&facts(vec![lookup, known, refused])).verdict;
-        assert_eq!(verdict.outcome, Outcome::Unreachable);
-        assert!(!verdict.top_causes.is_empty() && !verdict.top_causes.contains(&CAUSE));
-    }
-
-    #[test]
-    fn a_lookup_that_fails_although_dns_knows_the_name_has_a_cause() {
-        for failure in [
-            Failure::DnsUnreachable,
-            Failure::DnsFailed,
-            Failure::DnsNameNotResolved,
-            Failure::DnsNoAddress,
-        ] {
-            let facts = facts(vec![
-                sample::unresolved(NAME, failure),
-                sample::dns(NAME, "A", KNOWS, &["192.0.2.7"]),
-                serving(),
-            ]);
-            let left_out = (CauseStatus::Likely, Some("left_out"));
-            assert_eq!(judged(&facts, CAUSE), left_out, "{failure:?}");
-            assert_eq!(diagnose(&facts).verdict.top_causes, [CAUSE]);
-        }
-    }
-
-    #[test]
-    fn one_family_that_is_never_answered() {
-        let mut lookup = sample::resolved(NAME, &["192.0.2.7"]);
-        lookup.duration_ms = 15_010.0;
-        let mut facts = facts(vec![
-            lookup,
-            sample::dns(NAME, "A", KNOWS, &["192.0.2.7"]),
-            sample::dns(NAME, "AAAA", None, &[]),
-            serving(),
-        ]);
-        assert_eq!(diagnose(&facts).verdict.top_causes, [CAUSE]);
-        let other = |rcode| {
-            let record = sample::dns("other.example", "AAAA", rcode, &[]);
-            sample::with_dns(record, |dns| dns.control = true)
-        };
-        facts.records.push(other(None));
-        assert_eq!(diagnose(&facts).verdict.top_causes, [CAUSE]);
-        facts.records.pop();
-        facts.records.push(other(KNOWS));
-        let verdict = diagnose(&facts).verdict;
-        assert_eq!(verdict.outcome, Outcome::Degraded);
-        // Who drops it, the server or those of the domain, does not show.
-        assert_eq!(verdict.top_causes, [CAUSE, "dns_zone_broken"]);
-    }
-
-    #[test]
-    fn a_lookup_that_is_made_again_is_no_verdict() {
-        let mut lookup = sample::unresolved(NAME, Failure::DnsUnreachable);
-        if let Fact::SystemLookup(lookup) = &mut lookup.fact {
-            lookup.waiting = true;
-        }
-        let mut facts = facts(vec![lookup]);
-        facts.complete = false;
-        assert_eq!(diagnose(&facts).verdict.outcome, Outcome::Inconclusive);
-        facts.learn(sample::resolved(NAME, &["192.0.2.7"]));
-        assert_eq!(facts.records.len(), 1);
-    }
-}
+#[path = "late_tests.rs"]
+mod tests;

@@ -49,6 +49,7 @@ fn answer_of(server: &str) -> Record {
         records: Vec::new(),
         record_count: 0,
         addresses: Vec::new(),
+        cut: false,
         loops: false,
         dangling: None,
         negative_ttl: None,

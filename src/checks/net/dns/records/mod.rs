@@ -273,7 +273,7 @@ impl Found {
             return Some(Failure::DnsBrokenChain);
         }
         match self.rcode {
-            None if self.nonsense => Some(Failure::DnsFailed),
+            None if self.nonsense || self.cut => Some(Failure::DnsFailed),
             None => Some(Failure::DnsUnreachable),
             Some(Rcode::NxDomain) => Some(Failure::DnsNameNotResolved),
             Some(Rcode::NoError) if self.reading.addresses.is_empty() => {

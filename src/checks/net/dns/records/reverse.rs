@@ -52,7 +52,7 @@ pub(super) async fn run(context: &Context, subject: String, address: IpAddr) {
             context.send(record(found, subject)).await;
             return;
         }
-        if found.rcode.is_none() && found.os_error.is_none() && !found.nonsense {
+        if found.rcode.is_none() && found.os_error.is_none() && !found.nonsense && !found.cut {
             context.send(silence(found)).await;
         }
     }

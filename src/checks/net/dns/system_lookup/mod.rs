@@ -4,9 +4,11 @@
 //! addresses are dialled.
 //!
 //! Where programs wait for it although a DNS server of this computer has answered us, its addresses are dialled meanwhile;
-//! where it fails although such a server knows the name, it is made once more: what is true now counts.
+//! where it fails although such a server knows the name, it is made once more: what is true now counts. Where a question is
+//! never answered, glibc gives programs the other answers after up to 15 s: that is not waited out.
 
 mod patience;
+mod said;
 
 use std::collections::BTreeSet;
 use std::net::IpAddr;

@@ -8,16 +8,16 @@ use tokio::time::{sleep, timeout};
 
 use super::super::servers;
 use super::Failed;
+use super::said::{self, directly, has_said_all};
 use crate::checks::Context;
 use crate::facts::{
-    CheckId, DnsRecords, DnsServer, Fact, Facts, Failure, FirstLookup, Rcode, Record, Status,
-    SystemLookup,
+    CheckId, DnsServer, Fact, Facts, Failure, FirstLookup, Record, Status, SystemLookup,
 };
 use crate::knowledge::special_names::never_in_dns;
 
 /// How long programs' own lookups are followed. The system goes on to its second server after 5 s (resolv.conf(5)),
 /// whose answer should still be seen.
-const PATIENCE: Duration = Duration::from_millis(5_400);
+const PATIENCE: Duration = Duration::from_millis(if cfg!(test) { 300 } else { 5_400 });
 
 /// When the addresses that a server of this computer gave us are tried, where programs still have none.
 const LATE: Duration = Duration::from_millis(if cfg!(test) { 100 } else { 1_200 });
@@ -45,6 +45,8 @@ pub(super) struct Asked {
 enum Answer {
     Addresses(Vec<IpAddr>),
     Failed(Failed),
+    /// The addresses that programs will come to, and it was not waited for any longer.
+    Unended(Vec<IpAddr>),
     /// It was waited for in vain.
     GivenUp,
 }
@@ -108,8 +110,21 @@ impl Asked {
         tokio::select! {
             biased;
             answer = system => answer.into(),
+            () = self.explained() => Answer::Unended(directly(&self.context.learned.borrow())),
             () = sleep(LONGEST.saturating_sub(LATE)) => Answer::GivenUp,
         }
+    }
+
+    /// Waits until it is known what programs wait for, and until a second server had its time: a question of ours was
+    /// never answered, and glibc gives programs the rest of the answers then. Others give them nothing.
+    async fn explained(&self) {
+        if !cfg!(all(target_os = "linux", target_env = "gnu")) {
+            return std::future::pending().await;
+        }
+        let waited_ms = (self.context.clock.now_ms() - self.start_ms).max(0.0);
+        let waited = Duration::try_from_secs_f64(waited_ms / 1_000.0).unwrap_or_default();
+        sleep(PATIENCE.saturating_sub(waited)).await;
+        self.context.until(said::keeps_silent).await;
     }
 
     async fn late_and_known(&self) {
@@ -128,15 +143,16 @@ impl Asked {
         let over = |facts: &Facts| {
             !directly(facts).is_empty()
                 || servers.iter().all(|server| has_said_all(facts, server))
-                || (firm && is_firm(facts))
+                || (firm && said::is_firm(facts))
         };
         drop(timeout(AFTER_FAILURE, self.context.until(over)).await);
         !directly(&self.context.learned.borrow()).is_empty()
     }
 
     fn record(&self, answer: Answer, at_first: Option<FirstLookup>) -> Record {
+        let unended = matches!(answer, Answer::Unended(_));
         let (addresses, failed) = match answer {
-            Answer::Addresses(addresses) => (addresses, None),
+            Answer::Addresses(addresses) | Answer::Unended(addresses) => (addresses, None),
             Answer::Failed(failed) => (Vec::new(), Some(failed)),
             Answer::GivenUp => {
                 let failed = Failed {
@@ -163,6 +179,7 @@ impl Asked {
                 name: self.name.clone(),
                 addresses,
                 waiting: false,
+                unended,
                 at_first,
             }),
         }
@@ -179,54 +196,6 @@ fn waiting(mut record: Record) -> Record {
         lookup.waiting = true;
     }
     record
-}
-
-/// What the servers of this computer were asked for the name itself.
-fn plain(facts: &Facts) -> impl Iterator<Item = (&Record, &DnsRecords)> {
-    facts.dns_records().filter(|(record, dns)| {
-        dns.server.system
-            && !dns.control
-            && !dns.checking_disabled
-            && record.status != Status::Skipped
-            && matches!(dns.record_type.as_str(), "A" | "AAAA")
-    })
-}
-
-/// The addresses that programs will come to: those of the longest name that has any, since search domains go first.
-fn directly(facts: &Facts) -> Vec<IpAddr> {
-    let found = || plain(facts).filter(|(_, dns)| !dns.addresses.is_empty());
-    let longest = found().map(|(_, dns)| dns.name.len()).max();
-    let mut addresses: Vec<IpAddr> = Vec::new();
-    for (_, dns) in found().filter(|(_, dns)| Some(dns.name.len()) == longest) {
-        for address in &dns.addresses {
-            if !addresses.contains(address) && addresses.len() < super::MOST {
-                addresses.push(*address);
-            }
-        }
-    }
-    addresses
-}
-
-/// Whether what the servers said is a firm word, and no failure that may be another word a moment later.
-fn is_firm(facts: &Facts) -> bool {
-    let mut answers = plain(facts).filter_map(|(_, dns)| dns.rcode).peekable();
-    answers.peek().is_some() && answers.all(|rcode| !is_failure(rcode))
-}
-
-const fn is_failure(rcode: Rcode) -> bool {
-    matches!(rcode, Rcode::ServFail | Rcode::Refused | Rcode::Other)
-}
-
-/// Whether a server has said of both families what it has to say. Where it failed, it is asked again.
-fn has_said_all(facts: &Facts, server: &DnsServer) -> bool {
-    ["A", "AAAA"].into_iter().all(|kind| {
-        let said = || {
-            plain(facts)
-                .filter(|(_, dns)| dns.server.address == server.address && dns.record_type == kind)
-        };
-        let failed = |(_, dns): (&Record, &DnsRecords)| dns.rcode.is_some_and(is_failure);
-        said().any(|one| !failed(one)) || said().count() > 1
-    })
 }
 
 /// Waits until every server of this computer has let our own questions go unanswered, those for other names too: then
@@ -259,7 +228,7 @@ mod tests {
     use tokio::sync::{mpsc, watch};
 
     use super::*;
-    use crate::facts::sample;
+    use crate::facts::{Rcode, sample};
     use crate::target::Protocol;
 
     const NAME: &str = "srv.example.com";
@@ -279,6 +248,10 @@ mod tests {
     async fn told(lookup: fn(String) -> Lookup, said: Record) -> Vec<(Record, SystemLookup)> {
         let mut facts = sample::facts(Protocol::Tcp, NAME, 80);
         facts.records.push(said);
+        told_with(lookup, facts).await
+    }
+
+    async fn told_with(lookup: fn(String) -> Lookup, facts: Facts) -> Vec<(Record, SystemLookup)> {
         let (mut context, mut arrived) = Context::for_test(facts.clone());
         let (keep, learned): (watch::Sender<Facts>, _) = watch::channel(facts);
         context.learned = learned;
@@ -345,17 +318,16 @@ mod tests {
         assert!(!lookup.waiting && lookup.at_first.is_none());
     }
 
-    /// What failed is asked again half a second later: until then not all is said.
-    #[test]
-    fn a_server_that_failed_has_more_to_say() {
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    #[tokio::test]
+    async fn what_programs_wait_for_is_not_waited_out() {
+        let never: fn(String) -> Lookup = |_| Box::pin(std::future::pending());
         let mut facts = sample::facts(Protocol::Tcp, NAME, 80);
-        let failed = sample::dns(NAME, "A", Some(Rcode::ServFail), &[]);
-        let empty = sample::dns(NAME, "AAAA", Some(Rcode::NoError), &[]);
-        facts.records = vec![failed.clone(), empty];
-        let server = facts.dns_records().next().unwrap().1.server.clone();
-        assert!(!has_said_all(&facts, &server) && !is_firm(&facts));
-        facts.records.push(failed);
-        assert!(has_said_all(&facts, &server));
+        facts.records = vec![knows(), sample::dns(NAME, "AAAA", None, &[])];
+        let told = told_with(never, facts).await;
+        let (last, lookup) = told.last().unwrap();
+        assert_eq!((last.status, &lookup.addresses), (Status::Ok, &found()));
+        assert!(lookup.unended && !lookup.waiting);
     }
 
     #[tokio::test]
