@@ -21,6 +21,10 @@ const PATHS: &[&str] = &[
     "/chat",
 ];
 
+/// Paths of well-known systems: MQTT brokers, Phoenix, Rails, GraphQL servers. Asked only once none of the usual ones was let
+/// in, and the server answers them all: whoever has one of those need not be asked for these.
+const MORE_PATHS: &[&str] = &["/mqtt", "/socket", "/wss", "/api/ws", "/cable", "/graphql"];
+
 /// Subprotocols that servers usually insist on, offered in one request: the server picks.
 const SUBPROTOCOLS: &str = "mqtt, graphql-transport-ws, graphql-ws, ocpp1.6, ocpp2.0.1, wamp.2.json, v12.stomp, chat, soap";
 
@@ -171,7 +175,10 @@ fn after(
 fn after_status(facts: &Facts, handshake: &WebSocketHandshake) -> Vec<WsVariant> {
     let mut variants = Vec::new();
     match handshake.status {
-        Some(200 | 400 | 404 | 405 | 410 | 426 | 501) => variants.extend(paths(facts)),
+        Some(200 | 400 | 404 | 405 | 410 | 426 | 501) => {
+            variants.extend(paths(facts));
+            variants.extend(more_paths(facts, handshake.address));
+        }
         Some(401 | 403) => variants.extend(identities(facts, handshake)),
         _ => {}
     }
@@ -186,6 +193,25 @@ fn after_status(facts: &Facts, handshake: &WebSocketHandshake) -> Vec<WsVariant>
     variants
 }
 
+/// The paths of well-known systems, where the server answered with a status to each of the usual ones, and let none in. One that
+/// counts requests is asked no more.
+fn more_paths(facts: &Facts, address: SocketAddr) -> Vec<WsVariant> {
+    let answered: Vec<&WebSocketHandshake> = facts
+        .web_sockets()
+        .map(|(_, ws)| ws)
+        .filter(|ws| ws.address == address && matches!(ws.variant, WsVariant::Path(_)))
+        .collect();
+    let usual = |variant: &WsVariant| answered.iter().any(|ws| ws.variant == *variant);
+    let unknown = |ws: &&&WebSocketHandshake| {
+        matches!(ws.status, Some(400 | 404 | 405 | 410 | 426 | 501)) && !ws.opened
+    };
+    let refused = answered.iter().filter(unknown).count() == answered.len();
+    if !refused || !paths(facts).all(|path| usual(&path)) {
+        return Vec::new();
+    }
+    others(facts, MORE_PATHS).collect()
+}
+
 /// Whether an ordinary request was answered in plain HTTP.
 fn serves_pages(facts: &Facts, address: SocketAddr) -> bool {
     facts.speaks().any(|(_, speaks)| {
@@ -196,7 +222,12 @@ fn serves_pages(facts: &Facts, address: SocketAddr) -> bool {
 }
 
 fn paths(facts: &Facts) -> impl Iterator<Item = WsVariant> {
-    PATHS
+    others(facts, PATHS)
+}
+
+/// All of these paths but the asked one.
+fn others(facts: &Facts, paths: &'static [&'static str]) -> impl Iterator<Item = WsVariant> {
+    paths
         .iter()
         .filter(|path| **path != facts.target.path)
         .map(|path| WsVariant::Path((*path).to_owned()))

@@ -32,6 +32,47 @@ async fn a_missing_page_leads_to_other_paths() {
     assert!(planned.iter().any(|p| p.starts_with(" subprotocol mqtt")));
 }
 
+/// A broker's path is asked for only once the usual ones are known to be none.
+#[test]
+fn well_known_systems_are_looked_for_last() {
+    const AT: &str = "192.0.2.7:8083";
+    let answered = |path: &str, status: u16| {
+        let at = if path.is_empty() {
+            AT.to_owned()
+        } else {
+            format!("{AT} path {path}")
+        };
+        let mut record = sample::of_web_socket(sample::upgrade(AT, status, &[], ""));
+        if let Fact::WebSocket(ws) = &mut record.fact
+            && !path.is_empty()
+        {
+            ws.variant = WsVariant::Path(path.to_owned());
+        }
+        record.subject = at;
+        record.status = Status::Failed;
+        record.failure = Some(Failure::WsStatus);
+        record
+    };
+    let usual = ["/ws", "/websocket", "/socket.io/?EIO=4&transport=websocket"];
+    let looks = |last: Option<u16>| {
+        let mut facts = sample::facts(Protocol::Ws, "192.0.2.7", 8083);
+        facts.target.path = "/".to_owned();
+        facts.records = vec![sample::tcp(AT, true, None, None), answered("", 404)];
+        facts
+            .records
+            .extend(usual.iter().map(|path| answered(path, 404)));
+        facts
+            .records
+            .extend(last.map(|status| answered("/chat", status)));
+        planned(&facts).contains(&format!("{AT} path /mqtt"))
+    };
+    assert!(!looks(None));
+    assert!(looks(Some(404)));
+    // Whoever counts requests is asked no more, nor whoever was let in.
+    assert!(!looks(Some(429)));
+    assert!(!looks(Some(101)));
+}
+
 #[tokio::test]
 async fn a_refused_identity_leads_to_other_identities() {
     let planned = after("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n").await;
