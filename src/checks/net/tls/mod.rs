@@ -76,8 +76,29 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
         planned.extend(second.unwrap_or_default());
         planned.extend(subject::small_again(progress, CheckId::Tls));
         planned.extend(alone::asked(progress, CheckId::Tls));
+    } else if tls {
+        planned.extend(hangs_at(facts));
+        planned.extend(subject::small_again(progress, CheckId::Tls));
     }
     planned
+}
+
+/// It works at one address, and the handshake hangs at another, mostly of the other family: tunnels that carry IPv6 shorten
+/// packets. Whether it is their size, small ones tell.
+fn hangs_at(facts: &Facts) -> Option<String> {
+    let hung = |subject: &String| {
+        facts.of(CheckId::Tls).any(|record| {
+            record.subject == *subject
+                && matches!(
+                    record.failure,
+                    Some(Failure::TlsSilent | Failure::TcpDataLost)
+                )
+        })
+    };
+    subject::addresses(facts)
+        .into_iter()
+        .find(|address| hung(&address.to_string()))
+        .map(|address| Subject::new(address, subject::SMALL_SEGMENTS).to_string())
 }
 
 /// Where no protocol was named: the port cuts a plain request without a word, as a TLS server does.

@@ -297,6 +297,38 @@ fn second_handshakes_follow_a_failure_that_they_can_explain() {
     assert_eq!(reset, ["192.0.2.7:443 small"]);
 }
 
+/// Over IPv4 it works, over IPv6 the handshake hangs: is it the size?
+#[test]
+fn small_packets_where_the_other_family_hangs() {
+    let planned = |failure: Option<Failure>| {
+        let mut facts = sample::facts(Protocol::Https, "srv.example.com", 443);
+        let (four, six) = ("192.0.2.7:443", "[2001:db8::7]:443");
+        let mut page = sample::exchange(four, 200, &[], "hello");
+        page.tls = true;
+        facts.records = vec![
+            sample::resolved("srv.example.com", &["192.0.2.7", "2001:db8::7"]),
+            sample::tcp(four, true, None, None),
+            sample::tcp(six, true, None, None),
+            sample::of_tls(sample::tls(four, TlsVariant::Asked), None),
+            sample::of_http(page),
+            Record {
+                subject: six.to_owned(),
+                ..sample::of_tls(sample::tls(six, TlsVariant::Asked), failure)
+            },
+        ];
+        plan(&Progress {
+            facts: &facts,
+            running: &BTreeSet::new(),
+            now_ms: 9_000.0,
+        })
+    };
+    assert_eq!(
+        planned(Some(Failure::TlsSilent)),
+        ["[2001:db8::7]:443 small segments"]
+    );
+    assert_eq!(planned(None), [""; 0]);
+}
+
 /// Without a named protocol: a port that cuts plain words may be a TLS server whose handshake hangs.
 #[test]
 fn second_handshakes_where_a_plain_request_is_cut() {
