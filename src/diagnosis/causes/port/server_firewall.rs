@@ -78,6 +78,10 @@ fn dropped(facts: &Facts) -> Option<Judgement> {
     }
     let cut = traces::cut_short(facts, port.probe.address).is_some();
     let judgement = match silence {
+        // They did not even leave this computer.
+        _ if reach::kept_here(&port) => {
+            Judgement::possible().because(port.record.check, port.says())
+        }
         // The packets do not even come as far as the host.
         Silence::ThisPort(check, says) if cut => Judgement::possible()
             .because(port.record.check, port.says())
@@ -169,6 +173,31 @@ mod tests {
     fn another_machine_says_nothing_about_the_server() {
         let rejected = unreachable(13, "198.51.100.1", 5.0);
         assert_eq!(status(vec![rejected]), CauseStatus::NotChecked);
+    }
+
+    /// A rule of this computer swallows what is for IPv6, and IPv4 works: nothing points to the server.
+    #[test]
+    fn what_did_not_leave_this_computer_says_nothing_about_the_server() {
+        let swallowed = |failed_sends: u64| {
+            let mut six = tcp("[2001:db8::7]:8282", true, Some(Failure::TcpTimedOut), None);
+            if let crate::facts::Fact::Tcp(probe) = &mut six.fact {
+                probe.local_send_failures = failed_sends;
+                for attempt in &mut probe.attempts {
+                    attempt.syns = Some(4);
+                }
+            }
+            let mut facts = facts(Protocol::Tcp, "srv.example.com", 8282);
+            facts.records = vec![
+                resolved("srv.example.com", &["192.0.2.7", "2001:db8::7"]),
+                tcp(A, true, None, None),
+                ping("2001:db8::7", 3, 3),
+                six,
+            ];
+            facts.complete = true;
+            crate::diagnosis::diagnose(&facts).verdict.top_causes
+        };
+        assert_eq!(swallowed(9), ["client_firewall"]);
+        assert!(!swallowed(0).contains(&"client_firewall"));
     }
 
     /// A router that forwards the port to a machine that is off.
