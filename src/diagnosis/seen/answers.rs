@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use crate::diagnosis::{CauseStatus, Judgement};
-use crate::facts::{Bytes, CheckId, Facts, Header, HttpVariant, WsVariant};
+use crate::facts::{Bytes, CheckId, Facts, Header, HttpVariant, Record, WsVariant};
 use crate::knowledge::cdn::{self, Cdn};
 use crate::say;
 use crate::say::Say;
@@ -145,6 +145,22 @@ pub(crate) fn all(facts: &Facts) -> Vec<Answer<'_>> {
     all.extend(pages(facts, |_| true));
     all.retain(|answer| answer.address.port() == facts.target.port);
     all
+}
+
+/// Whether an answer was long in coming, as one is that a server gives to a request it did not hear.
+pub(crate) fn waited(facts: &Facts, answer: &Answer<'_>) -> bool {
+    const LONG_MS: f64 = 1_000.0;
+    let same = |address: SocketAddr, status: Option<u16>| {
+        address == answer.address && status == Some(answer.status)
+    };
+    let mut pages = facts
+        .http()
+        .filter(|(_, http)| same(http.address, http.status));
+    let mut upgrades = facts
+        .web_sockets()
+        .filter(|(_, ws)| same(ws.address, ws.status));
+    let long = |record: &Record| record.duration_ms >= LONG_MS;
+    pages.any(|(record, _)| long(record)) || upgrades.any(|(record, _)| long(record))
 }
 
 /// The answer to the request as it was asked, but for the address in place of the name.

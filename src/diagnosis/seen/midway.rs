@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use crate::diagnosis::Judgement;
 use crate::facts::{
-    Bytes, Ended, Facts, Failure, Http2Frames, HttpExchange, HttpVariant, Record, WsVariant,
+    Bytes, Ended, Fact, Facts, Failure, Http2Frames, HttpExchange, HttpVariant, Record, WsVariant,
 };
 use crate::say;
 use crate::say::Say;
@@ -63,8 +63,27 @@ pub(crate) fn unanswered(facts: &Facts) -> Option<Judgement> {
         Some((record, part_says(record, tls.address)))
     };
     let (record, says) = page.or_else(upgrade).or_else(handshake)?;
-    Some(Judgement::likely().because(record.check, says))
+    let judgement = if sends_away(record) {
+        Judgement::possible()
+    } else {
+        Judgement::likely()
+    };
+    Some(judgement.because(record.check, says))
 }
+
+/// A stream of HTTP/2 that the server refused before it looked at it, or that it ended because of too many: that is a word, and
+/// `server_overloaded` and `client_banned` know it.
+fn sends_away(record: &Record) -> bool {
+    let Fact::Http(http) = &record.fact else {
+        return false;
+    };
+    let error = http.frames.and_then(|frames| frames.error);
+    matches!(error, Some(REFUSED_STREAM | ENHANCE_YOUR_CALM))
+}
+
+/// RFC 9113, section 7.
+const REFUSED_STREAM: u32 = 7;
+const ENHANCE_YOUR_CALM: u32 = 11;
 
 /// A part of an answer of HTTP, or nothing of the kind was kept.
 fn of_http(bytes: Option<&Bytes>) -> bool {

@@ -258,8 +258,30 @@ pub(crate) fn backend_down_page(answer: &Answer<'_>) -> Option<BackendDown> {
     })
 }
 
-/// Whether an answer names the language of the program that wrote it, out of those in which nobody writes proxies.
-pub(crate) fn by_language(answer: &Answer<'_>) -> bool {
+/// Whether an answer names the language of the program that wrote it, out of those in which nobody writes proxies, or the
+/// server of programs that it came from, and no proxy; or says when to come again, as planned maintenance does.
+pub(crate) fn by_itself(answer: &Answer<'_>) -> bool {
+    let server = answer.header("server").unwrap_or_default().to_lowercase();
+    by_language(answer)
+        || HOSTS.iter().any(|host| server.starts_with(host))
+        || (front(answer).is_none()
+            && by_application(answer)
+            && answer.header("retry-after").is_some())
+}
+
+/// Servers of web programs by their Server header, which a proxy in front would replace.
+const HOSTS: &[&str] = &[
+    "werkzeug",
+    "gunicorn",
+    "uvicorn",
+    "hypercorn",
+    "waitress",
+    "daphne",
+    "wsgiserver",
+    "puma",
+];
+
+fn by_language(answer: &Answer<'_>) -> bool {
     let by = answer
         .header("x-powered-by")
         .unwrap_or_default()

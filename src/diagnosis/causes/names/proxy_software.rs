@@ -17,7 +17,7 @@
 //! Start or remove the proxy, or add this host to the list of hosts that go without it.
 
 use super::proxy_configured::{broken, differs, good_proxy, is_broken, set};
-use crate::diagnosis::seen::{self, answers, portal, reach, says, signs, way};
+use crate::diagnosis::seen::{self, answers, lines, portal, reach, says, signs, tls, way};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{Facts, ProxyTunnel, Record, Status};
 use crate::say;
@@ -60,11 +60,12 @@ fn judge(facts: &Facts) -> Judgement {
 /// Nothing is set here, and a machine on the way accepts connections in the host's name.
 fn transparent(facts: &Facts) -> Option<Judgement> {
     let (check, says) = reach::nearer_taker(facts)?;
-    // A login page of this network is the better name for it.
+    // A login page of this network is the better name for it. It asks to sign in (511, RFC 6585), or shows a certificate of its
+    // own, where a proxy shows the server's or one for its name.
     let portal = answers::asked(facts)
         .iter()
-        .any(|answer| portal::sent_away(facts, answer).is_some());
-    let judgement = if portal {
+        .any(|answer| portal::sent_away(facts, answer).is_some() || answer.status == 511);
+    let judgement = if portal || tls::of_another(facts).is_some() {
         Judgement::possible()
     } else {
         Judgement::likely()
@@ -87,8 +88,14 @@ fn through_tunnel(facts: &Facts) -> Option<Judgement> {
     if let Some(works) = seen::ruled_out_by_working(facts) {
         return Some(works.because(record.check, says::tunnel(route)));
     }
-    Some(
+    // Every line that it could lead through is off: then it is not the tunnel that fails.
+    let judgement = if lines::under_tunnels(facts).is_some() {
+        Judgement::possible()
+    } else {
         Judgement::likely()
+    };
+    Some(
+        judgement
             .variant("tunnel")
             .because(record.check, says::tunnel(route))
             .settled_by(say!("next-proxy_software")),
@@ -298,6 +305,33 @@ mod tests {
             status(Some("10.0.0.1")),
             (CauseStatus::Likely, CauseStatus::Possible)
         );
+    }
+
+    /// A network that asks to sign in takes the connection as a proxy does, and says what it is.
+    #[test]
+    fn a_login_is_the_better_name_for_whoever_takes_the_connection() {
+        let at = "192.0.2.7:80";
+        let top = |status: u16| {
+            let mut facts = sample::facts(Protocol::Http, "192.0.2.7", 80);
+            let mut trace = sample::trace(at, &["192.0.2.7"], true);
+            if let Fact::PathTrace(trace) = &mut trace.fact {
+                trace.farther = Some(crate::facts::Hop {
+                    ttl: 1,
+                    address: "10.0.0.1".parse().ok(),
+                    ms: Some(1.0),
+                    icmp: Some((11, 0)),
+                });
+            }
+            facts.records = vec![
+                sample::route("192.0.2.7", Some("10.0.0.1")),
+                sample::tcp(at, true, None, None),
+                trace,
+                sample::of_http(sample::exchange(at, status, &[], "<form>")),
+            ];
+            crate::diagnosis::diagnose(&facts).verdict.top_causes
+        };
+        assert_eq!(top(511), ["captive_portal"]);
+        assert_eq!(top(403), [CAUSE.id]);
     }
 
     /// Squid in the way of clients, or in front of the server: over a long line the clock tells them apart.

@@ -79,10 +79,16 @@ fn judge(facts: &Facts) -> Judgement {
 fn unheard(facts: &Facts) -> Option<Judgement> {
     let asked = answers::asked(facts);
     let first = asked.first()?;
+    // Said at once, it is the program's word about something else.
+    let judgement = if answers::waited(facts, first) {
+        Judgement::likely()
+    } else {
+        Judgement::possible()
+    };
     asked
         .iter()
         .all(|answer| answer.status == 408)
-        .then(|| Judgement::likely().because(first.check, first.says()))
+        .then(|| judgement.because(first.check, first.says()))
 }
 
 /// The connections on which something was sent.
@@ -168,7 +174,7 @@ fn unmeasured(facts: &Facts) -> Option<Judgement> {
 mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
-    use crate::facts::sample::{facts, heard, series, spoke, tcp};
+    use crate::facts::sample::{exchange, facts, heard, of_http, series, spoke, tcp};
     use crate::facts::{Ended, Record, SpeakProbe, TcpCounters};
     use crate::target::Protocol;
 
@@ -245,6 +251,22 @@ mod tests {
     fn a_silent_server() {
         let silent = heard(spoke(A, SpeakProbe::Http, b"", Ended::Silent));
         assert_eq!(status(vec![silent]), CauseStatus::RuledOut);
+    }
+
+    /// What a proxy says to whoever keeps it waiting. A program may say the same at once, of something else.
+    #[test]
+    fn a_request_that_was_sent_whole_and_waited_for() {
+        let top = |after_ms: f64| {
+            let mut facts = facts(Protocol::Http, "192.0.2.7", 8282);
+            let mut answer = of_http(exchange(A, 408, &[], ""));
+            answer.duration_ms = after_ms;
+            answer.status = crate::facts::Status::Failed;
+            answer.failure = Some(Failure::HttpError);
+            facts.records = vec![tcp(A, true, None, None), answer];
+            crate::diagnosis::diagnose(&facts).verdict.top_causes
+        };
+        assert_eq!(top(3_010.0), [CAUSE.id]);
+        assert_eq!(top(12.0), ["request_rejected"]);
     }
 
     #[test]

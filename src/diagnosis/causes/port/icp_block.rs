@@ -156,6 +156,22 @@ mod tests {
         assert_eq!(status(vec![block()]), CauseStatus::Likely);
     }
 
+    /// Tencent sends the name to its page: no other filter needs to be looked for.
+    #[test]
+    fn a_redirect_to_the_page_of_the_block() {
+        let place = "https://dnspod.qcloud.com/static/webblock.html?d=example.com";
+        let mut facts = facts(Protocol::Http, "example.com", 80);
+        facts.records = vec![
+            resolved("example.com", &["192.0.2.7"]),
+            tcp(A, true, None, None),
+            of_http(exchange(A, 302, &[("location", place)], "")),
+            by_address(200),
+        ];
+        let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
+        assert!(top.contains(&CAUSE.id), "{top:?}");
+        assert!(!top.contains(&"network_filter"), "{top:?}");
+    }
+
     #[test]
     fn another_refusal() {
         let forbidden = of_http(exchange(A, 403, &[("server", "nginx")], "Forbidden"));

@@ -72,7 +72,8 @@ fn look(facts: &Facts) -> Judgement {
                 // The program in a container may listen there on its own loopback only.
                 Some((check, says)) => Judgement::likely()
                     .because(refused.record.check, refused.says())
-                    .because(check, says),
+                    .because(check, says)
+                    .settled_by(say!("next-listen_address_mismatch", port = port)),
                 None => Judgement::ruled_out().although(
                     CheckId::Listeners,
                     say!("evidence-listen_address_mismatch-nobody", port = port),

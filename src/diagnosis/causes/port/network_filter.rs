@@ -155,7 +155,10 @@ fn sent_to_a_warning(facts: &Facts) -> Option<Judgement> {
     let all = answers::all(facts);
     let warned = all
         .iter()
-        .find(|answer| portal::sends_to_a_warning(facts, answer))
+        .find(|answer| {
+            // The page of a cloud for names that are not registered is no filter's: `icp_block`.
+            portal::sends_to_a_warning(facts, answer) && signs::registration_block(answer).is_none()
+        })
         .map(|answer| (answer.check, answer.says()));
     let hello = || {
         hearing::tries(facts)

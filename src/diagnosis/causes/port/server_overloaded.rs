@@ -250,6 +250,28 @@ mod tests {
         }
     }
 
+    /// A stream that is refused is a word: the server is not silent.
+    #[test]
+    fn a_refused_stream_is_no_silence() {
+        let mut facts = facts(Protocol::Https, "192.0.2.7", 8282);
+        let mut refused = of_http(HttpExchange {
+            tls: true,
+            status: None,
+            frames: Some(Http2Frames {
+                count: 2,
+                error: Some(7),
+            }),
+            ended: Some(Ended::Error),
+            ..exchange(A, 0, &[], "")
+        });
+        refused.status = crate::facts::Status::Failed;
+        refused.failure = Some(Failure::HttpProtocol);
+        facts.records = vec![tcp(A, true, None, None), refused];
+        facts.complete = true;
+        let diagnosis = diagnosis::diagnose(&facts);
+        assert_eq!(diagnosis.verdict.top_causes, [CAUSE.id]);
+    }
+
     #[test]
     fn accepted_now_and_then() {
         assert_eq!(status(vec![uneven()]), CauseStatus::Likely);

@@ -17,6 +17,7 @@
 //! Compare the port with the one in the server program's configuration, and take that one.
 
 use super::{Cause, Judgement};
+use crate::diagnosis::seen::icmp::{self, Sender};
 use crate::diagnosis::seen::port::{self, Port, PortSeen};
 use crate::diagnosis::seen::{self, hearing, other_ports, reach, wording};
 use crate::diagnosis::{Fixer, Stage};
@@ -57,7 +58,16 @@ fn answers_elsewhere(facts: &Facts) -> Option<Judgement> {
             .flatten()
     };
     let other = other_ports::web_socket(facts).or_else(page)?;
-    let judgement = Judgement::likely()
+    // A machine on the way stops what is for the asked port: whether that one is right, the server was never asked.
+    let stopped = asked_port(facts)
+        .and_then(|port| icmp::told(facts, &port))
+        .is_some_and(|told| told.sender == Sender::OnTheWay);
+    let judgement = if stopped {
+        Judgement::possible()
+    } else {
+        Judgement::likely()
+    };
+    let judgement = judgement
         .because(
             other.check,
             say!(
@@ -172,7 +182,7 @@ mod tests {
     use super::*;
     use crate::diagnosis::CauseStatus;
     use crate::facts::sample::{
-        exchange, facts, heard, of_http, of_web_socket, opened, spoke, tcp, upgrade_as,
+        exchange, facts, heard, icmp, of_http, of_web_socket, opened, spoke, tcp, upgrade_as,
     };
     use crate::facts::{Ended, Failure, HttpVariant, SpeakProbe, WsVariant};
 
@@ -204,6 +214,24 @@ mod tests {
         facts.records.push(of_web_socket(other));
         let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
         assert_eq!(top, ["wrong_port"]);
+    }
+
+    /// A router says that it lets nothing to this port: the server was not asked.
+    #[test]
+    fn a_port_that_is_stopped_on_the_way_may_be_the_right_one() {
+        let top = |sender: Option<&str>| {
+            let mut facts = facts(Protocol::Http, "192.0.2.7", 9501);
+            let told = sender.map(|sender| icmp(3, sender));
+            let mut page = exchange("192.0.2.7:80", 200, &[], "hello");
+            page.variant = HttpVariant::Port(80);
+            facts.records = vec![
+                tcp("192.0.2.7:9501", true, Some(Failure::TcpRefused), told),
+                of_http(page),
+            ];
+            crate::diagnosis::diagnose(&facts).verdict.top_causes
+        };
+        assert_eq!(top(Some("198.51.100.1")), ["network_filter"]);
+        assert_eq!(top(None).first(), Some(&CAUSE.id));
     }
 
     #[test]

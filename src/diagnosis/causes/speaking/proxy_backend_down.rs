@@ -53,6 +53,10 @@ fn gateway(facts: &Facts, answer: &Answer<'_>) -> Option<Judgement> {
     if !matches!(answer.status, 502..=504) && !signs::proxy_fault(answer) {
         return None;
     }
+    // It says that it has too much to do, not that nobody answers: `server_overloaded`.
+    if signs::overloaded(answer) {
+        return Some(Judgement::possible().because(answer.check, answer.says()));
+    }
     if let Some(page) = page {
         let of_the_server = !page.of_clients || reach::answers_itself(facts, answer.address);
         let judgement = if page.only && of_the_server {
@@ -69,20 +73,21 @@ fn gateway(facts: &Facts, answer: &Answer<'_>) -> Option<Judgement> {
     // A program behind the proxy may say the same itself, and 503 is also what limits and maintenance say.
     let judgement = if wordless(answer) {
         Judgement::confirmed()
-    } else if answer.status == 503 && signs::by_language(answer) {
+    } else if signs::by_itself(answer) {
         // The program wrote it: it runs.
         Judgement::possible()
     } else {
         Judgement::likely()
     };
     let judgement = judgement.because(answer.check, answer.says());
-    Some(match front {
+    let judgement = match front {
         Some(header) => judgement.because(
             answer.check,
             say!("evidence-proxy_backend_down-front", header = header),
         ),
-        None => judgement.settled_by(say!("next-proxy_backend_down-server")),
-    })
+        None => judgement,
+    };
+    Some(judgement.settled_by(say!("next-proxy_backend_down-server")))
 }
 
 /// What speaks HTTP/2 keeps the connection alive and leaves the request without an answer: mostly a proxy that waits.
@@ -123,6 +128,7 @@ fn wants_tls(facts: &Facts) -> Option<Judgement> {
         Judgement::likely()
             .because(answer.check, answer.says())
             .because(hello.check, hello.says())
+            .settled_by(say!("next-proxy_backend_down-server"))
             .variant("wants-tls"),
     )
 }
@@ -160,7 +166,7 @@ fn hangs(facts: &Facts) -> Option<Judgement> {
 #[cfg(test)]
 mod tests {
     use super::judge;
-    use crate::diagnosis::CauseStatus::{self, Confirmed, Likely, RuledOut};
+    use crate::diagnosis::CauseStatus::{self, Confirmed, Likely, Possible, RuledOut};
     use crate::diagnosis::diagnose;
     use crate::facts::sample::{exchange, facts, heard, of_http, spoke, tcp};
     use crate::facts::{Ended, SpeakProbe};
@@ -204,6 +210,26 @@ mod tests {
         assert_eq!(top("Express"), ["proxy_backend_down", "server_error"]);
     }
 
+    /// A proxy would put its own name into the header, and does not say when to come again.
+    #[test]
+    fn what_shows_that_the_program_answered() {
+        let top = |status: u16, headers: &[(&str, &str)]| {
+            let mut facts = facts(Protocol::Http, "192.0.2.7", 80);
+            let page = exchange("192.0.2.7:80", status, headers, "<title>Later</title>");
+            facts.records = vec![tcp("192.0.2.7:80", true, None, None), of_http(page)];
+            diagnose(&facts).verdict.top_causes
+        };
+        assert_eq!(top(503, &[("server", "Werkzeug/2.2.2")]), ["server_error"]);
+        assert_eq!(top(502, &[("server", "gunicorn")]), ["server_error"]);
+        let later = ("retry-after", "3600");
+        let express = ("x-powered-by", "Express");
+        assert_eq!(top(503, &[express, later]), ["server_error"]);
+        // Proxies say that as well.
+        let both = ["proxy_backend_down", "server_error"];
+        assert_eq!(top(503, &[later]), both);
+        assert_eq!(top(503, &[express, later, ("server", "nginx")]), both);
+    }
+
     #[test]
     fn an_applications_own_502_stays_likely() {
         assert_eq!(
@@ -220,15 +246,16 @@ mod tests {
             <p>The proxy server received an invalid response from an upstream server.</p>";
         assert_eq!(
             answered(502, &[("server", "Werkzeug/2.2.2")], flask),
-            Likely
+            Possible
         );
+        assert_eq!(answered(502, NGINX, flask), Likely);
         assert_eq!(answered(502, NGINX, "Bad Gateway"), Likely);
         assert_eq!(answered(504, NGINX, ""), Likely);
         let express = [("server", "Caddy"), ("x-powered-by", "Express")];
         assert_eq!(answered(502, &express, ""), Likely);
     }
 
-    /// The page of a proxy that has no program for this name, is in maintenance, or has too much to do.
+    /// The page of a proxy that has no program for this name, or is in maintenance. One that has too much to do says so.
     #[test]
     fn pages_that_have_other_reasons_stay_likely() {
         let haproxy = "No server is available to handle this request.";
@@ -237,7 +264,7 @@ mod tests {
         assert_eq!(answered(503, &[("server", "Apache")], apache), Likely);
         let envoy =
             "upstream connect error or disconnect/reset before headers. reset reason: overflow";
-        assert_eq!(answered(503, &[("server", "envoy")], envoy), Likely);
+        assert_eq!(answered(503, &[("server", "envoy")], envoy), Possible);
         let down = "upstream connect error or disconnect/reset before headers. reset reason: connection failure";
         assert_eq!(answered(503, &[("server", "envoy")], down), Confirmed);
         let refused =

@@ -38,14 +38,18 @@ fn judge(facts: &Facts) -> Judgement {
             && upgrade_stripped::headers_arrive(facts, answer);
         if heard {
             // What it rejects is neither the switch to a WebSocket nor the want of one.
-            return Some(Judgement::likely().because(answer.check, answer.says()));
+            let judgement = Judgement::likely().because(answer.check, answer.says());
+            return Some(judgement.settled_by(say!("next-server_error-log")));
         }
         let judgement = rejected(answer, web_socket)?;
-        // The port speaks TLS as well: then a plain request may be what it rejects, in words of its own.
+        // The port speaks TLS: what it rejects is that the request was plain, in words of its own (`tls_expected`). Hardly any
+        // port serves both.
         let tls_too =
             answer.status == 400 && !answer.tls && tls::proof(facts, answer.address).is_some();
-        Some(if tls_too {
-            judgement.at_most(CauseStatus::Likely)
+        // It waited in vain for our request, which was sent whole: that was lost on the way (`data_lost`).
+        let waited = answer.status == 408 && answers::waited(facts, answer);
+        Some(if tls_too || waited {
+            judgement.at_most(CauseStatus::Possible)
         } else {
             judgement
         })
@@ -74,7 +78,9 @@ fn rejected(answer: &Answer<'_>, web_socket: bool) -> Option<Judgement> {
         400..=499 => Judgement::confirmed(),
         _ => return None,
     };
-    let judgement = judgement.because(answer.check, answer.says());
+    let judgement = judgement
+        .because(answer.check, answer.says())
+        .settled_by(say!("next-server_error-log"));
     Some(match meaning(answer.status) {
         Some(meaning) => judgement.because(
             answer.check,
@@ -146,7 +152,7 @@ mod tests {
 
     /// A server may say in words of its own that the request should have been encrypted.
     #[test]
-    fn a_bad_request_to_a_port_of_tls_stays_likely() {
+    fn a_bad_request_to_a_port_of_tls_is_only_possible() {
         let mut facts = facts(Protocol::Http, "192.0.2.7", 80);
         facts.records = vec![
             tcp(AT, true, None, None),
@@ -156,9 +162,9 @@ mod tests {
         let alert = b"\x16\x03\x03\x00\x7a\x02\x00\x00\x76\x03\x03";
         let hello = spoke(AT, SpeakProbe::ClientHello, alert, Ended::ByUs);
         facts.records.push(heard(hello));
-        assert_eq!(judge(&facts).status, Likely);
+        assert_eq!(judge(&facts).status, Possible);
         let top = crate::diagnosis::diagnose(&facts).verdict.top_causes;
-        assert!(top.contains(&"tls_expected"), "{top:?}");
+        assert_eq!(top, ["tls_expected"]);
     }
 
     /// Said to whoever says nothing: what we said may not have arrived.

@@ -38,6 +38,8 @@ fn fault(answer: &Answer<'_>, web_socket: bool) -> Option<Judgement> {
         // The proxy's page says that the program did not answer: then it is not the program that answered.
         502..=504 if signs::backend_down_page(answer).is_some_and(|page| page.only) => return None,
         500 if signs::proxy_fault(answer) => Judgement::possible(),
+        // Too much to do is no fault of the program: see server_overloaded.
+        503 if signs::overloaded(answer) => Judgement::possible(),
         // A server that knows WebSockets and got no upgrade says so with 505, too: see upgrade_stripped.
         505 if signs::knows_web_sockets(answer) => return None,
         // A web server that knows no WebSockets may say so with 501 or 505.
@@ -45,7 +47,9 @@ fn fault(answer: &Answer<'_>, web_socket: bool) -> Option<Judgement> {
         // A captive portal asks to sign in with 511 (RFC 6585): not the server's fault.
         511 => return None,
         // A program that asks others says so, too, in an answer of its own.
-        502 | 504 if signs::by_application(answer) => Judgement::likely(),
+        502 | 504 if signs::by_application(answer) || signs::by_itself(answer) => {
+            Judgement::likely()
+        }
         502 | 504 => Judgement::possible(),
         503 => Judgement::likely(),
         status if signs::is_cdn_status(status) => Judgement::possible(),
@@ -86,6 +90,7 @@ mod tests {
         assert_eq!(answered(502, ""), Possible);
         assert_eq!(answered(522, "error code: 522"), Possible);
         assert_eq!(answered(503, "no healthy upstream"), RuledOut);
+        assert_eq!(answered(503, "reset reason: overflow"), Possible);
         assert_eq!(answered(511, "sign in"), RuledOut);
         assert_eq!(answered(404, ""), RuledOut);
     }

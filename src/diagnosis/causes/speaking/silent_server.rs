@@ -224,10 +224,13 @@ mod tests {
         for page in [
             page(frames(2, None), Ended::Silent),
             page(frames(70_000, None), Ended::Error),
-            page(frames(3, Some(11)), Ended::Error),
+            page(frames(3, Some(2)), Ended::Error),
         ] {
             assert_eq!(judged(page), (Likely, Some("unanswered")));
         }
+        // What it has too much of, or takes no more of, is a word.
+        let sent_away = page(frames(3, Some(11)), Ended::Error);
+        assert_eq!(judged(sent_away).0, Possible);
     }
 
     #[test]

@@ -18,7 +18,8 @@
 //! Add an exception for this address in the product that is named, or ask whoever runs it.
 
 use super::{Cause, Judgement};
-use crate::diagnosis::seen::{self, answers, hearing};
+use crate::diagnosis::seen::hearing::{self, Sent};
+use crate::diagnosis::seen::{self, answers};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{
     CertificateFacts, CertificateProblem, Facts, Failure, HttpVariant, Record, Tls,
@@ -92,8 +93,12 @@ fn private_authority(facts: &Facts) -> Judgement {
             && http.variant == HttpVariant::Asked
             && (http.status.is_some() || http.unanswered())
     });
+    // So it did where the request inside was cut or left without a word: that is what fails, behind whoever opens it.
+    let inside = hearing::tries(facts)
+        .iter()
+        .any(|one| one.sent == Sent::HttpInTls && (one.cut() || one.silent()));
     // What works through it is not broken by it.
-    if answered || begun || seen::works(facts) {
+    if answered || begun || inside || seen::works(facts) {
         Judgement::possible()
     } else {
         Judgement::likely()
@@ -157,8 +162,8 @@ fn top_issuer(tls: &Tls) -> String {
 mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, Possible, RuledOut};
-    use crate::facts::sample::{certificate, facts, of_tls, tcp, tls};
-    use crate::facts::{CertificateProblem, Facts, Tls, TlsVariant, Trust};
+    use crate::facts::sample::{certificate, exchange, facts, of_http, of_tls, tcp, tls};
+    use crate::facts::{CertificateProblem, Ended, Facts, Tls, TlsVariant, Trust};
     use crate::target::Protocol;
 
     const AT: &str = "192.0.2.7:443";
@@ -222,6 +227,18 @@ mod tests {
             judge(&run(issued_by("Example Corp Root", true))).status,
             Likely
         );
+    }
+
+    /// The program behind the end of TLS is down: the handshake passed, the request was cut.
+    #[test]
+    fn what_fails_inside_is_not_the_work_of_whoever_signed() {
+        let mut facts = run(issued_by("Example Corp Root", true));
+        let mut cut = exchange(AT, 0, &[], "");
+        cut.tls = true;
+        cut.status = None;
+        cut.ended = Some(Ended::Closed);
+        facts.records.push(of_http(cut));
+        assert_eq!(judge(&facts).status, Possible);
     }
 
     /// This computer trusts the authority, and refuses the handshake for another reason.
