@@ -158,3 +158,4 @@ evidence-ipv6_broken-one_family = لا تستخدم البرامج هنا إلا
 evidence-ipv6_broken-no_family = ليس لهذا الحاسوب عنوان من ذلك النوع، فتتخطاه البرامج.
 evidence-ipv6_broken-protocol = يعمل { $protocol } عبر النوع الآخر من العناوين، ولا يعمل عبر { $family }.
 missing-ipv6_broken = تنقص محاولات عبر IPv4 وIPv6 معًا.
+next-ipv6_broken = جرّب هذا الاسم من شبكة أخرى عبر IPv4 وحده ثم عبر IPv6 وحده. إن نجح كلاهما هناك، فالسبب هو هذه الشبكة.

@@ -314,6 +314,7 @@ evidence-client_certificate_required-ended = طلب { $address } شهادة، و
 evidence-client_certificate_required-asks = طلب { $address } شهادة من هذا الحاسوب.
 evidence-client_certificate_required-issuers = يقبل شهادات من: { $issuers }.
 evidence-client_certificate_required-never = لم يطلب { $address } قط شهادة من هذا الحاسوب.
+next-client_certificate_required-ask = اسأل من يدير الخادم هل يحتاج عملاؤه إلى شهادة خاصة بهم.
 
 ## tls_intercepted
 

@@ -159,3 +159,4 @@ evidence-ipv6_broken-one_family = Programs use only one kind of address here ({ 
 evidence-ipv6_broken-no_family = This computer has no address of that kind, so programs skip it.
 evidence-ipv6_broken-protocol = { $protocol } works over the other kind of address, and over { $family } it does not.
 missing-ipv6_broken = There were no attempts over both IPv4 and IPv6.
+next-ipv6_broken = Try this name over IPv4 alone and over IPv6 alone from another network. If both work there, this network is the reason.

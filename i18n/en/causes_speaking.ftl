@@ -303,6 +303,7 @@ evidence-client_certificate_required-ended = { $address } asked for a certificat
 evidence-client_certificate_required-asks = { $address } asked for a certificate of this computer.
 evidence-client_certificate_required-issuers = It accepts certificates from: { $issuers }.
 evidence-client_certificate_required-never = { $address } never asked for a certificate of this computer.
+next-client_certificate_required-ask = Ask whoever runs the server whether its clients need a certificate of their own.
 
 ## tls_intercepted
 

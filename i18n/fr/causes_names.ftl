@@ -158,3 +158,4 @@ evidence-ipv6_broken-one_family = Les programmes n’utilisent ici qu’une seul
 evidence-ipv6_broken-no_family = Cet ordinateur n’a pas d’adresse de cette sorte : les programmes l’ignorent donc.
 evidence-ipv6_broken-protocol = { $protocol } fonctionne avec l’autre sorte d’adresse, mais pas en { $family }.
 missing-ipv6_broken = Il manque des essais à la fois en IPv4 et en IPv6.
+next-ipv6_broken = Essayez ce nom depuis un autre réseau, en IPv4 seul puis en IPv6 seul. Si les deux y fonctionnent, c’est ce réseau-ci qui est en cause.

@@ -302,6 +302,7 @@ evidence-client_certificate_required-ended = { $address } a demandé un certific
 evidence-client_certificate_required-asks = { $address } a demandé un certificat à cet ordinateur.
 evidence-client_certificate_required-issuers = Certificats acceptés, par émetteur : { $issuers }.
 evidence-client_certificate_required-never = { $address } n’a jamais demandé de certificat à cet ordinateur.
+next-client_certificate_required-ask = Demandez à la personne qui gère le serveur si ses clients ont besoin de leur propre certificat.
 
 ## tls_intercepted
 

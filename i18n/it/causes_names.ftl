@@ -158,3 +158,4 @@ evidence-ipv6_broken-one_family = Qui i programmi usano un solo tipo di indirizz
 evidence-ipv6_broken-no_family = Questo computer non ha un indirizzo di quel tipo, quindi i programmi lo saltano.
 evidence-ipv6_broken-protocol = { $protocol } funziona con l’altro tipo di indirizzo, e con { $family } no.
 missing-ipv6_broken = Mancano tentativi sia in IPv4 sia in IPv6.
+next-ipv6_broken = Prova questo nome da un’altra rete, solo con IPv4 e poi solo con IPv6. Se lì funzionano entrambi, la causa è questa rete.

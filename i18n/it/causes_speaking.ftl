@@ -302,6 +302,7 @@ evidence-client_certificate_required-ended = { $address } ha chiesto un certific
 evidence-client_certificate_required-asks = { $address } ha chiesto un certificato a questo computer.
 evidence-client_certificate_required-issuers = Accetta certificati di: { $issuers }.
 evidence-client_certificate_required-never = { $address } non ha mai chiesto un certificato a questo computer.
+next-client_certificate_required-ask = Chiedi a chi gestisce il server se i suoi client hanno bisogno di un proprio certificato.
 
 ## tls_intercepted
 

@@ -158,3 +158,4 @@ evidence-ipv6_broken-one_family = Программы используют зде
 evidence-ipv6_broken-no_family = У этого компьютера нет адреса этого вида, поэтому программы его пропускают.
 evidence-ipv6_broken-protocol = По адресу другого вида { $protocol } работает, а по { $family } — нет.
 missing-ipv6_broken = Нужны попытки и по IPv4, и по IPv6, а их не было.
+next-ipv6_broken = Попробуйте это имя из другой сети: только по IPv4 и только по IPv6. Если там работают оба, причина в этой сети.

@@ -307,6 +307,7 @@ evidence-client_certificate_required-ended = Адрес { $address } попро�
 evidence-client_certificate_required-asks = Адрес { $address } попросил сертификат у этого компьютера.
 evidence-client_certificate_required-issuers = Он принимает сертификаты, выданные: { $issuers }.
 evidence-client_certificate_required-never = Адрес { $address } не просил сертификата у этого компьютера.
+next-client_certificate_required-ask = Узнайте у администратора сервера, нужен ли клиентам собственный сертификат.
 
 ## tls_intercepted
 

@@ -158,3 +158,4 @@ evidence-ipv6_broken-one_family = Programlar burada yalnızca bir tür adres kul
 evidence-ipv6_broken-no_family = Bu bilgisayarın o türden adresi yok, bu yüzden programlar onu atlıyor.
 evidence-ipv6_broken-protocol = { $protocol }, öteki tür adresle çalışıyor, { $family } ile çalışmıyor.
 missing-ipv6_broken = Hem IPv4 hem IPv6 ile yapılmış denemeler gerekiyor; bunlar yok.
+next-ipv6_broken = Bu adı başka bir ağdan yalnız IPv4 ve yalnız IPv6 ile deneyin. Orada ikisi de çalışıyorsa neden bu ağdır.

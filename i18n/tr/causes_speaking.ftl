@@ -294,6 +294,7 @@ evidence-client_certificate_required-ended = { $address } adresi sertifika isted
 evidence-client_certificate_required-asks = { $address } adresi bu bilgisayardan bir sertifika istedi.
 evidence-client_certificate_required-issuers = Kabul ettiği sertifikaların verenleri: { $issuers }.
 evidence-client_certificate_required-never = { $address } adresi bu bilgisayardan hiç sertifika istemedi.
+next-client_certificate_required-ask = İstemcilerin kendi sertifikasına ihtiyacı olup olmadığını sunucu yöneticisine sorun.
 
 ## tls_intercepted
 

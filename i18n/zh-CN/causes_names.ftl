@@ -158,3 +158,4 @@ evidence-ipv6_broken-one_family = 这里的程序只使用一种地址（{ $addr
 evidence-ipv6_broken-no_family = 这台电脑没有那种地址，所以程序会跳过它。
 evidence-ipv6_broken-protocol = { $protocol } 通过另一种地址能用，通过 { $family } 不能用。
 missing-ipv6_broken = 缺少同时通过 IPv4 和 IPv6 的尝试。
+next-ipv6_broken = 从另一个网络分别只用 IPv4 和只用 IPv6 尝试这个名称。如果那里两者都能连上，原因就在这个网络。

@@ -290,6 +290,7 @@ evidence-client_certificate_required-ended = { $address } 要求证书，没有�
 evidence-client_certificate_required-asks = { $address } 要求这台电脑出示证书。
 evidence-client_certificate_required-issuers = 它接受由这些颁发者签发的证书：{ $issuers }。
 evidence-client_certificate_required-never = { $address } 从未要求这台电脑出示证书。
+next-client_certificate_required-ask = 询问服务器的管理员，客户端是否需要自己的证书。
 
 ## tls_intercepted
 

@@ -117,6 +117,26 @@ fn every_scenario_is_diagnosed_as_expected() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// Where several causes share the front, each says how to find out whether it is the one.
+#[test]
+fn causes_that_share_the_front_name_a_test() {
+    let mut faults = Vec::new();
+    for path in files() {
+        let diagnosis = diagnose(&read(&path).facts);
+        let top = &diagnosis.verdict.top_causes;
+        if top.len() < 2 {
+            continue;
+        }
+        for id in top {
+            let judgement = &diagnosis.finding(id).unwrap().judgement;
+            if judgement.status == CauseStatus::Likely && judgement.next_test.is_none() {
+                faults.push(format!("{}: {id} names no test", path.display()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
 #[test]
 fn every_cause_has_a_scenario_for_it_and_one_against_it() {
     let (mut shown, mut excluded) = (BTreeSet::new(), BTreeSet::new());

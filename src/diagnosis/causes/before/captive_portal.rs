@@ -146,10 +146,9 @@ fn proved_itself(facts: &Facts) -> bool {
 /// Without consent to a probe, the target's own answer may show the portal.
 fn by_target(facts: &Facts, answer: &Answer<'_>) -> Option<Judgement> {
     if answer.status == NETWORK_AUTHENTICATION_REQUIRED {
-        return Some(Judgement::likely().because(
-            answer.check,
-            say!("evidence-captive_portal-511", address = answer.address),
-        ));
+        let says = say!("evidence-captive_portal-511", address = answer.address);
+        let judgement = Judgement::likely().because(answer.check, says);
+        return Some(judgement.settled_by(say!("next-captive_portal")));
     }
     let judgement = match portal::sent_away(facts, answer)? {
         Away::Inside => Judgement::likely(),

@@ -82,14 +82,15 @@ fn disconnected(facts: &Facts, record: &Record, interfaces: &Interfaces) -> Judg
         .filter(|interface| !interface.inner && !way::is_usable(facts, interface))
         .collect();
     if let Some((interface, address)) = way::self_assigned(facts) {
-        return Judgement::likely().variant("self_assigned").because(
-            record.check,
-            say!(
-                "evidence-no_network-self_assigned",
-                interface = interface,
-                address = address
-            ),
+        let says = say!(
+            "evidence-no_network-self_assigned",
+            interface = interface,
+            address = address
         );
+        return Judgement::likely()
+            .variant("self_assigned")
+            .because(record.check, says)
+            .settled_by(say!("next-no_network-silent"));
     }
     let mut judgement = Judgement::confirmed().provisional();
     if others.is_empty() {

@@ -118,7 +118,7 @@ fn stopped_here(facts: &Facts, stopped: &[(&Port<'_>, NoWay)], every: bool) -> J
     if stopped.iter().all(|(_, no_way)| no_way.without_ipv6) {
         judgement = judgement.variant("ipv6");
     }
-    if !sure {
+    if !sure || judgement.status == CauseStatus::Likely {
         judgement = judgement.settled_by(say!("next-no_route-table"));
     }
     seen::once_complete(facts, judgement)

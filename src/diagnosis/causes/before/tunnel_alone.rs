@@ -18,7 +18,10 @@ pub(super) fn found(facts: &Facts) -> Option<Judgement> {
     if !facts.complete || !silent {
         return None;
     }
-    let judgement = Judgement::likely().variant("silent").hiding_the_server();
+    let judgement = Judgement::likely()
+        .variant("silent")
+        .hiding_the_server()
+        .settled_by(say!("next-no_network-silent"));
     Some(
         off.into_iter()
             .take(MOST_SHOWN)
@@ -61,6 +64,9 @@ mod tests {
             crate::diagnosis::diagnose(&facts).verdict.top_causes
         };
         assert_eq!(top(false).first(), Some(&no_network::CAUSE.id));
+        // The tunnel is not what fails.
+        assert!(!top(false).contains(&"proxy_software"));
+        assert!(top(true).contains(&"proxy_software"));
         assert!(!top(true).contains(&no_network::CAUSE.id));
     }
 }

@@ -20,7 +20,7 @@
 use std::net::IpAddr;
 
 use crate::diagnosis::seen::listening::{self, Listening};
-use crate::diagnosis::seen::{self, port, port::Port, port::PortSeen, way, wording};
+use crate::diagnosis::seen::{self, port, port::Port, port::PortSeen, reach, way, wording};
 use crate::diagnosis::{Cause, Fixer, Judgement, Stage};
 use crate::facts::{CheckId, Facts, Failure, HttpVariant, Record, Status, TlsVariant, WsVariant};
 use crate::knowledge::special_ranges;
@@ -112,6 +112,9 @@ fn one_fails(facts: &Facts, broken: &[Port<'_>], good: &[Port<'_>]) -> Judgement
     } else if broken.iter().any(|port| forbidden_here(facts, port)) {
         // This computer's own table says that nothing may leave: `no_route`.
         Judgement::possible()
+    } else if broken.iter().all(swallowed_here) {
+        // A rule of this computer keeps it in: `client_firewall`.
+        Judgement::possible()
     } else if no_route || broken.iter().any(never_left) || few_files(facts) {
         Judgement::likely()
     } else {
@@ -127,6 +130,7 @@ fn one_fails(facts: &Facts, broken: &[Port<'_>], good: &[Port<'_>]) -> Judgement
         .fold(judgement, |judgement, port| {
             judgement.because(port.record.check, port.says())
         });
+    let judgement = judgement.settled_by(say!("next-ipv6_broken"));
     let judgement = if absent {
         judgement.because(CheckId::Interfaces, say!("evidence-ipv6_broken-no_family"))
     } else {
@@ -157,6 +161,11 @@ fn forbidden_here(facts: &Facts, port: &Port<'_>) -> bool {
     let route = way::route_to(facts, port.ip());
     matches!(port.seen, PortSeen::Local(_))
         && route.and_then(|(_, route)| way::forbidden(route)).is_some()
+}
+
+/// Whether the packets were sent, and failed on this computer each time.
+fn swallowed_here(port: &Port<'_>) -> bool {
+    port.seen == PortSeen::Silent && reach::kept_here(port)
 }
 
 /// Whether something on this computer kept the packets back, or answered in the network's place: then the family may
@@ -192,6 +201,7 @@ fn later(facts: &Facts, four: &[Port<'_>], six: &[Port<'_>]) -> Judgement {
             protocol = wording::protocol(facts.target.protocol)
         ),
     );
+    let judgement = judgement.settled_by(say!("next-ipv6_broken"));
     match variant {
         Some(variant) => judgement.variant(variant),
         None => judgement,

@@ -139,6 +139,7 @@ fn told_by_router(facts: &Facts, ports: &[Port<'_>], only: bool) -> Option<Judge
     } else {
         judgement
     };
+    let judgement = judgement.settled_by(say!("next-private_address_elsewhere"));
     Some(seen::once_complete(facts, judgement))
 }
 

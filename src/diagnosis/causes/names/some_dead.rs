@@ -1,9 +1,9 @@
 //! Some addresses of a name that are dead while others live, for `dns_wrong_address`.
 
 use super::address_doubts::with_source;
-use crate::diagnosis::Judgement;
 use crate::diagnosis::seen::icmp::{self, Sender, Told, Word};
 use crate::diagnosis::seen::{names, port, port::Port, port::PortSeen, reach, way};
+use crate::diagnosis::{CauseStatus, Judgement};
 use crate::facts::{CheckId, Facts};
 use crate::knowledge::special_ranges;
 use crate::say;
@@ -128,6 +128,15 @@ fn named(facts: &Facts, judgement: Judgement, dead: &[Port<'_>]) -> Judgement {
     let judgement = dead.iter().fold(judgement, |judgement, port| {
         judgement.because(port.record.check, port.says())
     });
+    let judgement = if judgement.status == CauseStatus::Likely {
+        // Whether that machine belongs to the service, its owner knows.
+        judgement.settled_by(say!(
+            "next-dns_wrong_address",
+            name = facts.target.host.plain()
+        ))
+    } else {
+        judgement
+    };
     match port::find(facts, |port| port.seen == PortSeen::Connected) {
         Some(live) => judgement.because(live.record.check, live.says()),
         None => judgement,

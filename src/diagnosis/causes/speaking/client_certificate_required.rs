@@ -154,6 +154,7 @@ fn wants(facts: &Facts, record: &Record, tls: &Tls, answers: &[Answer<'_>]) -> J
 }
 
 fn with_issuers(judgement: Judgement, check: CheckId, tls: &Tls) -> Judgement {
+    let judgement = judgement.settled_by(say!("next-client_certificate_required-ask"));
     if tls.acceptable_issuers.is_empty() {
         return judgement;
     }

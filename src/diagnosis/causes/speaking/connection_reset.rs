@@ -55,6 +55,7 @@ fn judge(facts: &Facts) -> Judgement {
         .filter_map(|address| at(facts, *address, &here(&tries, *address)))
         .min_by_key(|judgement| judgement.status);
     if let Some(judgement) = surest {
+        let judgement = judgement.settled_by(on_the_server(facts));
         // Another path opens: the connection lasts where the server knows what is asked.
         return if wrong_path::open_path(facts).is_some() {
             judgement.at_most(CauseStatus::Possible)
@@ -113,7 +114,7 @@ fn at(facts: &Facts, address: SocketAddr, tries: &[Try<'_>]) -> Option<Judgement
     if at_once {
         judgement = judgement.variant("at-once");
     }
-    Some(judgement.settled_by(on_the_server(facts)))
+    Some(judgement)
 }
 
 fn on_the_server(facts: &Facts) -> Say {
@@ -160,7 +161,6 @@ fn where_it_matters(facts: &Facts, address: SocketAddr, tries: &[Try<'_>]) -> Op
     let only_silence = others.all(|one| one.sent == Sent::Nothing);
     (every && (meant_for_tls || only_silence))
         .then(|| Judgement::likely().because(cut.check, cut.says()))
-        .map(|judgement| judgement.settled_by(on_the_server(facts)))
 }
 
 /// The server does answer, but not always. An answer to one kind of request explains nothing for another: a TLS port

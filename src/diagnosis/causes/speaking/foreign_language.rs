@@ -71,7 +71,10 @@ pub(super) fn confirmed(facts: &Facts, heard: &Try<'_>) -> Judgement {
         ),
     };
     let judgement = if only_to_silence(facts, heard) {
-        Judgement::likely()
+        Judgement::likely().settled_by(say!(
+            "next-protocol_mismatch-listen",
+            port = facts.target.port
+        ))
     } else {
         Judgement::confirmed()
     };

@@ -65,7 +65,10 @@ fn moved(facts: &Facts, answer: &Answer<'_>, location: &str) -> Judgement {
                 url = answers::clean(&probe.url, SHOWN)
             ),
         ),
-        None if portal::may_be_of_the_network(facts, answer) => Judgement::likely(),
+        None if portal::may_be_of_the_network(facts, answer) => {
+            let target = facts.target.shown();
+            Judgement::likely().settled_by(say!("next-network_filter", target = target))
+        }
         None => Judgement::confirmed(),
     };
     let shown = answers::clean(location, SHOWN);

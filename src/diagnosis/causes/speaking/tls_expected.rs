@@ -90,6 +90,7 @@ fn judge(facts: &Facts) -> Judgement {
     if let Some(answer) = header {
         return Judgement::likely()
             .because(answer.check, answer.says())
+            .settled_by(say!("next-tls_expected-try"))
             .suggesting(address);
     }
     if let Some(own) = refuses_plainly(facts) {
@@ -120,7 +121,8 @@ fn refuses_plainly(facts: &Facts) -> Option<Judgement> {
     Some(
         Judgement::likely()
             .because(answer.check, answer.says())
-            .because(evidence.check, evidence.says),
+            .because(evidence.check, evidence.says)
+            .settled_by(say!("next-tls_expected-try")),
     )
 }
 

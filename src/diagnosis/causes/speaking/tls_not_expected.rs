@@ -68,11 +68,15 @@ fn judge(facts: &Facts) -> Judgement {
         .map(|answer| in_plain(&answer))
         .min_by_key(|judgement| judgement.status);
     if let Some(judgement) = answer {
-        return judgement.suggesting(hearing::address_as(facts, plain));
+        return judgement
+            .settled_by(say!("next-tls_not_expected-try"))
+            .suggesting(hearing::address_as(facts, plain));
     }
     // What it sends to itself over TLS stands in the answer above.
     if let Some(one) = spoken().next() {
-        return Judgement::likely().because(one.check, one.says());
+        return Judgement::likely()
+            .because(one.check, one.says())
+            .settled_by(say!("next-tls_not_expected-try"));
     }
     let spoken: Vec<_> = hearing::reached(facts)
         .into_iter()

@@ -83,7 +83,8 @@ fn web_socket(facts: &Facts, answers: &[&Answer<'_>]) -> Option<Judgement> {
                 Judgement::likely().although(answer.check, again::says(answer.address))
             }
         };
-        return Some(opens(judgement, record, ws).because(answer.check, answer.says()));
+        let judgement = opens(judgement, record, ws).because(answer.check, answer.says());
+        return Some(judgement.settled_by(say!("next-wrong_path-ask")));
     }
     let judgement = match (missing, other) {
         (Some(answer), _) => Judgement::likely().because(answer.check, answer.says()),
