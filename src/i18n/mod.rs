@@ -3,6 +3,7 @@
 //! All text that a user sees stands in `i18n/<tag>/*.ftl` (Fluent). [`Texts`] turns a [`Say`] into a sentence.
 
 pub mod bidi;
+mod counts;
 mod languages;
 mod values;
 
@@ -182,7 +183,7 @@ impl Texts {
                 let items: Vec<String> = items.iter().map(|item| self.clean(item)).collect();
                 FluentValue::String(Cow::Owned(self.list(&items)))
             }
-            Arg::Count(number) => FluentValue::from(*number),
+            Arg::Count(number) => counts::counted(*number, self.language),
             Arg::Millis(ms) => {
                 let time = values::duration(*ms, self.language);
                 FluentValue::String(Cow::Owned(self.island(&time)))
@@ -238,6 +239,7 @@ fn bundle(language: &Language, sources: Vec<String>) -> FluentBundle<FluentResou
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Ours go around values only, and only where the order needs them.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(counts::shown));
     for text in sources {
         let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
             tracing::error!(tag = language.tag, ?errors, "a text is broken");
