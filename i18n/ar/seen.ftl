@@ -2,7 +2,7 @@
 
 seen-port-connected = قبِل { $address } الاتصال بعد { $time }.
 seen-port-reset = رفض { $address } الاتصال: جاءت إشارة إعادة تعيين (RST) بعد { $time }.
-seen-port-icmp = ردّ { $sender } نيابة عن { $address } بعد { $time }: { $meaning } (ICMP { $code }).
+seen-port-icmp = ردّ { $sender } على الحزم المتجهة إلى { $address } بعد { $time }: { $meaning } (ICMP { $code }).
 seen-port-icmp-own = أنهى هذا الحاسوب نفسه ({ $sender }) الاتصال بـ{ $address } بعد { $time } (ICMP { $code }).
 seen-port-silent =
     { $syns ->
@@ -21,6 +21,7 @@ seen-ping =
        *[other] عدد ردود { $address } على ping: { $received } من { $sent }.
     }
 seen-dns-answered = ردّ خادم DNS { $server } عند السؤال عن الاسم { $name } ({ $code }).
+seen-dns-root = ردّ خادم DNS { $server } عند السؤال عن جذر DNS ({ $code }).
 seen-hop = ردّ الجهاز { $address }، وهو على الطريق إلى الهدف.
 
 seen-icmp-net-unreachable = «لا يمكن الوصول إلى الشبكة»

@@ -3,7 +3,7 @@
 
 seen-port-connected = { $address } accepted the connection after { $time }.
 seen-port-reset = { $address } refused the connection: a reset came back after { $time }.
-seen-port-icmp = { $sender } answered for { $address } after { $time }: { $meaning } (ICMP { $code }).
+seen-port-icmp = { $sender } answered packets to { $address } after { $time }: { $meaning } (ICMP { $code }).
 seen-port-icmp-own = This computer itself ({ $sender }) ended the connection to { $address } after { $time } (ICMP { $code }).
 seen-port-silent =
     { $syns ->
@@ -18,6 +18,7 @@ seen-ping =
        *[other] { $address } answered { $received } of { $sent } pings.
     }
 seen-dns-answered = The DNS server { $server } answered when asked for { $name } ({ $code }).
+seen-dns-root = The DNS server { $server } answered when asked for the DNS root ({ $code }).
 seen-hop = { $address } answered on the way to the target.
 
 seen-icmp-net-unreachable = “network unreachable”

@@ -2,7 +2,7 @@
 
 seen-port-connected = { $address } a accepté la connexion au bout de { $time }.
 seen-port-reset = { $address } a refusé la connexion : une réinitialisation (RST) est revenue au bout de { $time }.
-seen-port-icmp = { $sender } a répondu pour { $address } au bout de { $time } : { $meaning } (ICMP { $code }).
+seen-port-icmp = Aux paquets vers { $address }, { $sender } a répondu au bout de { $time } : { $meaning } (ICMP { $code }).
 seen-port-icmp-own = Cet ordinateur lui-même ({ $sender }) a mis fin à la connexion à { $address } au bout de { $time } (ICMP { $code }).
 seen-port-silent =
     { $syns ->
@@ -17,6 +17,7 @@ seen-ping =
        *[other] { $address } a répondu à { $received } pings sur { $sent }.
     }
 seen-dns-answered = Le serveur DNS { $server } a répondu à la question sur { $name } ({ $code }).
+seen-dns-root = Le serveur DNS { $server } a répondu à la question sur la racine du DNS ({ $code }).
 seen-hop = { $address } a répondu sur le trajet vers la cible.
 
 seen-icmp-net-unreachable = « réseau injoignable »

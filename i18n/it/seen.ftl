@@ -2,7 +2,7 @@
 
 seen-port-connected = { $address } ha accettato la connessione dopo { $time }.
 seen-port-reset = { $address } ha rifiutato la connessione: dopo { $time } è tornato un reset.
-seen-port-icmp = { $sender } ha risposto per { $address } dopo { $time }: { $meaning } (ICMP { $code }).
+seen-port-icmp = Ai pacchetti verso { $address } ha risposto { $sender } dopo { $time }: { $meaning } (ICMP { $code }).
 seen-port-icmp-own = È stato questo stesso computer ({ $sender }) a terminare la connessione a { $address } dopo { $time } (ICMP { $code }).
 seen-port-silent =
     { $syns ->
@@ -17,6 +17,7 @@ seen-ping =
        *[other] { $address } ha risposto a { $received } ping su { $sent }.
     }
 seen-dns-answered = Il server DNS { $server } ha risposto alla domanda su { $name } ({ $code }).
+seen-dns-root = Il server DNS { $server } ha risposto alla domanda sulla radice del DNS ({ $code }).
 seen-hop = { $address } ha risposto lungo il tragitto verso la destinazione.
 
 seen-icmp-net-unreachable = “rete irraggiungibile”

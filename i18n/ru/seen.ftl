@@ -2,7 +2,7 @@
 
 seen-port-connected = Адрес { $address } принял соединение через { $time }.
 seen-port-reset = Адрес { $address } отклонил соединение: через { $time } пришёл сброс (RST).
-seen-port-icmp = На попытку подключиться к { $address } через { $time } ответил узел { $sender }: { $meaning } (ICMP { $code }).
+seen-port-icmp = На пакеты к { $address } через { $time } ответил узел { $sender }: { $meaning } (ICMP { $code }).
 seen-port-icmp-own = Соединение с { $address } через { $time } прервал сам этот компьютер ({ $sender }; ICMP { $code }).
 seen-port-silent =
     { $syns ->
@@ -15,6 +15,7 @@ seen-port-local = Этот компьютер не смог подключить
 seen-completed = Соединение по протоколу { $protocol } удалось ({ $subject }, { $time }).
 seen-ping = Адрес { $address } ответил на { $received } из { $sent } запросов ping.
 seen-dns-answered = DNS-сервер { $server } ответил на вопрос об имени { $name } ({ $code }).
+seen-dns-root = DNS-сервер { $server } ответил на вопрос о корне DNS ({ $code }).
 seen-hop = На пути к цели ответил узел { $address }.
 
 seen-icmp-net-unreachable = «сеть недоступна»

@@ -2,13 +2,14 @@
 
 seen-port-connected = { $address } adresi bağlantıyı { $time } sonra kabul etti.
 seen-port-reset = { $address } adresi bağlantıyı reddetti: { $time } sonra sıfırlama (RST) geldi.
-seen-port-icmp = { $address } adresi için { $time } sonra { $sender } yanıt verdi: { $meaning } (ICMP { $code }).
+seen-port-icmp = { $address } adresine giden paketlere { $time } sonra { $sender } yanıt verdi: { $meaning } (ICMP { $code }).
 seen-port-icmp-own = { $address } adresine giden bağlantıyı { $time } sonra bu bilgisayarın kendisi ({ $sender }) bitirdi (ICMP { $code }).
 seen-port-silent = { $address } adresi yanıt vermedi: { $syns } bağlantı isteği (SYN) gönderildi, { $time } içinde hiçbir şey gelmedi.
 seen-port-local = Bu bilgisayar { $address } adresine bağlanamadı: { $error }.
 seen-completed = { $protocol } bağlantısı çalıştı ({ $subject }, { $time }).
 seen-ping = { $address } adresi, gönderilen { $sent } pingden { $received } tanesine yanıt verdi.
 seen-dns-answered = { $server } DNS sunucusu, { $name } adı sorulunca yanıt verdi ({ $code }).
+seen-dns-root = { $server } DNS sunucusu, DNS kökü sorulunca yanıt verdi ({ $code }).
 seen-hop = Hedefe giden yolda { $address } yanıt verdi.
 
 seen-icmp-net-unreachable = “ağa ulaşılamıyor”

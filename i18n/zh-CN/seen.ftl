@@ -2,13 +2,14 @@
 
 seen-port-connected = { $address } 在 { $time }后接受了连接。
 seen-port-reset = { $address } 拒绝了连接：{ $time }后返回了重置（RST）。
-seen-port-icmp = { $time }后，{ $sender } 替 { $address } 作出回应：{ $meaning }（ICMP { $code }）。
+seen-port-icmp = 发往 { $address } 的数据包在 { $time }后收到 { $sender } 的回应：{ $meaning }（ICMP { $code }）。
 seen-port-icmp-own = { $time }后，这台电脑自己（{ $sender }）结束了到 { $address } 的连接（ICMP { $code }）。
 seen-port-silent = { $address } 没有回应：发出了 { $syns } 个连接请求（SYN），{ $time }内什么也没有返回。
 seen-port-local = 这台电脑无法连接 { $address }：{ $error }。
 seen-completed = { $protocol } 连接成功（{ $subject }，{ $time }）。
 seen-ping = { $address } 回应了 { $sent } 次 ping 中的 { $received } 次。
 seen-dns-answered = 查询 { $name } 时，DNS 服务器 { $server } 有回应（{ $code }）。
+seen-dns-root = 查询 DNS 根时，DNS 服务器 { $server } 有回应（{ $code }）。
 seen-hop = 在通往目标的途中，{ $address } 有回应。
 
 seen-icmp-net-unreachable = “网络不可达”

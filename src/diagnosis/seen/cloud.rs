@@ -71,7 +71,7 @@ fn by_name(facts: &Facts, address: IpAddr) -> Option<InCloud> {
             says: say!(
                 "seen-cloud-name",
                 address = address,
-                name = name,
+                name = name.trim_end_matches('.'),
                 cloud = cloud.name
             ),
             hint: false,
@@ -114,6 +114,31 @@ fn reverse_name(address: IpAddr) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::{Rcode, sample};
+    use crate::target::Protocol;
+
+    /// DNS ends names with a dot, and a sentence would end there.
+    #[test]
+    fn a_name_is_said_without_its_last_dot() {
+        let address = "203.0.113.7".parse().unwrap();
+        let links = [(
+            "srv.example.com",
+            "ec2-203-0-113-7.compute-1.amazonaws.com.",
+        )];
+        let mut facts = sample::facts(Protocol::Tcp, "srv.example.com", 8282);
+        facts.records = vec![sample::with_dns(
+            sample::dns(
+                "srv.example.com",
+                "A",
+                Some(Rcode::NoError),
+                &["203.0.113.7"],
+            ),
+            |dns| sample::aliases(dns, &links),
+        )];
+        let says = by_name(&facts, address).unwrap().says;
+        let name = say::Arg::from("ec2-203-0-113-7.compute-1.amazonaws.com");
+        assert!(says.args.contains(&("name", name)), "{:?}", says.args);
+    }
 
     #[test]
     fn names_of_addresses() {

@@ -97,6 +97,14 @@ pub(crate) fn ping(ping: &Ping) -> Say {
 
 /// A DNS server answered at all.
 pub(crate) fn dns_answered(dns: &DnsRecords) -> Say {
+    // The root is a dot, which nobody reads as a name.
+    if dns.name == "." {
+        return say!(
+            "seen-dns-root",
+            server = dns.server.address.ip(),
+            code = rcode(dns.rcode)
+        );
+    }
     say!(
         "seen-dns-answered",
         server = dns.server.address.ip(),
@@ -272,4 +280,20 @@ fn longest(probe: &TcpProbe) -> f64 {
         .map(|a| a.duration_ms)
         .max_by(f64::total_cmp)
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{Fact, sample};
+
+    #[test]
+    fn the_root_is_not_said_as_a_name() {
+        let key = |name| match sample::dns(name, "NS", Some(Rcode::NoError), &[]).fact {
+            Fact::DnsRecords(dns) => dns_answered(&dns).key,
+            _ => String::new().into(),
+        };
+        assert_eq!(key("."), "seen-dns-root");
+        assert_eq!(key("srv.example.com"), "seen-dns-answered");
+    }
 }
