@@ -163,6 +163,16 @@ pub enum WsVariant {
     SmallSegments,
 }
 
+impl WsVariant {
+    /// Whether it differs from the asked request in what clients may choose.
+    pub const fn is_changed(&self) -> bool {
+        matches!(
+            self,
+            Self::Path(_) | Self::Subprotocol(_) | Self::Origin(_) | Self::Host(_)
+        )
+    }
+}
+
 /// A header of a 101 answer that is not as RFC 6455 wants it.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct HeaderFault {

@@ -29,8 +29,10 @@ pub(crate) fn upgrade(facts: &Facts, address: SocketAddr) -> Again {
     let others: Vec<_> = ends.collect();
     if others.is_empty() {
         Again::Unknown
-    } else if several_kinds(facts, address) {
+    } else if several_kinds(facts, address) || let_in_again(facts, address) == Some(false) {
         Again::Differs
+    } else if let_in_again(facts, address).is_none() && !facts.complete {
+        Again::Unknown
     } else if others.iter().all(|other| *other == first) {
         Again::Same
     } else {
@@ -60,8 +62,30 @@ fn several_kinds(facts: &Facts, address: SocketAddr) -> bool {
     kinds.len() > 1
 }
 
-/// Whether the asked upgrade was answered at an address now with a refusal and now with an open WebSocket.
+/// Whether the changed requests that were let in at an address were let in each time; none where none was made again.
+fn let_in_again(facts: &Facts, address: SocketAddr) -> Option<bool> {
+    let all: Vec<&WebSocketHandshake> = facts
+        .web_sockets()
+        .filter(|(record, ws)| {
+            ws.address == address && ws.variant.is_changed() && record.status != Status::Skipped
+        })
+        .map(|(_, ws)| ws)
+        .collect();
+    let of_kind = |one: &WebSocketHandshake| {
+        let variant = one.variant.clone();
+        all.iter().filter(move |other| other.variant == variant)
+    };
+    let opened = all.iter().filter(|one| one.opened);
+    let mut repeated = opened.filter(|one| of_kind(one).count() > 1).peekable();
+    repeated.peek()?;
+    Some(repeated.all(|one| of_kind(one).all(|other| other.opened)))
+}
+
+/// Whether the same upgrade was answered at an address now with a refusal and now with an open WebSocket.
 pub(crate) fn now_and_then(facts: &Facts, address: SocketAddr) -> bool {
+    if let_in_again(facts, address) == Some(false) {
+        return true;
+    }
     let refused = asked(facts, address)
         .any(|(record, ws)| record.status == Status::Failed && ws.status.is_some());
     let open = asked(facts, address).any(|(record, _)| record.status == Status::Ok);
@@ -125,6 +149,16 @@ mod tests {
         assert_eq!(run(vec![no(404), no(404), no(404)]), (Again::Same, false));
         assert_eq!(run(vec![no(404), no(404), yes()]), (Again::Differs, true));
         assert_eq!(run(vec![no(404), no(403)]), (Again::Differs, false));
+        // A path that opens once and then no more: one of several servers, too.
+        let path = |ws| of_web_socket(upgrade_as(WsVariant::Path("/ws".to_owned()), ws));
+        let asked = vec![no(404), no(404), no(404)];
+        let once = [
+            asked.clone(),
+            vec![path(opened(AT)), path(refused(AT, 404, &[], ""))],
+        ];
+        assert_eq!(run(once.concat()), (Again::Differs, true));
+        let twice = [asked, vec![path(opened(AT)), path(opened(AT))]];
+        assert_eq!(run(twice.concat()), (Again::Same, false));
         // A path and a subprotocol that open, each without the other: one of several servers.
         let path = upgrade_as(WsVariant::Path("/ws".to_owned()), opened(AT));
         let chat = upgrade_as(WsVariant::Subprotocol("chat".to_owned()), opened(AT));

@@ -31,7 +31,7 @@ pub static CHECK: Check = Check {
 
 const OVER_TLS: &str = "over tls";
 const AGAIN: &str = "again";
-/// The asked request once more, after another one was let in: does its answer stay what it was?
+/// The asked request, or a changed one that was let in, once more: does its answer stay what it was?
 const SAME: &str = "same";
 /// The asked request once more, without a ping of ours once it is open.
 const QUIET: &str = "quiet";
@@ -102,6 +102,13 @@ fn words(variant: &WsVariant) -> String {
 
 /// Reads what [`words`] wrote.
 fn variant(words: &str) -> Option<WsVariant> {
+    // `same 3 path /ws`
+    let repeated = words
+        .strip_prefix(SAME)
+        .and_then(|rest| rest.trim_start().split_once(' '));
+    if let Some((_number, words)) = repeated {
+        return variant(words);
+    }
     let (kind, value) = words.split_once(' ').unwrap_or((words, ""));
     let value = value.to_owned();
     Some(match kind {

@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use super::{QUIET, SAME};
+use super::{QUIET, SAME, words};
 use crate::checks::Progress;
 use crate::checks::net::http::request::host_header;
 use crate::checks::net::subject::{self, Subject};
@@ -44,41 +44,40 @@ pub(super) fn plan(progress: &Progress<'_>) -> Vec<(SocketAddr, WsVariant)> {
     first.into_iter().flatten().chain(ports).collect()
 }
 
-/// Where the asked request was refused and a changed one let in: the asked one again, twice, one after the other and beside
-/// nothing else. Several servers may take turns behind one address, and then the change was not what mattered.
+/// Where the asked request was refused and a changed one let in: the asked one again, twice, then the changed one, twice, one
+/// after the other and beside nothing else. Several servers may take turns behind one address, and then the change was not
+/// what mattered.
 pub(super) fn same(progress: &Progress<'_>) -> Vec<String> {
     let facts = progress.facts;
+    let at = |address: SocketAddr| {
+        let asked = address.to_string();
+        let repeated = |words: String| Subject::new(address, words).to_string();
+        let refused = facts
+            .web_sockets()
+            .any(|(record, _)| record.subject == asked && record.status == Status::Failed);
+        let (_, let_in) = facts
+            .web_sockets()
+            .find(|(_, ws)| ws.address == address && ws.opened && ws.variant.is_changed())?;
+        let changed = words(&let_in.variant);
+        let all = [
+            repeated(format!("{SAME} 1")),
+            repeated(format!("{SAME} 2")),
+            repeated(format!("{SAME} 3 {changed}")),
+            repeated(format!("{SAME} 4 {changed}")),
+        ];
+        let busy = progress.running.iter().any(|(check, subject)| {
+            matches!(check, CheckId::WebSocket | CheckId::Http | CheckId::Speaks)
+                && subject.starts_with(&asked)
+                && !all.contains(subject)
+        });
+        let known = |subject: &String| facts.of(CheckId::WebSocket).any(|r| r.subject == *subject);
+        let next = all.iter().find(|subject| !known(subject)).or(all.last());
+        next.filter(|_| refused && !busy).cloned()
+    };
     subject::addresses(facts)
         .into_iter()
-        .filter_map(|address| {
-            let asked = address.to_string();
-            let refused = facts
-                .web_sockets()
-                .any(|(record, _)| record.subject == asked && record.status == Status::Failed);
-            let let_in = facts
-                .web_sockets()
-                .any(|(_, ws)| ws.address == address && ws.opened && is_changed(&ws.variant));
-            let first = Subject::new(address, format!("{SAME} 1")).to_string();
-            let second = Subject::new(address, format!("{SAME} 2")).to_string();
-            let known =
-                |subject: &String| facts.of(CheckId::WebSocket).any(|r| r.subject == *subject);
-            let busy = progress.running.iter().any(|(check, subject)| {
-                matches!(check, CheckId::WebSocket | CheckId::Http | CheckId::Speaks)
-                    && subject.starts_with(&asked)
-                    && *subject != first
-                    && *subject != second
-            });
-            (refused && let_in && !busy).then(|| if known(&first) { second } else { first })
-        })
+        .filter_map(at)
         .collect()
-}
-
-/// A request that differs from the asked one in what clients may choose.
-const fn is_changed(variant: &WsVariant) -> bool {
-    matches!(
-        variant,
-        WsVariant::Path(_) | WsVariant::Subprotocol(_) | WsVariant::Origin(_) | WsVariant::Host(_)
-    )
 }
 
 /// Where a WebSocket was closed that had not answered our ping: once more without one, which some servers do not know.

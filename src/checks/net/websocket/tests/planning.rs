@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::facts::{Ended, Facts, Language, SpeakProbe, sample};
+use crate::facts::{Ended, Facts, Language, Record, SpeakProbe, sample};
 
 fn planned(facts: &Facts) -> Vec<String> {
     plan(&Progress {
@@ -140,4 +140,39 @@ fn other_ports_are_asked_only_where_the_asked_one_refused() {
         planned(&facts),
         ["192.0.2.7:8282", "192.0.2.7:443 port 443"]
     );
+}
+
+/// Several servers may take turns: the asked request and the one that was let in are made twice more, one after the other.
+#[test]
+fn what_was_let_in_is_made_again_too() {
+    const AT: &str = "192.0.2.7:8282";
+    let of = |subject: &str, ws| Record {
+        subject: subject.to_owned(),
+        ..sample::of_web_socket(ws)
+    };
+    let refused = || sample::upgrade(AT, 404, &[], "");
+    let path = || {
+        let path = WsVariant::Path("/ws".to_owned());
+        sample::upgrade_as(path, sample::opened(AT))
+    };
+    let mut facts = sample::facts(Protocol::Ws, "192.0.2.7", 8282);
+    facts.records = vec![
+        sample::tcp(AT, true, None, None),
+        of(AT, refused()),
+        of(&format!("{AT} path /ws"), path()),
+    ];
+    for next in ["same 1", "same 2", "same 3 path /ws", "same 4 path /ws"] {
+        let next = format!("{AT} {next}");
+        assert!(planned(&facts).contains(&next), "{next}");
+        let again = if next.contains("path") {
+            path()
+        } else {
+            refused()
+        };
+        assert_eq!(
+            variant(next.split_once(' ').unwrap().1).unwrap(),
+            again.variant
+        );
+        facts.records.push(of(&next, again));
+    }
 }
