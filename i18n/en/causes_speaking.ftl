@@ -329,6 +329,7 @@ evidence-idle_dropped-again =
         [one] Another try was cut after the same time.
        *[other] { $count } more tries were cut after the same time.
     }
+evidence-idle_dropped-kept = With regular pings the connection stayed open.
 next-idle_dropped-pings = Let the client send a ping every 30 seconds. If the connection stays, the idle time is the cause.
 next-idle_dropped-test = Open a connection with your own client, send nothing, and note after how long it is cut. About the same time twice, such as 60 seconds, points to a proxy or router.
 missing-idle_dropped = Only a connection that is left open for some minutes shows this, and this check is shorter. Note after how long your own client is cut.

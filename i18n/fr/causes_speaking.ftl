@@ -328,6 +328,7 @@ evidence-idle_dropped-again =
         [one] { $count } autre essai a été coupé après la même durée.
        *[other] { $count } autres essais ont été coupés après la même durée.
     }
+evidence-idle_dropped-kept = Avec des pings réguliers, la connexion est restée ouverte.
 next-idle_dropped-pings = Faites envoyer un ping par le client toutes les 30 secondes. Si la connexion tient, c’est l’inactivité qui est en cause.
 next-idle_dropped-test = Ouvrez une connexion avec votre propre client, n’envoyez rien, et notez au bout de combien de temps elle est coupée. Si la durée est deux fois à peu près la même, par exemple 60 secondes, la cause est sans doute un proxy ou un routeur.
 missing-idle_dropped = Seule une connexion laissée ouverte quelques minutes le montre, et cette vérification est plus courte. Notez au bout de combien de temps votre propre client est coupé.

@@ -328,6 +328,7 @@ evidence-idle_dropped-again =
         [one] Un’altra prova è stata interrotta dopo lo stesso tempo.
        *[other] Altre { $count } prove sono state interrotte dopo lo stesso tempo.
     }
+evidence-idle_dropped-kept = Con ping regolari la connessione è rimasta aperta.
 next-idle_dropped-pings = Fai inviare al client un ping ogni 30 secondi. Se la connessione resta aperta, la causa è l’inattività.
 next-idle_dropped-test = Apri una connessione con il tuo client, non inviare nulla e annota dopo quanto viene interrotta. Se il tempo è due volte circa lo stesso, per esempio 60 secondi, la causa è probabilmente un proxy o un router.
 missing-idle_dropped = Lo mostra solo una connessione lasciata aperta per qualche minuto, e questa verifica è più breve. Annota dopo quanto tempo il tuo client viene interrotto.

@@ -316,6 +316,7 @@ cause-idle_dropped =
     .why = Proxy’ler ve yönlendiriciler, üzerinden veri geçmeyen bağlantıları unutur. Düzenli bir yaşam sinyali onları ayakta tutar.
 evidence-idle_dropped-after = { $address } ile WebSocket, mesajsız geçen { $time } sonunda kesildi.
 evidence-idle_dropped-again = { $count } deneme daha aynı süre sonunda kesildi.
+evidence-idle_dropped-kept = Düzenli ping’lerle bağlantı açık kaldı.
 next-idle_dropped-pings = İstemcinin 30 saniyede bir ping göndermesini sağlayın. Bağlantı kalırsa neden boşta kalma süresidir.
 next-idle_dropped-test = Kendi istemcinizle bir bağlantı açın, hiçbir şey göndermeyin ve ne kadar sonra kesildiğini not edin. İki kez hemen hemen aynı süre, örneğin 60 saniye, bir proxy’ye veya yönlendiriciye işaret eder.
 missing-idle_dropped = Bunu yalnızca birkaç dakika açık bırakılan bir bağlantı gösterir; bu kontrol daha kısadır. Kendi istemcinizin bağlantısının ne kadar sonra kesildiğini not edin.

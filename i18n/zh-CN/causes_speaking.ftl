@@ -312,6 +312,7 @@ cause-idle_dropped =
     .why = 代理和路由器会忘掉没有消息的连接。定期发送心跳可以保住连接。
 evidence-idle_dropped-after = 到 { $address } 的 WebSocket 在没有消息 { $time }后被断开。
 evidence-idle_dropped-again = 另外 { $count } 次尝试也在同样的时间后被断开。
+evidence-idle_dropped-kept = 定期发送 ping 时，连接一直保持。
 next-idle_dropped-pings = 让客户端每 30 秒发送一次 ping。如果连接能保持，原因就是空闲时间。
 next-idle_dropped-test = 用你自己的客户端打开连接，什么也不发，记下多久后被断开。如果两次时间差不多，例如 60 秒，多半就是代理或路由器造成的。
 missing-idle_dropped = 只有连接保持打开几分钟才能看出来，而这次检查没有那么久。请记下你自己的客户端多久后被断开。

@@ -161,6 +161,8 @@ pub enum WsVariant {
     Port(u16),
     /// As asked, over segments of at most 536 bytes: what a path MTU hole lets through.
     SmallSegments,
+    /// As asked, with pings all the time once it is open: it is never idle.
+    Pinged,
 }
 
 impl WsVariant {
@@ -272,10 +274,22 @@ pub struct WebSocketHandshake {
     pub note: Option<String>,
 }
 
+/// What is cut sooner after it opened was not idle, in milliseconds.
+const AT_ONCE_MS: f64 = 500.0;
+
 impl WebSocketHandshake {
     /// Whether it opened and its first moment is not over: it neither stayed open nor was it closed so far.
     pub const fn is_watched(&self) -> bool {
         self.opened && !self.stayed_open && self.closed.is_none()
+    }
+
+    /// When it was cut without a word, and not at once: whoever cuts what is idle does it so.
+    pub fn cut_while_idle_ms(&self) -> Option<f64> {
+        let closed = self
+            .closed
+            .as_ref()
+            .filter(|_| self.opened && self.note.is_none())?;
+        (closed.code.is_none() && closed.after_ms >= AT_ONCE_MS).then_some(closed.after_ms)
     }
 }
 

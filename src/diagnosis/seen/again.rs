@@ -50,7 +50,8 @@ fn several_kinds(facts: &Facts, address: SocketAddr) -> bool {
         WsVariant::Asked
         | WsVariant::OtherScheme(_)
         | WsVariant::Port(_)
-        | WsVariant::SmallSegments => None,
+        | WsVariant::SmallSegments
+        | WsVariant::Pinged => None,
     };
     let mut kinds: Vec<u8> = facts
         .web_sockets()

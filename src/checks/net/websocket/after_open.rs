@@ -24,6 +24,9 @@ const MOMENT: Duration = Duration::from_millis(250);
 /// long: servers that look at who came, or that miss what should follow, close a second or three after it.
 const LONGEST_WATCH: Duration = Duration::from_millis(3_500);
 
+/// How often it is pinged where it must not be idle.
+const BEAT: Duration = Duration::from_millis(250);
+
 /// After a message of ours the server gets more time to close.
 const MOMENT_AFTER_MESSAGE: Duration = Duration::from_secs(1);
 
@@ -56,6 +59,8 @@ pub(super) struct Seen {
 pub(super) struct How {
     /// No ping is sent to it.
     pub(super) quiet: bool,
+    /// It is pinged all the time.
+    pub(super) beats: bool,
     /// A message is sent to it.
     pub(super) send: bool,
     /// It is watched on after it has shown that it lives, for about this long.
@@ -85,6 +90,7 @@ where
         seen.ended(&error, ms_since(opened));
         return seen;
     }
+    let mut beat = opened + BEAT;
     loop {
         tokio::select! {
             biased;
@@ -124,6 +130,13 @@ where
                     break;
                 }
             }
+            () = sleep_until(beat), if how.beats && beat < until => {
+                beat += BEAT;
+                if let Err(error) = socket.send(ping()).await {
+                    seen.ended(&error, ms_since(opened));
+                    return seen;
+                }
+            }
             () = sleep_until(until) => break,
         }
     }
@@ -152,9 +165,8 @@ async fn greet<S>(socket: &mut WebSocketStream<S>, how: How) -> Option<Error>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
-    let ping = Message::Ping(b"doctor"[..].into());
     if !how.quiet
-        && let Err(error) = socket.send(ping).await
+        && let Err(error) = socket.send(ping()).await
     {
         return Some(error);
     }
@@ -162,6 +174,10 @@ where
         return socket.send(Message::text(MESSAGE)).await.err();
     }
     None
+}
+
+fn ping() -> Message {
+    Message::Ping(b"doctor"[..].into())
 }
 
 /// Reads on without looking at it, until a moment; how the connection ended before.

@@ -79,7 +79,8 @@ impl Attempt {
             WsVariant::Asked
             | WsVariant::OtherScheme(_)
             | WsVariant::Port(_)
-            | WsVariant::SmallSegments => {}
+            | WsVariant::SmallSegments
+            | WsVariant::Pinged => {}
         }
         attempt
     }
@@ -185,7 +186,8 @@ impl Attempt {
             quiet: self.quiet,
             send: context.asked.send_message && self.variant == WsVariant::Asked && !self.quiet,
             // Watched for as long as the one that was ended, where it is to be seen whether this one is.
-            long: (so_far.is_some() || self.quiet)
+            beats: self.variant == WsVariant::Pinged,
+            long: (so_far.is_some() || self.quiet || self.variant == WsVariant::Pinged)
                 .then(|| Duration::from_millis(context.asked.timeout_ms)),
         };
         let seen = after_open::watch(stream, rest, round_trip, how).await;

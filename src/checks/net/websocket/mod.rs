@@ -35,6 +35,8 @@ const AGAIN: &str = "again";
 const SAME: &str = "same";
 /// The asked request once more, without a ping of ours once it is open.
 const QUIET: &str = "quiet";
+/// The asked request once more, with pings all the time once it is open.
+const PINGED: &str = "pinged";
 
 fn plan(progress: &Progress<'_>) -> Vec<String> {
     let facts = progress.facts;
@@ -50,6 +52,7 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
             )
             .chain(second::same(progress))
             .chain(second::quiet(facts))
+            .chain(second::pinged(facts))
             .chain(subject::small_again(progress, CheckId::WebSocket))
             .chain(alone::asked(progress, CheckId::WebSocket))
             .collect(),
@@ -97,6 +100,7 @@ fn words(variant: &WsVariant) -> String {
         WsVariant::OtherScheme(scheme) => format!("scheme {scheme}"),
         WsVariant::Port(port) => format!("port {port}"),
         WsVariant::SmallSegments => subject::SMALL_SEGMENTS.to_owned(),
+        WsVariant::Pinged => PINGED.to_owned(),
     }
 }
 
@@ -120,6 +124,7 @@ fn variant(words: &str) -> Option<WsVariant> {
         "scheme" => WsVariant::OtherScheme(value),
         "port" => WsVariant::Port(value.parse().ok()?),
         "small" => WsVariant::SmallSegments,
+        PINGED => WsVariant::Pinged,
         _ => return None,
     })
 }
@@ -144,7 +149,7 @@ async fn run(context: Context, subject: String) {
     }
     // Only the asked request is told of as it goes on: the others end when an open WebSocket is known of.
     let so_far = asked.then_some(&measurement);
-    let settles = matches!(what.as_str(), QUIET | ALONE) || what.starts_with(SAME);
+    let settles = matches!(what.as_str(), QUIET | PINGED | ALONE) || what.starts_with(SAME);
     attempt = attempt.quiet(what == QUIET);
     let work = attempt.make(&context, tell_tls, so_far);
     let made = if asked || settles {

@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use super::{QUIET, SAME, words};
+use super::{PINGED, QUIET, SAME, words};
 use crate::checks::Progress;
 use crate::checks::net::http::request::host_header;
 use crate::checks::net::subject::{self, Subject};
@@ -80,17 +80,29 @@ pub(super) fn same(progress: &Progress<'_>) -> Vec<String> {
         .collect()
 }
 
-/// Where a WebSocket was closed that had not answered our ping: once more without one, which some servers do not know.
+/// Where a WebSocket was closed that had not answered our ping: once more without one, which some servers do not know. And
+/// where one was cut after a while without a word: does the next one last as long?
 pub(super) fn quiet(facts: &Facts) -> Vec<String> {
     facts
         .web_sockets()
         .filter(|(record, ws)| {
             record.subject == ws.address.to_string()
                 && record.failure == Some(Failure::WsClosedAfterOpen)
-                && ws.pong_ms.is_none()
+                && (ws.pong_ms.is_none() || ws.cut_while_idle_ms().is_some())
         })
         .map(|(_, ws)| Subject::new(ws.address, QUIET).to_string())
         .collect()
+}
+
+/// Where a WebSocket was cut without a word after a while in which nothing was said: once more with pings, which keep it from
+/// being idle.
+pub(super) fn pinged(facts: &Facts) -> Option<String> {
+    facts
+        .web_sockets()
+        .find(|(record, ws)| {
+            record.subject == ws.address.to_string() && ws.cut_while_idle_ms().is_some()
+        })
+        .map(|(_, ws)| Subject::new(ws.address, PINGED).to_string())
 }
 
 fn at(progress: &Progress<'_>, address: SocketAddr) -> Vec<WsVariant> {

@@ -156,7 +156,8 @@ fn mattered(ws: &WebSocketHandshake) -> Option<Mattered> {
         | WsVariant::Path(_)
         | WsVariant::OtherScheme(_)
         | WsVariant::Port(_)
-        | WsVariant::SmallSegments => None,
+        | WsVariant::SmallSegments
+        | WsVariant::Pinged => None,
     }
 }
 

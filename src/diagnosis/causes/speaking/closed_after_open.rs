@@ -9,7 +9,8 @@
 //! the client, or a gateway has no worker to hand the client to (GatewayWorker without a BusinessWorker).
 //!
 //! # What confirms it
-//! A WebSocket that opened was closed or reset by the server within a moment.
+//! A WebSocket that opened was closed or reset by the server within a moment. Where it was cut later and without a word,
+//! whatever cuts idle connections looks the same, unless one with regular pings is cut too.
 //!
 //! # What rules it out
 //! The WebSocket stayed open, or it never opened.
@@ -17,9 +18,10 @@
 //! # What to do
 //! Look up the close code, and what the server's log says at that time.
 
+use super::idle_dropped::{self, Pinged};
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::{answers, hearing};
-use crate::diagnosis::{Fixer, Stage};
+use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::{CheckId, CloseSeen, Facts, WebSocketHandshake, WsVariant};
 use crate::say;
 use crate::say::Say;
@@ -51,6 +53,7 @@ fn judge(facts: &Facts) -> Judgement {
         // One that stays open at another address may be why this one is closed: some servers keep one session of a person.
         let sometimes_open = asked().any(|(_, other)| other.stayed_open);
         let judgement = closed(record.check, ws, sometimes_open);
+        let judgement = unless_idle(facts, ws, judgement);
         // The one that stayed open was not pinged either.
         let unpinged = ws.pong_ms.is_none()
             && ws.closed.as_ref().is_some_and(dislikes_frames)
@@ -71,6 +74,18 @@ fn judge(facts: &Facts) -> Judgement {
         };
     }
     answers::ruled_out_by_answers(facts).unwrap_or_else(|| hearing::unheard(facts, CAUSE.id))
+}
+
+/// What cuts idle connections looks the same until one is pinged all the time.
+fn unless_idle(facts: &Facts, ws: &WebSocketHandshake, judgement: Judgement) -> Judgement {
+    if ws.cut_while_idle_ms().is_none() {
+        return judgement;
+    }
+    match idle_dropped::idle_cuts(facts).1 {
+        Pinged::Stays => judgement.at_most(CauseStatus::Possible),
+        Pinged::CutToo => judgement,
+        Pinged::Unknown => judgement.at_most(CauseStatus::Likely),
+    }
 }
 
 /// Ended without a code, or with one that speaks of what came (RFC 6455 section 7.4.1).

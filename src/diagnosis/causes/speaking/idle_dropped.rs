@@ -8,8 +8,8 @@
 //! Neither side sends a heartbeat, or it sends one more rarely than the shortest limit on the way.
 //!
 //! # What confirms it
-//! Only a longer test shows it: the connection is cut after the same idle time each time, and with regular pings it
-//! stays.
+//! The connection is cut without a word after the same idle time each time, and with regular pings it stays. Most limits
+//! are longer than this check; a shorter one is tried with pings.
 //!
 //! # What rules it out
 //! The connection stays open over the whole idle test.
@@ -20,7 +20,7 @@
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::hearing;
 use crate::diagnosis::{Fixer, Stage};
-use crate::facts::{CheckId, Facts, Failure, Record, WebSocketHandshake};
+use crate::facts::{CheckId, Facts, Failure, Record, WebSocketHandshake, WsVariant};
 use crate::say;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -32,6 +32,9 @@ pub(super) static CAUSE: Cause = Cause {
 
 /// Limits end when they end: times this near to each other are the same, in milliseconds.
 const SAME_MS: f64 = 2_000.0;
+
+/// As long as an open WebSocket is watched at most, in milliseconds.
+const LONGEST_WATCH_MS: f64 = 3_500.0;
 
 fn judge(facts: &Facts) -> Judgement {
     if !facts.target.protocol.web_socket() {
@@ -65,6 +68,9 @@ fn judge(facts: &Facts) -> Judgement {
             judgement.settled_by(say!("next-idle_dropped-pings"))
         };
     }
+    if let Some(judgement) = cut_while_idle(facts) {
+        return judgement;
+    }
     pasted(facts).unwrap_or_else(|| {
         let missing = if facts.web_sockets().any(|(_, ws)| ws.opened) {
             say!("missing-idle_dropped")
@@ -73,6 +79,77 @@ fn judge(facts: &Facts) -> Judgement {
         };
         Judgement::not_checked(missing)
     })
+}
+
+/// What pings change for WebSockets that are cut after a while in which nothing is said.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Pinged {
+    /// With pings it outlasts the others.
+    Stays,
+    /// With pings it is cut after the same time.
+    CutToo,
+    /// It was not tried, or shows neither.
+    Unknown,
+}
+
+/// How much longer a WebSocket with pings must stay open than others to show anything, in milliseconds.
+const LONGER_MS: f64 = 400.0;
+
+/// The WebSockets that were cut so, and what pings change.
+pub(super) fn idle_cuts(facts: &Facts) -> (Vec<(&Record, &WebSocketHandshake, f64)>, Pinged) {
+    let cuts: Vec<_> = facts
+        .web_sockets()
+        .filter(|(_, ws)| ws.variant == WsVariant::Asked)
+        .filter_map(|(record, ws)| Some((record, ws, ws.cut_while_idle_ms()?)))
+        .collect();
+    let longest = cuts.iter().map(|(_, _, ms)| *ms).fold(0.0, f64::max);
+    let watched = f64::min(facts.asked.timeout_ms as f64, LONGEST_WATCH_MS);
+    let with_pings = facts
+        .web_sockets()
+        .find(|(_, ws)| ws.variant == WsVariant::Pinged && ws.opened)
+        .map(|(_, ws)| ws);
+    let pinged = match with_pings.map(|ws| (ws.stayed_open, ws.closed.as_ref())) {
+        Some((true, _)) if longest + LONGER_MS < watched => Pinged::Stays,
+        Some((false, Some(closed))) if closed.after_ms < longest + LONGER_MS => Pinged::CutToo,
+        _ => Pinged::Unknown,
+    };
+    (cuts, pinged)
+}
+
+/// Cut without a word within the time of this check: pings tell whether it was for being idle.
+fn cut_while_idle(facts: &Facts) -> Option<Judgement> {
+    let (cuts, pinged) = idle_cuts(facts);
+    let (record, ws, after_ms) = *cuts.first()?;
+    let opened = facts
+        .web_sockets()
+        .filter(|(_, ws)| ws.variant == WsVariant::Asked && ws.opened)
+        .count();
+    let same = cuts
+        .iter()
+        .all(|(_, _, other)| (other - after_ms).abs() < LONGER_MS);
+    let judgement = match pinged {
+        // One alone may be chance.
+        Pinged::Stays if same && cuts.len() > 1 && opened == cuts.len() && facts.complete => {
+            Judgement::confirmed()
+        }
+        Pinged::Stays => Judgement::likely(),
+        Pinged::CutToo => return None,
+        Pinged::Unknown => Judgement::likely().settled_by(say!("next-idle_dropped-pings")),
+    };
+    let after = say!(
+        "evidence-idle_dropped-after",
+        address = ws.address,
+        time = after_ms
+    );
+    let mut judgement = judgement.because(record.check, after);
+    if cuts.len() > 1 && same {
+        let again = say!("evidence-idle_dropped-again", count = cuts.len() - 1);
+        judgement = judgement.because(record.check, again);
+    }
+    if pinged == Pinged::Stays {
+        judgement = judgement.because(record.check, say!("evidence-idle_dropped-kept"));
+    }
+    Some(judgement)
 }
 
 /// The pasted message speaks of a connection that broke, and ours opens: then time is what differs.
@@ -92,9 +169,9 @@ fn pasted(facts: &Facts) -> Option<Judgement> {
 #[cfg(test)]
 mod tests {
     use super::judge;
-    use crate::diagnosis::CauseStatus::{Likely, NotChecked, Possible, RuledOut};
+    use crate::diagnosis::CauseStatus::{self, Confirmed, Likely, NotChecked, Possible, RuledOut};
     use crate::facts::sample::{facts, of_web_socket, opened};
-    use crate::facts::{CloseSeen, Failure, Record, WebSocketHandshake};
+    use crate::facts::{CloseSeen, Facts, Failure, Record, WebSocketHandshake, WsVariant};
     use crate::target::{PastedError, Protocol};
 
     const AT: &str = "192.0.2.7:80";
@@ -122,6 +199,57 @@ mod tests {
         assert_eq!(judge(&facts).status, Likely);
         facts.records.push(dropped(60_200.0));
         assert_eq!(judge(&facts).evidence.len(), 2);
+    }
+
+    fn cut(after_ms: f64, variant: WsVariant) -> Record {
+        of_web_socket(WebSocketHandshake {
+            stayed_open: false,
+            variant,
+            closed: Some(CloseSeen {
+                code: None,
+                reason: String::new(),
+                after_ms,
+                reset: false,
+            }),
+            ..opened(AT)
+        })
+    }
+
+    /// A proxy with a short limit looks like a server that closes, until pings keep the connection.
+    #[test]
+    fn what_pings_keep_open_was_cut_for_being_idle() {
+        let judged = |records: Vec<Record>| {
+            let mut facts = facts(Protocol::Ws, "192.0.2.7", 80);
+            facts.asked.timeout_ms = 3_500;
+            facts.records.extend(records);
+            (judge(&facts).status, closed_after_open(&facts))
+        };
+        let cut_at = |ms| cut(ms, WsVariant::Asked);
+        let kept = || {
+            of_web_socket(WebSocketHandshake {
+                variant: WsVariant::Pinged,
+                ..opened(AT)
+            })
+        };
+        let twice = || vec![cut_at(2_000.0), cut_at(2_010.0)];
+        assert_eq!(judged(twice()), (Likely, Likely));
+        assert_eq!(
+            judged([twice(), vec![kept()]].concat()),
+            (Confirmed, Possible)
+        );
+        let too = cut(2_005.0, WsVariant::Pinged);
+        assert_eq!(
+            judged([twice(), vec![too]].concat()),
+            (NotChecked, Confirmed)
+        );
+        assert_eq!(judged(vec![cut_at(2_000.0), kept()]), (Likely, Possible));
+        // Too late to see the difference.
+        assert_eq!(judged(vec![cut_at(3_300.0), kept()]), (Likely, Likely));
+        assert_eq!(judged(vec![cut_at(30.0)]), (NotChecked, Confirmed));
+    }
+
+    fn closed_after_open(facts: &Facts) -> CauseStatus {
+        (super::super::closed_after_open::CAUSE.judge)(facts).status
     }
 
     #[test]

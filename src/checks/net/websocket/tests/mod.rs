@@ -126,6 +126,35 @@ async fn a_server_that_ends_at_a_ping_stays_open_without() {
     assert_eq!(stayed, [false, true]);
 }
 
+/// Whoever cuts what is idle lets a connection live on which something is said.
+#[tokio::test]
+async fn pings_keep_what_is_cut_for_being_idle() {
+    let server = serve(|stream| async {
+        let mut socket = upgraded(stream).await;
+        let idle = std::time::Duration::from_millis(1_000);
+        while let Ok(Some(Ok(_))) = tokio::time::timeout(idle, socket.next()).await {}
+    })
+    .await;
+    let mut facts = facts(Protocol::Ws, server.address);
+    facts.asked.timeout_ms = 2_000;
+    let mut stayed = Vec::new();
+    for what in ["", " quiet", " pinged"] {
+        let subject = format!("{}{what}", server.address);
+        if !what.is_empty() {
+            let planned = (CHECK.plan)(&Progress {
+                facts: &facts,
+                running: &std::collections::BTreeSet::new(),
+                now_ms: 0.0,
+            });
+            assert!(planned.contains(&subject), "{planned:?}");
+        }
+        let records = run(&CHECK, facts.clone(), subject).await;
+        stayed.push(web_socket(&records).1.stayed_open);
+        facts.records.extend(records);
+    }
+    assert_eq!(stayed, [false, false, true]);
+}
+
 /// The wait for one attempt is the wait here, too.
 #[tokio::test]
 async fn it_is_watched_for_as_long_as_an_attempt_may_take() {
@@ -360,6 +389,7 @@ fn variants_are_read_back() {
         WsVariant::OtherScheme("wss".to_owned()),
         WsVariant::Port(8080),
         WsVariant::SmallSegments,
+        WsVariant::Pinged,
     ] {
         assert_eq!(variant(&words(&variant_of)), Some(variant_of));
     }
