@@ -91,6 +91,7 @@ evidence-client_firewall-dns = منع النظام هذا البرنامج من 
 evidence-client_firewall-fast = رفض { $address } بعد { $refusal }، بينما يستغرق رد المضيف { $host }: شيء أقرب ردّ بدلًا منه.
 next-client_firewall = جرّب العنوان نفسه من حاسوب آخر على هذه الشبكة: إن نجح هناك، فانظر إلى جدار الحماية على هذا الحاسوب.
 missing-client_firewall = لا يُعرف هل صدر الرفض عن هذا الحاسوب. تجربة من حاسوب آخر على هذه الشبكة تبيّن ذلك.
+missing-client_firewall-answers = غادر الطلب هذا الكمبيوتر. لا يُعرف هل ترمي قاعدةٌ هنا الأجوبةَ. محاولة من كمبيوتر آخر في هذه الشبكة تُبيّن ذلك.
 missing-client_firewall-address = لا عنوان لتجربته: لم يُعثر على عنوان للاسم.
 
 cause-local_ports_exhausted =

@@ -89,6 +89,7 @@ evidence-client_firewall-dns = The system forbade this program to ask the DNS se
 evidence-client_firewall-fast = { $address } refused after { $refusal }, but answers from the host take { $host }: something nearer answered in its place.
 next-client_firewall = Try the same address from another computer on this network: if it works there, look at the firewall of this computer.
 missing-client_firewall = It is not known whether the refusal was made up on this computer. A try from another computer on this network shows it.
+missing-client_firewall-answers = The request left this computer. It is not known whether a rule here throws the answers away. A try from another computer on this network shows it.
 missing-client_firewall-address = There is no address to try: none was found for the name.
 
 cause-local_ports_exhausted =

@@ -88,6 +88,7 @@ evidence-client_firewall-dns = Le système a interdit à ce programme d’interr
 evidence-client_firewall-fast = { $address } a refusé au bout de { $refusal }, alors que l’aller-retour jusqu’à l’hôte dure { $host } : quelque chose de plus proche a répondu à sa place.
 next-client_firewall = Essayez la même adresse depuis un autre ordinateur de ce réseau : si elle y fonctionne, consultez le pare-feu de cet ordinateur-ci.
 missing-client_firewall = On ne sait pas si le refus vient de cet ordinateur. Un essai depuis un autre ordinateur de ce réseau le montre.
+missing-client_firewall-answers = La demande a quitté cet ordinateur. On ne sait pas si une règle d’ici jette les réponses. Un essai depuis un autre ordinateur de ce réseau le montre.
 missing-client_firewall-address = Il manque une adresse à essayer : le nom n’a pas donné d’adresse.
 
 cause-local_ports_exhausted =

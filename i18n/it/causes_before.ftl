@@ -88,6 +88,7 @@ evidence-client_firewall-dns = Il sistema ha vietato a questo programma di inter
 evidence-client_firewall-fast = { $address } ha rifiutato dopo { $refusal }, ma l’andata e ritorno fino all’host dura { $host }: qualcosa di più vicino ha risposto al suo posto.
 next-client_firewall = Prova lo stesso indirizzo da un altro computer di questa rete: se lì funziona, guarda il firewall di questo computer qui.
 missing-client_firewall = Non si sa se il rifiuto sia nato su questo computer. Lo mostra una prova da un altro computer di questa rete.
+missing-client_firewall-answers = La richiesta ha lasciato questo computer. Non si sa se una regola qui scarta le risposte. Una prova da un altro computer di questa rete lo mostra.
 missing-client_firewall-address = Manca un indirizzo da provare: dal nome non se ne è ottenuto nessuno.
 
 cause-local_ports_exhausted =

@@ -84,6 +84,7 @@ evidence-client_firewall-dns = Sistem, bu programın { $server } DNS sunucusuna 
 evidence-client_firewall-fast = { $address } adresinin reddi { $refusal } sonra geldi, oysa sunucunun kendi yanıtı { $host } sürüyor: onun yerine daha yakın bir şey yanıt verdi.
 next-client_firewall = Aynı adresi bu ağdaki başka bir bilgisayardan deneyin: orada çalışıyorsa bu bilgisayarın güvenlik duvarına bakın.
 missing-client_firewall = Reddin bu bilgisayarda üretilip üretilmediği bilinmiyor. Bu ağdaki başka bir bilgisayardan yapılacak deneme bunu gösterir.
+missing-client_firewall-answers = İstek bu bilgisayardan çıktı. Buradaki bir kuralın yanıtları atıp atmadığı bilinmiyor. Bu ağdaki başka bir bilgisayardan yapılan bir deneme bunu gösterir.
 missing-client_firewall-address = Denenecek bir adres yok: ad çözümlenemedi.
 
 cause-local_ports_exhausted =

@@ -84,6 +84,7 @@ evidence-client_firewall-dns = 系统禁止本程序查询 DNS 服务器 { $serv
 evidence-client_firewall-fast = { $address } 在 { $refusal }后拒绝，但主机的回应需要 { $host }：是更近的设备替它作出了回应。
 next-client_firewall = 用这个网络里的另一台电脑试同一个地址：如果那里能连上，就检查这台电脑的防火墙。
 missing-client_firewall = 不知道拒绝是否由这台电脑自己产生。用这个网络里的另一台电脑试一下就能知道。
+missing-client_firewall-answers = 请求已离开这台电脑。这里是否有规则丢弃了应答，尚不清楚。从此网络的另一台电脑试一次即可看出。
 missing-client_firewall-address = 没有可以尝试的地址：域名没有解析成功。
 
 cause-local_ports_exhausted =

@@ -15,8 +15,9 @@
 //!
 //! # What rules it out
 //! An answer from beyond this computer for every address: a handshake or an error of another machine. A reset is none:
-//! a local rule can send one in the target's name. Silence is the usual look of a local rule on Linux, and of twenty
-//! other things: `possible`, and `likely` where the system counted sends that failed here.
+//! a local rule can send one in the target's name. Nor is silence: a rule may throw away what comes back. It is the usual
+//! look of a local rule on Linux, and of twenty other things: `possible`, and `likely` where the system counted sends that
+//! failed here.
 //!
 //! # What to do
 //! Allow this program and this port in the firewall or the antivirus program.
@@ -102,8 +103,9 @@ fn answered_from_outside(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement>
                 PortSeen::Connected => true,
                 PortSeen::Icmp(icmp) => !icmp.own && !way::is_own(facts, icmp.sender),
                 // Our SYN was seen to pass other machines, so that the reset is not made up here.
-                PortSeen::Reset | PortSeen::Silent => passed_on(facts, port),
-                PortSeen::Local(_) | PortSeen::Other(_) => false,
+                PortSeen::Reset => passed_on(facts, port),
+                // A rule here may throw away the answers.
+                PortSeen::Silent | PortSeen::Local(_) | PortSeen::Other(_) => false,
             };
         if !from_outside {
             return None;
@@ -204,7 +206,14 @@ fn first_answers(facts: &Facts, port: &Port<'_>) -> Option<(CheckId, Say)> {
 }
 
 fn silent(facts: &Facts, ports: &[Port<'_>]) -> Option<Judgement> {
-    let port = ports.iter().find(|port| port.seen == PortSeen::Silent)?;
+    let mut silent = ports.iter().filter(|port| port.seen == PortSeen::Silent);
+    let port = silent.clone().next()?;
+    if silent.all(|port| passed_on(facts, port)) {
+        // What may be left of it is a rule for what comes in, of which nothing is to be seen.
+        return Some(Judgement::not_checked(say!(
+            "missing-client_firewall-answers"
+        )));
+    }
     let mut judgement = Judgement::possible().because(port.record.check, port.says());
     if facts.os == "linux" && port.probe.syns() > 1 {
         judgement =
@@ -223,163 +232,5 @@ const FAR_MS: f64 = 5.0;
 const MUCH_SOONER: f64 = 4.0;
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::diagnosis::CauseStatus;
-    use crate::facts::{Fact, sample};
-    use crate::target::Protocol;
-
-    fn ended_by(icmp: IcmpError, failure: Failure) -> Facts {
-        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
-        facts.records.push(sample::tcp(
-            "192.0.2.7:8282",
-            true,
-            Some(failure),
-            Some(icmp),
-        ));
-        facts
-    }
-
-    #[test]
-    fn an_error_of_our_own_confirms() {
-        let icmp = IcmpError {
-            own: true,
-            after_ms: 0.1,
-            ..sample::icmp(3, "10.0.0.2")
-        };
-        let facts = ended_by(icmp, Failure::TcpRefused);
-        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
-    }
-
-    /// A node of Kubernetes answers so for a service that nobody serves.
-    #[test]
-    fn port_unreachable_of_a_node_is_only_likely() {
-        let icmp = IcmpError {
-            own: true,
-            after_ms: 0.1,
-            ..sample::icmp(3, "10.0.0.2")
-        };
-        let mut facts = ended_by(icmp, Failure::TcpRefused);
-        let rows: &[(&str, bool, &[&str])] = &[("cni0", true, &["10.244.0.1/24"])];
-        facts.records.push(sample::interfaces(rows));
-        assert_eq!(judge(&facts).status, CauseStatus::Likely);
-    }
-
-    #[test]
-    fn a_neighbour_that_does_not_answer_is_no_rule() {
-        let icmp = IcmpError {
-            own: true,
-            after_ms: 3_070.0,
-            ..sample::icmp(1, "10.0.0.2")
-        };
-        let facts = ended_by(icmp, Failure::TcpHostUnreachable);
-        assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
-    }
-
-    #[test]
-    fn host_unreachable_of_our_own_is_never_confirmed_however_fast() {
-        let icmp = IcmpError {
-            own: true,
-            after_ms: 0.2,
-            ..sample::icmp(1, "10.0.0.2")
-        };
-        let facts = ended_by(icmp, Failure::TcpHostUnreachable);
-        assert_eq!(judge(&facts).status, CauseStatus::Likely);
-    }
-
-    #[test]
-    fn the_servers_own_prohibition_rules_it_out() {
-        let facts = ended_by(sample::icmp(10, "192.0.2.7"), Failure::TcpHostUnreachable);
-        assert_eq!(judge(&facts).status, CauseStatus::RuledOut);
-    }
-
-    #[test]
-    fn a_reset_alone_rules_nothing_out() {
-        let facts = sample::tried(Some(Failure::TcpRefused));
-        assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
-    }
-
-    #[test]
-    fn a_reset_much_sooner_than_those_of_other_ports_was_made_up_nearby() {
-        let mut facts = sample::tried(Some(Failure::TcpRefused));
-        let refused_slowly = |port: u16| {
-            let address = format!("192.0.2.7:{port}");
-            let mut record = sample::tcp(&address, false, Some(Failure::TcpRefused), None);
-            if let Fact::Tcp(probe) = &mut record.fact {
-                probe.attempts = vec![sample::attempt(Some(Failure::TcpRefused), None, 82.0)];
-            }
-            record
-        };
-        facts.records.push(refused_slowly(22));
-        // One alone may as well be the one that was made up.
-        assert_eq!(judge(&facts).status, CauseStatus::NotChecked);
-        facts.records.push(refused_slowly(80));
-        assert_eq!(judge(&facts).status, CauseStatus::Likely);
-    }
-
-    #[test]
-    fn silence_is_possible_and_failed_sends_make_it_likely() {
-        let mut record = sample::tcp("192.0.2.7:8282", true, Some(Failure::TcpTimedOut), None);
-        let mut facts = sample::facts(Protocol::Tcp, "192.0.2.7", 8282);
-        facts.records.push(record.clone());
-        assert_eq!(judge(&facts).status, CauseStatus::Possible);
-        if let Fact::Tcp(probe) = &mut record.fact {
-            probe.local_send_failures = 9;
-        }
-        facts.records = vec![record];
-        assert_eq!(judge(&facts).status, CauseStatus::Likely);
-    }
-
-    /// The name has an IPv6 address, and this computer has none: that one says nothing of the rule.
-    #[test]
-    fn a_rule_of_a_computer_without_ipv6() {
-        let rule = IcmpError {
-            own: true,
-            after_ms: 0.1,
-            ..sample::icmp(3, "10.0.0.2")
-        };
-        let no_way = Some(Failure::TcpNetUnreachable);
-        let mut facts = sample::facts(Protocol::Tcp, "srv.example.com", 8282);
-        facts.records = vec![
-            sample::resolved("srv.example.com", &["2001:db8::7", "192.0.2.7"]),
-            sample::tcp("[2001:db8::7]:8282", true, no_way, None),
-            sample::tcp(
-                "192.0.2.7:8282",
-                true,
-                Some(Failure::TcpRefused),
-                Some(rule),
-            ),
-        ];
-        assert_eq!(judge(&facts).status, CauseStatus::Possible);
-        let line = ("eth0", true, &["10.0.0.2/24", "fe80::1/64"][..]);
-        facts.records.push(sample::interfaces(&[line]));
-        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
-    }
-
-    #[test]
-    fn a_rule_against_one_address_is_named_although_the_other_works() {
-        let mut facts = sample::facts(Protocol::Tcp, "srv.example.com", 8282);
-        let rule = IcmpError {
-            own: true,
-            after_ms: 0.1,
-            icmp_type: 1,
-            ..sample::icmp(1, "2001:db8:1::2")
-        };
-        facts.records = vec![
-            sample::resolved("srv.example.com", &["192.0.2.7", "2001:db8::7"]),
-            sample::tcp(
-                "[2001:db8::7]:8282",
-                true,
-                Some(Failure::TcpPermission),
-                Some(rule),
-            ),
-            sample::tcp("192.0.2.7:8282", true, Some(Failure::TcpTimedOut), None),
-        ];
-        assert_eq!(judge(&facts).status, CauseStatus::Possible);
-        facts.records.pop();
-        facts
-            .records
-            .push(sample::tcp("192.0.2.7:8282", true, None, None));
-        assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
-    }
-}
+#[path = "client_firewall_tests.rs"]
+mod tests;
