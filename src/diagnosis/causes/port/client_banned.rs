@@ -15,6 +15,8 @@
 //! # What to do
 //! Wait some minutes without trying, then try once. The server's owner can lift the ban and see its reason.
 
+use std::net::IpAddr;
+
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::{self, cut_off, reach};
@@ -114,10 +116,32 @@ fn calmed(facts: &Facts) -> Option<Judgement> {
 fn says_banned(answer: &Answer<'_>) -> bool {
     answer.status == 429
         || (matches!(answer.status, 403 | 503) && {
-            let body = answer.body();
+            let body = without_addresses(&answer.body());
             let says = |words: &[&str]| words.iter().any(|word| body.contains(word));
             says(BAN_WORDS) || (says(&["banned", "\u{5c01}\u{7981}"]) && says(ADDRESS_WORDS))
         })
+}
+
+/// What a page says, without its tags and the addresses in it: "your IP address 192.0.2.9 has been blocked".
+fn without_addresses(page: &str) -> String {
+    let mut inside = false;
+    let text: String = page
+        .chars()
+        .filter_map(|letter| {
+            inside = (inside || letter == '<') && letter != '>';
+            (!inside).then_some(if letter == '>' { ' ' } else { letter })
+        })
+        .collect();
+    let is_address = |word: &str| {
+        word.trim_matches(|letter: char| !letter.is_ascii_hexdigit() && letter != ':')
+            .parse::<IpAddr>()
+            .is_ok()
+    };
+    let words: Vec<&str> = text
+        .split_whitespace()
+        .filter(|word| !is_address(word))
+        .collect();
+    words.join(" ")
 }
 
 /// A page that blocks the visitor, perhaps for what was asked and not for who asks.
@@ -184,6 +208,15 @@ mod tests {
             "Your IP address 192.0.2.9 has been banned for a while.",
         );
         assert_eq!(status(vec![open(), named]), CauseStatus::Confirmed);
+        for words in [
+            "<p>Your IP address <b>192.0.2.9</b> has been blocked (code 7)</p>",
+            "Your IP address (2001:db8::9) has been blocked.",
+        ] {
+            assert_eq!(
+                status(vec![open(), page(403, words)]),
+                CauseStatus::Confirmed
+            );
+        }
         let blocked = page(403, "Sorry, you have been blocked. Your IP: 192.0.2.9");
         assert_eq!(status(vec![open(), blocked]), CauseStatus::Likely);
         let forbidden = page(403, "Forbidden");
