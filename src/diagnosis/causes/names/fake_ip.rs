@@ -88,7 +88,11 @@ fn any_tunnel(facts: &Facts, address: IpAddr) -> bool {
     way::route_to(facts, address)
         .filter(|(_, route)| way::is_tunnel(route))
         .is_some_and(|(_, route)| {
-            let own = route.source.is_some_and(pools::is_fake_ip);
+            let own = route.source.is_some_and(pools::is_fake_ip)
+                || route
+                    .interface
+                    .as_deref()
+                    .is_some_and(|name| holds_pool(facts, name));
             let named = route
                 .interface
                 .as_deref()
@@ -96,6 +100,17 @@ fn any_tunnel(facts: &Facts, address: IpAddr) -> bool {
             let product = route.product.as_deref().or(named);
             !own && !product.is_some_and(proxy_programs::makes_addresses)
         })
+}
+
+/// Whether an interface has an address of its own out of a pool, of whichever family.
+fn holds_pool(facts: &Facts, name: &str) -> bool {
+    facts
+        .interfaces()
+        .flat_map(|(_, all)| &all.interfaces)
+        .filter(|one| one.name == name)
+        .flat_map(|one| &one.addresses)
+        .filter_map(|address| address.split('/').next()?.parse().ok())
+        .any(pools::is_fake_ip)
 }
 
 /// Ranges that proxy programs use too, and that others use for real.
@@ -224,6 +239,23 @@ mod tests {
             .records
             .push(sample::tunnel_route("198.18.0.9", "tun0"));
         assert_eq!(judge(&facts).status, CauseStatus::Likely);
+    }
+
+    /// Its address of the other family tells whose tunnel it is.
+    #[test]
+    fn a_tunnel_that_holds_a_pool_of_the_other_family() {
+        let status = |own: &[&str]| {
+            let mut facts = answered("192.0.2.7");
+            facts.records = vec![
+                sample::resolved(NAME, &["fc00::9"]),
+                sample::tcp("[fc00::9]:8282", true, None, None),
+                sample::tunnel_route("fc00::9", "tun0"),
+                sample::interfaces(&[("tun0", true, own)]),
+            ];
+            judge(&facts).status
+        };
+        assert_eq!(status(&["198.18.0.1/16"]), CauseStatus::Confirmed);
+        assert_eq!(status(&["10.8.0.2/24"]), CauseStatus::Likely);
     }
 
     #[test]
