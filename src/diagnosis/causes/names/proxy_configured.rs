@@ -1,7 +1,7 @@
 //! What a configured proxy does with the target, for `proxy_software`.
 
 use crate::diagnosis::Judgement;
-use crate::diagnosis::seen::{self, way, wording};
+use crate::diagnosis::seen::{self, port, port::PortSeen, way, wording};
 use crate::facts::{Facts, Failure, Proxy, ProxyTunnel, Record};
 use crate::say;
 use crate::say::Say;
@@ -28,6 +28,8 @@ pub(super) fn broken(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Ju
         Some(_) if said || record.failure != Some(Failure::ProxyUnreachable) => {
             Judgement::confirmed()
         }
+        // The proxy says that it cannot connect there, and the server refuses us, too: both tell of the same.
+        None if cannot_connect(tunnel) && refused(facts) => Judgement::possible(),
         // The direct way fails as well: the proxy is one fault of two, or the network lets only the proxy out.
         Some(_) | None => Judgement::likely().settled_by(say!("next-proxy_software")),
     };
@@ -41,6 +43,17 @@ pub(super) fn broken(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Ju
         Some(works) => judgement.because_of(works),
         None => judgement,
     }
+}
+
+/// The proxy's word that it could not reach what was asked (RFC 9110, 15.6; RFC 1928, 6).
+const fn cannot_connect(tunnel: &ProxyTunnel) -> bool {
+    matches!(tunnel.status, Some(502..=504)) || matches!(tunnel.socks_reply, Some(3..=5))
+}
+
+/// The direct way is refused at every address.
+fn refused(facts: &Facts) -> bool {
+    let ports = port::asked(facts);
+    !ports.is_empty() && ports.iter().all(|port| port.seen == PortSeen::Reset)
 }
 
 fn outcome(tunnel: &ProxyTunnel) -> Say {
@@ -118,5 +131,38 @@ pub(super) fn set(proxy: &Proxy) -> Say {
             setting = &proxy.setting,
             proxy = address
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::CauseStatus;
+    use crate::facts::{CheckId, sample};
+
+    #[test]
+    fn a_proxy_that_cannot_reach_what_refuses_us_is_not_the_reason() {
+        let status = |status: u16, direct| {
+            let tunnel = ProxyTunnel {
+                proxy: "10.0.0.9:3128".to_owned(),
+                proxy_connected: true,
+                tunnel: false,
+                status: Some(status),
+                socks_reply: None,
+                inside: None,
+                inside_ok: false,
+            };
+            let facts = sample::tried(Some(direct));
+            let failure = Some(Failure::ProxyTunnelRefused);
+            let fact = crate::facts::Fact::ProxyTunnel(tunnel.clone());
+            let record = sample::record(CheckId::ProxyTunnel, "", failure, fact);
+            broken(&facts, &record, &tunnel).status
+        };
+        let refused = Failure::TcpRefused;
+        assert_eq!(status(502, refused), CauseStatus::Possible);
+        // It says no by itself.
+        assert_eq!(status(403, refused), CauseStatus::Likely);
+        // Perhaps only the proxy is let out.
+        assert_eq!(status(502, Failure::TcpTimedOut), CauseStatus::Likely);
     }
 }
