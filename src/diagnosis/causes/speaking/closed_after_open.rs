@@ -84,7 +84,9 @@ fn unless_idle(facts: &Facts, ws: &WebSocketHandshake, judgement: Judgement) -> 
     match idle_dropped::idle_cuts(facts).1 {
         Pinged::Stays => judgement.at_most(CauseStatus::Possible),
         Pinged::CutToo => judgement,
-        Pinged::Unknown => judgement.at_most(CauseStatus::Likely),
+        Pinged::Unknown => judgement
+            .at_most(CauseStatus::Likely)
+            .settled_by(say!("next-idle_dropped-pings")),
     }
 }
 

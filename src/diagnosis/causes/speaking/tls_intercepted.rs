@@ -97,8 +97,12 @@ fn private_authority(facts: &Facts) -> Judgement {
     let inside = hearing::tries(facts)
         .iter()
         .any(|one| one.sent == Sent::HttpInTls && (one.cut() || one.silent()));
+    // WebSockets pass, where a pong came back.
+    let ponged = facts
+        .web_sockets()
+        .any(|(_, ws)| ws.tls && ws.pong_ms.is_some());
     // What works through it is not broken by it.
-    if answered || begun || inside || seen::works(facts) {
+    if answered || begun || inside || ponged || seen::works(facts) {
         Judgement::possible()
     } else {
         Judgement::likely()
@@ -162,8 +166,12 @@ fn top_issuer(tls: &Tls) -> String {
 mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, Possible, RuledOut};
-    use crate::facts::sample::{certificate, exchange, facts, of_http, of_tls, tcp, tls};
-    use crate::facts::{CertificateProblem, Ended, Facts, Tls, TlsVariant, Trust};
+    use crate::facts::sample::{
+        certificate, exchange, facts, of_http, of_tls, of_web_socket, opened, tcp, tls,
+    };
+    use crate::facts::{
+        CertificateProblem, Ended, Facts, Tls, TlsVariant, Trust, WebSocketHandshake,
+    };
     use crate::target::Protocol;
 
     const AT: &str = "192.0.2.7:443";
@@ -239,6 +247,24 @@ mod tests {
         cut.ended = Some(Ended::Closed);
         facts.records.push(of_http(cut));
         assert_eq!(judge(&facts).status, Possible);
+    }
+
+    /// Some filters do not know WebSockets. This one let a ping through, and its answer.
+    #[test]
+    fn a_web_socket_that_answered_a_ping_is_let_pass() {
+        let status = |pong_ms| {
+            let mut facts = run(issued_by("Example Corp Root", true));
+            facts.target.protocol = Protocol::Wss;
+            facts.records.push(of_web_socket(WebSocketHandshake {
+                tls: true,
+                stayed_open: false,
+                pong_ms,
+                ..opened(AT)
+            }));
+            judge(&facts).status
+        };
+        assert_eq!(status(None), Likely);
+        assert_eq!(status(Some(4.0)), Possible);
     }
 
     /// This computer trusts the authority, and refuses the handshake for another reason.
