@@ -86,6 +86,7 @@ evidence-client_banned-cut_off =
         [one] the attempt after it got no connection any more.
        *[other] all { $failed } attempts after that got no connection any more.
     }
+evidence-client_banned-one_by_one = No two attempts at port { $port } that followed each other came through at once. So it is where somebody lets only a few pass each second.
 next-client_banned = Wait ten minutes without trying, then try once; or try from another network at the same time.
 missing-client_banned = Whether the server bans the address that you connect from shows only from another network, or in the server’s ban list.
 

@@ -86,6 +86,7 @@ evidence-client_banned-cut_off =
         [one] la tentative suivante n’a plus obtenu de connexion.
        *[other] les { $failed } tentatives suivantes n’ont plus obtenu de connexion.
     }
+evidence-client_banned-one_by_one = Jamais deux tentatives de suite vers le port { $port } n’ont abouti du premier coup. Il en va ainsi quand seules quelques connexions par seconde sont acceptées.
 next-client_banned = Attendez dix minutes sans essayer, puis essayez une seule fois ; ou essayez au même moment depuis un autre réseau.
 missing-client_banned = Seul un essai depuis un autre réseau, ou la liste des bannissements du serveur, montre si le serveur bannit l’adresse depuis laquelle vous vous connectez.
 

@@ -86,6 +86,7 @@ evidence-client_banned-cut_off =
         [one] quello successivo non ha più ottenuto una connessione.
        *[other] i { $failed } successivi non hanno più ottenuto una connessione.
     }
+evidence-client_banned-one_by_one = Mai due tentativi consecutivi verso la porta { $port } sono riusciti subito. È così quando vengono accettate solo poche connessioni al secondo.
 next-client_banned = Aspetta dieci minuti senza provare, poi prova una volta sola; oppure prova nello stesso momento da un’altra rete.
 missing-client_banned = Solo una prova da un’altra rete, o l’elenco dei blocchi (ban) del server, mostra se il server blocca l’indirizzo da cui ti connetti.
 

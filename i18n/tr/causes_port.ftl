@@ -79,6 +79,7 @@ cause-client_banned =
     .title-limited = Sunucu istek sayısını sınırlıyor
     .why = Sunucu bu bilgisayarı kendi adresinden veya yönlendiricisinin adresinden tanıyor ve onu geçici veya kalıcı olarak geri çeviriyor. Olağan neden, kısa sürede çok fazla denemedir.
 evidence-client_banned-cut_off = İlk { $worked } deneme kabul edildi, sonraki { $failed } deneme ise artık bağlantı alamadı.
+evidence-client_banned-one_by_one = { $port } portuna art arda yapılan iki deneme hiçbir zaman hemen başarılı olmadı. Saniyede yalnız birkaç bağlantıya izin verildiğinde böyle olur.
 next-client_banned = On dakika hiç denemeden bekleyin, sonra bir kez deneyin. Veya aynı anda başka bir ağdan deneyin.
 missing-client_banned = Sunucunun, bağlantınızın geldiği adresi yasaklayıp yasaklamadığı ancak başka bir ağdan veya sunucunun yasak listesinden anlaşılır.
 

@@ -79,6 +79,7 @@ cause-client_banned =
     .title-limited = 服务器限制了请求次数
     .why = 服务器通过这台电脑或其路由器的地址认出它，并暂时或永久拒绝它。常见原因是短时间内尝试太多。
 evidence-client_banned-cut_off = 前 { $worked } 次尝试被接受；之后的 { $failed } 次尝试再也没有连上。
+evidence-client_banned-one_by_one = 到端口 { $port } 的相邻两次尝试从未都立即连上。每秒只放行少数连接时就会这样。
 next-client_banned = 等十分钟不要尝试，然后试一次；或者同时从另一个网络尝试。
 missing-client_banned = 服务器是否封禁了你发起连接的地址，只能从另一个网络或服务器的封禁列表看出来。
 

@@ -73,9 +73,14 @@ pub(crate) fn pings(facts: &Facts, address: IpAddr) -> Option<&Ping> {
 
 /// Whether packets to an address were seen to be lost: requests to connect, at whatever port, or some of its pings.
 pub(crate) fn anywhere(facts: &Facts, address: IpAddr) -> bool {
+    beside(facts, address) || asked(facts, address).some_lost()
+}
+
+/// Whether packets to the same address were lost besides those to the asked port.
+pub(crate) fn beside(facts: &Facts, address: IpAddr) -> bool {
     let pings =
         pings(facts, address).is_some_and(|ping| ping.sent >= PINGS && ping.received < ping.sent);
-    pings || asked(facts, address).some_lost() || control(facts, address).some_lost()
+    pings || control(facts, address).some_lost()
 }
 
 /// Whether so much is lost that whole exchanges fail by it, or too little was counted to say. What is lost is sent again

@@ -328,7 +328,7 @@ mod tests {
                 trace,
                 sample::of_http(sample::exchange(at, status, &[], "<form>")),
             ];
-            crate::diagnosis::diagnose(&facts).verdict.top_causes
+            diagnose(&facts).verdict.top_causes
         };
         assert_eq!(top(511), ["captive_portal"]);
         assert_eq!(top(403), [CAUSE.id]);

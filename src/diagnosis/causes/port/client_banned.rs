@@ -19,7 +19,8 @@ use std::net::IpAddr;
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
-use crate::diagnosis::seen::{self, cut_off, reach};
+use crate::diagnosis::seen::port::{self, Port};
+use crate::diagnosis::seen::{self, cut_off, loss, reach};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts, HttpVariant};
 use crate::say;
@@ -67,6 +68,9 @@ fn judge(facts: &Facts) -> Judgement {
             )
             .settled_by(say!("next-client_banned"));
     }
+    if let Some(counted) = counted(facts) {
+        return counted;
+    }
     seen::ruled_out_by_working(facts)
         .or_else(|| reach::untried(facts))
         .unwrap_or_else(|| Judgement::not_checked(say!("missing-client_banned")))
@@ -108,6 +112,41 @@ fn calmed(facts: &Facts) -> Option<Judgement> {
     Some(
         Judgement::likely()
             .because(record.check, says)
+            .settled_by(say!("next-client_banned"))
+            .variant("limited"),
+    )
+}
+
+/// Packets to more than one port are lost, as on a bad line, but no two attempts that followed each other came through: chance
+/// lets some, and whoever lets only so many a second pass does not. A line that loses most packets may look the same.
+fn counted(facts: &Facts) -> Option<Judgement> {
+    let address = port::asked(facts).iter().map(Port::ip).find(|address| {
+        let series = loss::asked(facts, *address);
+        series.is_long()
+            && series.some_lost()
+            && loss::beside(facts, *address)
+            && loss::mended(facts, *address)
+            && !loss::side_by_side(facts, *address)
+            // Who minds our own many attempts alone lets ordinary ones in.
+            && (!loss::begun_by_us(facts, *address) || loss::in_ordinary_use(facts, *address))
+    })?;
+    let series = loss::asked(facts, address);
+    let port = facts.target.port;
+    Some(
+        Judgement::likely()
+            .because(
+                CheckId::Tcp,
+                say!(
+                    "evidence-packet_loss-series",
+                    port = port,
+                    lost = series.lost,
+                    attempts = series.attempts
+                ),
+            )
+            .because(
+                CheckId::Tcp,
+                say!("evidence-client_banned-one_by_one", port = port),
+            )
             .settled_by(say!("next-client_banned"))
             .variant("limited"),
     )
@@ -195,6 +234,24 @@ mod tests {
 
     fn page(status: u16, body: &str) -> Record {
         of_http(exchange(A, status, &[], body))
+    }
+
+    /// Four a second pass, of pings fewer: the rest of what looks like loss comes through a second later.
+    #[test]
+    fn whoever_lets_a_few_a_second_pass() {
+        let top = |syns: &[u32]| {
+            let mut facts = facts(Protocol::Tcp, "192.0.2.7", 8282);
+            facts.records = vec![
+                series(A, true, syns),
+                series("192.0.2.7:80", false, syns),
+                tcp(A, true, None, None),
+            ];
+            crate::diagnosis::diagnose(&facts).verdict.top_causes
+        };
+        let limited = [1, 2, 2, 2, 1, 2, 2, 2, 1, 2, 2, 2, 1, 2, 2];
+        assert_eq!(top(&limited), [CAUSE.id, "packet_loss"]);
+        let chance = [1, 2, 2, 1, 1, 2, 1, 1, 1, 2, 2, 1, 1, 2, 1];
+        assert_eq!(top(&chance), ["packet_loss"]);
     }
 
     #[test]
