@@ -148,9 +148,7 @@ fn variant(address: &str, what: &str) -> Option<Say> {
     Some(match (what, kind) {
         ("nearest", _) => say!("subject-nearest", address = address),
         ("over tls", _) => say!("subject-over-tls", address = address),
-        ("again" | "alone" | "pinged", _)
-        | (_, "same")
-        | ("client_hello alone" | "http alone", _) => {
+        ("again" | "alone" | "pinged" | "client_hello alone" | "http alone", _) | (_, "same") => {
             say!("subject-again", address = address)
         }
         ("followed", _) => say!("subject-followed", address = address),

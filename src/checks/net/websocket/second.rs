@@ -71,7 +71,10 @@ pub(super) fn same(progress: &Progress<'_>) -> Vec<String> {
                 && !all.contains(subject)
         });
         let known = |subject: &String| facts.of(CheckId::WebSocket).any(|r| r.subject == *subject);
-        let next = all.iter().find(|subject| !known(subject)).or(all.last());
+        let next = all
+            .iter()
+            .find(|subject| !known(subject))
+            .or_else(|| all.last());
         next.filter(|_| refused && !busy).cloned()
     };
     subject::addresses(facts)

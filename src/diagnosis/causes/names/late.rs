@@ -101,20 +101,18 @@ fn lossy(facts: &Facts) -> bool {
 
 pub(super) fn waited(record: &Record) -> Say {
     let (name, time) = (&record.subject, record.duration_ms);
-    match &record.fact {
-        Fact::SystemLookup(lookup) if lookup.unended => {
-            say!(
-                "evidence-dns_resolver_failing-unended",
-                name = name,
-                time = time
-            )
-        }
-        _ => say!(
-            "evidence-dns_resolver_failing-slow",
+    if matches!(&record.fact, Fact::SystemLookup(lookup) if lookup.unended) {
+        return say!(
+            "evidence-dns_resolver_failing-unended",
             name = name,
             time = time
-        ),
+        );
     }
+    say!(
+        "evidence-dns_resolver_failing-slow",
+        name = name,
+        time = time
+    )
 }
 
 /// How long a server took.

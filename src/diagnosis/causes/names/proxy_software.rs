@@ -243,10 +243,10 @@ mod tests {
             let mut facts = facts(true, Some(tunnel.clone()));
             facts.complete = true;
             for record in &mut facts.records {
-                match &mut record.fact {
-                    Fact::Proxies(all) => all.proxies[0].has_credentials = set,
-                    Fact::ProxyTunnel(_) => record.failure = Some(Failure::ProxyAuth),
-                    _ => {}
+                if let Fact::Proxies(all) = &mut record.fact {
+                    all.proxies[0].has_credentials = set;
+                } else if let Fact::ProxyTunnel(_) = &record.fact {
+                    record.failure = Some(Failure::ProxyAuth);
                 }
             }
             assert_eq!(judge(&facts).status, status);
