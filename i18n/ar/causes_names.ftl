@@ -42,6 +42,7 @@ evidence-dns_resolver_failing-answered = ردّ خادم DNS { $server } بعد 
 evidence-dns_resolver_failing-slow = استغرق البحث عن عنوان الاسم { $name } مدة { $time }، لأن أحد خوادم DNS لم يردّ.
 evidence-dns_resolver_failing-unended = لم ينتهِ البحث عن عنوان الاسم { $name } بعد { $time }، لأن أحد خوادم DNS لم يردّ.
 evidence-dns_resolver_failing-cut = لدى خادم DNS { $server } إجابة طويلة عن الاسم { $name } تحتاج إلى TCP، ولم تصل عبر TCP إجابة كاملة.
+evidence-dns_resolver_failing-taken = ليس لدى خادم DNS { $server } سجلّ { $kind } للاسم { $name }، ولا تأكيد من النطاق على عدم وجوده كما في النوع الآخر. هكذا تفعل أجهزة التوجيه التي تحذف العناوين الخاصة من الإجابات.
 evidence-dns_resolver_failing-once = فشل البحث الأول عن عنوان الاسم { $name } ({ $error }). ونجح البحث الثاني.
 evidence-dns_resolver_failing-unanswered = لم يردّ خادم DNS { $server } على السؤال عن سجلّات { $kind } للاسم { $name }.
 next-dns_resolver_failing = اسأل خادم DNS آخر عن الاسم نفسه: إن أجاب، فهذا الخادم هو السبب.

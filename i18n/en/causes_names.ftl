@@ -43,6 +43,7 @@ evidence-dns_resolver_failing-answered = The DNS server { $server } answered aft
 evidence-dns_resolver_failing-slow = The lookup of { $name } took { $time }, because a DNS server did not answer.
 evidence-dns_resolver_failing-unended = The lookup of { $name } was not over after { $time }, because a DNS server did not answer.
 evidence-dns_resolver_failing-cut = The DNS server { $server } has a long answer for { $name }, which needs TCP, and over TCP no whole answer came.
+evidence-dns_resolver_failing-taken = The DNS server { $server } has no { $kind } record for { $name } and, unlike for the other kind, not the domain’s word that there is none. Routers that keep private addresses out of answers do so.
 evidence-dns_resolver_failing-once = The first lookup of { $name } failed ({ $error }). The second one worked.
 evidence-dns_resolver_failing-unanswered = The DNS server { $server } did not answer the question for { $kind } records of { $name }.
 next-dns_resolver_failing = Ask another DNS server for the same name: if it answers, this one is the reason.

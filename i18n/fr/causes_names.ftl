@@ -42,6 +42,7 @@ evidence-dns_resolver_failing-answered = Le serveur DNS { $server } a répondu a
 evidence-dns_resolver_failing-slow = La résolution de { $name } a pris { $time }, car un serveur DNS n’a pas répondu.
 evidence-dns_resolver_failing-unended = La résolution de { $name } n’était pas terminée après { $time }, car un serveur DNS n’a pas répondu.
 evidence-dns_resolver_failing-cut = Le serveur DNS { $server } a une longue réponse pour { $name }, qui demande TCP, et aucune réponse complète n’est venue par TCP.
+evidence-dns_resolver_failing-taken = Le serveur DNS { $server } n’a pas d’enregistrement { $kind } pour { $name } et, contrairement à l’autre type, pas la parole du domaine qu’il n’y en a pas. Les routeurs qui retirent les adresses privées des réponses font ainsi.
 evidence-dns_resolver_failing-once = La première résolution de { $name } a échoué ({ $error }). La deuxième a réussi.
 evidence-dns_resolver_failing-unanswered = Le serveur DNS { $server } n’a pas répondu à la question sur les enregistrements { $kind } de { $name }.
 next-dns_resolver_failing = Demandez le même nom à un autre serveur DNS : s’il répond, c’est le serveur DNS actuel qui est en cause.

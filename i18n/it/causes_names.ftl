@@ -42,6 +42,7 @@ evidence-dns_resolver_failing-answered = Il server DNS { $server } ha risposto d
 evidence-dns_resolver_failing-slow = La risoluzione di { $name } ha richiesto { $time }, perché un server DNS non ha risposto.
 evidence-dns_resolver_failing-unended = La risoluzione di { $name } non era finita dopo { $time }, perché un server DNS non ha risposto.
 evidence-dns_resolver_failing-cut = Il server DNS { $server } ha una risposta lunga per { $name }, che richiede TCP, e via TCP non è arrivata nessuna risposta completa.
+evidence-dns_resolver_failing-taken = Il server DNS { $server } non ha un record { $kind } per { $name } e, a differenza dell’altro tipo, nemmeno la parola del dominio che non esiste. Così fanno i router che tolgono gli indirizzi privati dalle risposte.
 evidence-dns_resolver_failing-once = La prima risoluzione di { $name } è fallita ({ $error }). La seconda è riuscita.
 evidence-dns_resolver_failing-unanswered = Il server DNS { $server } non ha risposto alla domanda sui record { $kind } di { $name }.
 next-dns_resolver_failing = Chiedi lo stesso nome a un altro server DNS: se quello risponde, la causa è il server DNS attuale.

@@ -42,6 +42,7 @@ evidence-dns_resolver_failing-answered = DNS-сервер { $server } ответ
 evidence-dns_resolver_failing-slow = Поиск адреса для { $name } занял { $time }, потому что один из DNS-серверов не ответил.
 evidence-dns_resolver_failing-unended = Поиск адреса для { $name } не закончился за { $time }, потому что один из DNS-серверов не ответил.
 evidence-dns_resolver_failing-cut = У DNS-сервера { $server } длинный ответ об имени { $name }, для которого нужен TCP, а по TCP полный ответ не пришёл.
+evidence-dns_resolver_failing-taken = У DNS-сервера { $server } нет записи { $kind } для { $name }, и, в отличие от записи другого вида, домен не подтвердил её отсутствие. Так делают маршрутизаторы, которые убирают частные адреса из ответов.
 evidence-dns_resolver_failing-once = Первый поиск адреса для { $name } не удался ({ $error }). Второй удался.
 evidence-dns_resolver_failing-unanswered = DNS-сервер { $server } не ответил на вопрос о записях { $kind } для { $name }.
 next-dns_resolver_failing = Спросите о том же имени другой DNS-сервер: если он ответит, дело в нынешнем DNS-сервере.

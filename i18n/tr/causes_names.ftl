@@ -42,6 +42,7 @@ evidence-dns_resolver_failing-answered = { $server } DNS sunucusu { $time } sonr
 evidence-dns_resolver_failing-slow = { $name } adını çözümlemek { $time } sürdü, çünkü bir DNS sunucusu yanıt vermedi.
 evidence-dns_resolver_failing-unended = { $name } adını çözümlemek { $time } sonra bitmemişti, çünkü bir DNS sunucusu yanıt vermedi.
 evidence-dns_resolver_failing-cut = { $server } DNS sunucusunun { $name } için TCP gerektiren uzun bir yanıtı var ve TCP üzerinden tam bir yanıt gelmedi.
+evidence-dns_resolver_failing-taken = { $server } DNS sunucusunda { $name } için { $kind } kaydı yok ve diğer türden farklı olarak alan adının kayıt olmadığına dair sözü de yok. Özel adresleri yanıtlardan çıkaran yönlendiriciler böyle yapar.
 evidence-dns_resolver_failing-once = { $name } adının ilk çözümlenmesi başarısız oldu ({ $error }). İkincisi başarılı oldu.
 evidence-dns_resolver_failing-unanswered = { $server } DNS sunucusu, { $name } adının { $kind } kayıtlarıyla ilgili soruyu yanıtlamadı.
 next-dns_resolver_failing = Aynı adı başka bir DNS sunucusuna sorun: o yanıt verirse neden bu sunucudur.

@@ -42,6 +42,7 @@ evidence-dns_resolver_failing-answered = DNS 服务器 { $server } 在 { $time }
 evidence-dns_resolver_failing-slow = 解析 { $name } 用了 { $time }，因为有 DNS 服务器没有回应。
 evidence-dns_resolver_failing-unended = 解析 { $name } 过了 { $time }仍未结束，因为有 DNS 服务器没有回应。
 evidence-dns_resolver_failing-cut = DNS 服务器 { $server } 对 { $name } 的回答很长，需要用 TCP，但通过 TCP 没有收到完整的回答。
+evidence-dns_resolver_failing-taken = DNS 服务器 { $server } 没有 { $name } 的 { $kind } 记录；与另一类记录不同，域名方也没有说明该记录不存在。会从答复中去掉私有地址的路由器就是这样做的。
 evidence-dns_resolver_failing-once = 第一次解析 { $name } 失败（{ $error }），第二次成功。
 evidence-dns_resolver_failing-unanswered = DNS 服务器 { $server } 没有回应对 { $name } 的 { $kind } 记录的查询。
 next-dns_resolver_failing = 向另一个 DNS 服务器查询同一个域名：如果它能回答，原因就在这个服务器。

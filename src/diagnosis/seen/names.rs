@@ -104,6 +104,24 @@ pub(crate) fn kept_back<'a>(view: &ServerView<'a>) -> Option<Asked<'a>> {
     answers.find(|(_, dns)| open && (dns.cut || refused(dns)))
 }
 
+/// An empty answer for IPv4 without the zone's word for it (SOA, RFC 2308), which the one for IPv6 has: who passed it on
+/// took the addresses out, as routers do with private ones.
+pub(crate) fn taken_out<'a>(view: &ServerView<'a>) -> Option<Asked<'a>> {
+    if view.says != ServerSays::NoData {
+        return None;
+    }
+    let empty = |kind: &str, by_the_zone: bool| {
+        let found = move |(_, dns): &Asked<'_>| {
+            dns.record_type == kind
+                && dns.rcode == Some(Rcode::NoError)
+                && dns.record_count == 0
+                && dns.negative_ttl.is_some() == by_the_zone
+        };
+        view.answers.iter().copied().find(found)
+    };
+    empty("AAAA", true).and_then(|_| empty("A", false))
+}
+
 /// The target's name, as DNS has it.
 pub(crate) fn target(facts: &Facts) -> Option<&str> {
     facts.target.host.name()

@@ -22,7 +22,7 @@ pub(super) const PATIENCE: Duration = Duration::from_millis(2_500);
 const AGAIN: [Duration; 2] = [Duration::from_millis(700), Duration::from_millis(700)];
 
 /// The longest UDP answer that is read.
-const LONGEST_UDP: usize = 4_096;
+pub(super) const LONGEST_UDP: usize = 4_096;
 
 /// What came of a question.
 #[derive(Debug)]
@@ -128,7 +128,7 @@ const fn may_pass(icmp: &IcmpError) -> bool {
 }
 
 /// A UDP socket that only hears the server, and hears its refusals (ICMP) as errors.
-fn open(server: SocketAddr) -> io::Result<UdpSocket> {
+pub(super) fn open(server: SocketAddr) -> io::Result<UdpSocket> {
     let domain = Domain::for_address(server);
     let socket = Socket::new(domain, Type::DGRAM, Some(Protocol::UDP))?;
     socket.set_nonblocking(true)?;

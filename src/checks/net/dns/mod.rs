@@ -4,6 +4,7 @@ mod ask;
 mod chain;
 mod control;
 mod https;
+mod pair;
 mod question;
 pub mod records;
 mod resolve;

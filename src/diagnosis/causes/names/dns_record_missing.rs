@@ -90,6 +90,8 @@ fn no_data(facts: &Facts, view: &ServerView<'_>, agreed: bool) -> Judgement {
         .all(|(_, dns)| dns.negative_ttl.is_some());
     let mut judgement = if agreed && by_the_zone && elsewhere.is_none() && end_exists {
         Judgement::confirmed()
+    } else if names::taken_out(view).is_some() {
+        Judgement::possible()
     } else {
         Judgement::likely()
     };

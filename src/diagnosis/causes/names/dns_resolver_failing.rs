@@ -11,8 +11,9 @@
 //! It refuses other names too; it is silent for other names too, while something else out there answers; or another server
 //! answers the same name, which is not a matter of DNSSEC. Nothing on the way keeps the questions from it. SERVFAIL for
 //! everything stays `likely`: the server's own way to the names may be at fault. So does a refusal of a name that only one
-//! network has. A lookup of programs that is late, fails at first and then works, or fails although the servers know the
-//! name, is `likely`; late behind a dead server it is confirmed.
+//! network has, and an empty answer for IPv4 without the zone's word, which the one for IPv6 has. A lookup of programs that
+//! is late, fails at first and then works, or fails although the servers know the name, is `likely`; late behind a dead
+//! server it is confirmed.
 //!
 //! # What rules it out
 //! Every server of this computer answers, quickly, and so does the lookup of programs.
@@ -102,9 +103,11 @@ fn without_answers(facts: &Facts) -> Judgement {
     }
 }
 
-/// Each server keeps the address back: one family is refused, or the answer is cut, and none comes over TCP.
+/// Each server keeps the address back: one family is refused, the answer is cut and none comes over TCP, or the addresses were
+/// taken out of it.
 fn kept_back(facts: &Facts, views: &[ServerView<'_>]) -> Option<Judgement> {
-    let kept: Option<Vec<_>> = views.iter().map(names::kept_back).collect();
+    let kept = |view| names::kept_back(view).or_else(|| names::taken_out(view));
+    let kept: Option<Vec<_>> = views.iter().map(kept).collect();
     let kept = kept.filter(|_| !names::is_resolved(facts))?;
     let judgement = Judgement::likely().settled_by(next(facts));
     Some(
@@ -115,6 +118,13 @@ fn kept_back(facts: &Facts, views: &[ServerView<'_>]) -> Option<Judgement> {
                         "evidence-dns_resolver_failing-cut",
                         server = dns.server.address.ip(),
                         name = &dns.name
+                    )
+                } else if dns.rcode == Some(Rcode::NoError) {
+                    say!(
+                        "evidence-dns_resolver_failing-taken",
+                        server = dns.server.address.ip(),
+                        name = &dns.name,
+                        kind = &dns.record_type
                     )
                 } else {
                     says::dns_answered(dns)

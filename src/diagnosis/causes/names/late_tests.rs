@@ -160,6 +160,25 @@ fn what_the_server_keeps_back_is_no_fault_of_the_zone() {
     }
 }
 
+/// The zone says that there is no IPv6 address, and of IPv4 nobody says it.
+#[test]
+fn addresses_that_were_taken_out_are_no_fault_of_the_zone() {
+    let empty = |kind: &str, ttl: Option<u32>| {
+        let record = sample::dns(NAME, kind, KNOWS, &[]);
+        sample::with_dns(record, |dns| dns.negative_ttl = ttl)
+    };
+    let top = |of_a: Option<u32>| {
+        let facts = facts(vec![
+            sample::unresolved(NAME, Failure::DnsNoAddress),
+            empty("A", of_a),
+            empty("AAAA", Some(300)),
+        ]);
+        diagnose(&facts).verdict.top_causes
+    };
+    assert_eq!(top(None), [CAUSE]);
+    assert_eq!(top(Some(300)), ["dns_record_missing"]);
+}
+
 #[test]
 fn refused_at_first_and_known_later_is_the_servers_weakness() {
     let facts = facts(vec![

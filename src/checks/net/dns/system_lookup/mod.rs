@@ -5,7 +5,7 @@
 //!
 //! Where programs wait for it although a DNS server of this computer has answered us, its addresses are dialled meanwhile;
 //! where it fails although such a server knows the name, it is made once more: what is true now counts. Where a question is
-//! never answered, glibc gives programs the other answers after up to 15 s: that is not waited out.
+//! never answered, or one of two that come at once, glibc goes on in a known way for up to 15 s: that is not waited out.
 
 mod patience;
 mod said;
@@ -16,6 +16,7 @@ use std::net::IpAddr;
 use dns_lookup::{AddrInfoHints, LookupError, LookupErrorKind, SockType, getaddrinfo};
 use tokio::sync::oneshot;
 
+use super::pair;
 use crate::checks::{Check, Context, Progress, Running};
 use crate::facts::{CheckId, Failure, OsError};
 use patience::Asked;
@@ -43,6 +44,7 @@ fn run(context: Context, name: String) -> Running {
             context,
             name,
             lookup: |name| Box::pin(lookup(name)),
+            pair: |name| Box::pin(pair::of(name)),
         };
         asked.run().await;
     })

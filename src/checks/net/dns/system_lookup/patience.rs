@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use tokio::time::{sleep, timeout};
 
+use super::super::pair::Pair;
 use super::super::servers;
 use super::Failed;
 use super::said::{self, directly, has_said_all};
@@ -32,6 +33,9 @@ const AFTER_FAILURE: Duration = Duration::from_millis(1_500);
 /// The system's answer to come.
 pub(super) type Lookup = Pin<Box<dyn Future<Output = Result<Vec<IpAddr>, Failed>> + Send>>;
 
+/// What comes of two questions at once.
+pub(super) type Asking = Pin<Box<dyn Future<Output = Pair> + Send>>;
+
 /// A lookup under way.
 pub(super) struct Asked {
     pub(super) context: Context,
@@ -39,6 +43,8 @@ pub(super) struct Asked {
     pub(super) start_ms: f64,
     /// Asks the system.
     pub(super) lookup: fn(String) -> Lookup,
+    /// Asks the first server as programs do.
+    pub(super) pair: fn(String) -> Asking,
 }
 
 /// What became of it.
@@ -110,21 +116,32 @@ impl Asked {
         tokio::select! {
             biased;
             answer = system => answer.into(),
-            () = self.explained() => Answer::Unended(directly(&self.context.learned.borrow())),
+            answer = self.explained() => answer,
             () = sleep(LONGEST.saturating_sub(LATE)) => Answer::GivenUp,
         }
     }
 
-    /// Waits until it is known what programs wait for, and until a second server had its time: a question of ours was
-    /// never answered, and glibc gives programs the rest of the answers then. Others give them nothing.
-    async fn explained(&self) {
+    /// What programs will come to, once it is known what they wait for and a second server had its time. That is how glibc
+    /// goes on: where a question is never answered, it gives programs the rest of the answers, and where one of two that
+    /// come at once is not, it asks one after the other.
+    async fn explained(&self) -> Answer {
         if !cfg!(all(target_os = "linux", target_env = "gnu")) {
             return std::future::pending().await;
         }
         let waited_ms = (self.context.clock.now_ms() - self.start_ms).max(0.0);
         let waited = Duration::try_from_secs_f64(waited_ms / 1_000.0).unwrap_or_default();
-        sleep(PATIENCE.saturating_sub(waited)).await;
-        self.context.until(said::keeps_silent).await;
+        let (pair, ()) = tokio::join!(
+            (self.pair)(self.name.clone()),
+            sleep(PATIENCE.saturating_sub(waited))
+        );
+        // What is not answered on a socket of its own either says nothing of two at once.
+        let silent = said::keeps_silent(&self.context.learned.borrow());
+        match pair {
+            Pair::OneOnly if !silent => return Answer::GivenUp,
+            Pair::Plain => self.context.until(said::keeps_silent).await,
+            Pair::OneOnly | Pair::InTurn => {}
+        }
+        Answer::Unended(directly(&self.context.learned.borrow()))
     }
 
     async fn late_and_known(&self) {
@@ -248,10 +265,19 @@ mod tests {
     async fn told(lookup: fn(String) -> Lookup, said: Record) -> Vec<(Record, SystemLookup)> {
         let mut facts = sample::facts(Protocol::Tcp, NAME, 80);
         facts.records.push(said);
-        told_with(lookup, facts).await
+        told_with(lookup, Pair::Plain, facts).await
     }
 
-    async fn told_with(lookup: fn(String) -> Lookup, facts: Facts) -> Vec<(Record, SystemLookup)> {
+    async fn told_with(
+        lookup: fn(String) -> Lookup,
+        pair: Pair,
+        facts: Facts,
+    ) -> Vec<(Record, SystemLookup)> {
+        let pair: fn(String) -> Asking = match pair {
+            Pair::Plain => |_| Box::pin(async { Pair::Plain }),
+            Pair::InTurn => |_| Box::pin(async { Pair::InTurn }),
+            Pair::OneOnly => |_| Box::pin(async { Pair::OneOnly }),
+        };
         let (mut context, mut arrived) = Context::for_test(facts.clone());
         let (keep, learned): (watch::Sender<Facts>, _) = watch::channel(facts);
         context.learned = learned;
@@ -260,6 +286,7 @@ mod tests {
             context,
             name: NAME.to_owned(),
             lookup,
+            pair,
         };
         asked.run().await;
         drop(keep);
@@ -323,11 +350,23 @@ mod tests {
     async fn what_programs_wait_for_is_not_waited_out() {
         let never: fn(String) -> Lookup = |_| Box::pin(std::future::pending());
         let mut facts = sample::facts(Protocol::Tcp, NAME, 80);
-        facts.records = vec![knows(), sample::dns(NAME, "AAAA", None, &[])];
-        let told = told_with(never, facts).await;
+        facts.records = vec![knows()];
+        let mut silent = facts.clone();
+        silent.records.push(sample::dns(NAME, "AAAA", None, &[]));
+        for (pair, facts) in [
+            (Pair::Plain, silent.clone()),
+            (Pair::OneOnly, silent),
+            (Pair::InTurn, facts.clone()),
+        ] {
+            let told = told_with(never, pair, facts).await;
+            let (last, lookup) = told.last().unwrap();
+            assert_eq!((last.status, &lookup.addresses), (Status::Ok, &found()));
+            assert!(lookup.unended && !lookup.waiting);
+        }
+        let told = told_with(never, Pair::OneOnly, facts).await;
         let (last, lookup) = told.last().unwrap();
-        assert_eq!((last.status, &lookup.addresses), (Status::Ok, &found()));
-        assert!(lookup.unended && !lookup.waiting);
+        assert_eq!(last.failure, Some(Failure::DnsUnreachable));
+        assert!(!lookup.unended && lookup.addresses.is_empty());
     }
 
     #[tokio::test]
