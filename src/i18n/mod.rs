@@ -144,7 +144,8 @@ impl Texts {
             if missing.insert(say.key.to_string()) {
                 tracing::error!(key = %say.key, "no such text");
             }
-            say.key.to_string()
+            // A key may hold what a file of facts said.
+            say.key.chars().map(crate::facts::clean_char).collect()
         })
     }
 
@@ -250,4 +251,16 @@ fn bundle(language: &Language, sources: Vec<String>) -> FluentBundle<FluentResou
         }
     }
     bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Keys are put together from words of facts, such as the kind of an address: a file may say anything there.
+    #[test]
+    fn a_text_that_is_missing_shows_no_control_characters() {
+        let shown = Texts::english().say(&Say::key("range-\u{1b}[31mred".to_owned()));
+        assert_eq!(shown, "range-\u{b7}[31mred");
+    }
 }
