@@ -1,7 +1,7 @@
 //! What a configured proxy does with the target, for `proxy_software`.
 
 use crate::diagnosis::Judgement;
-use crate::diagnosis::seen::{self, port, port::PortSeen, way, wording};
+use crate::diagnosis::seen::{self, loss, port, port::PortSeen, way, wording};
 use crate::facts::{Facts, Failure, Proxy, ProxyTunnel, Record};
 use crate::say;
 use crate::say::Say;
@@ -24,6 +24,10 @@ pub(super) fn broken(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Ju
         // What it asks for stands in the setting, and was not sent.
         Some(_) if way::proxy_wants_what_is_set(facts, record, tunnel) => {
             Judgement::possible().settled_by(say!("next-proxy_software"))
+        }
+        // It came to nobody, as may happen to whoever asks over a line that loses packets.
+        Some(_) if cannot_connect(tunnel) && lossy(facts) => {
+            Judgement::likely().settled_by(say!("next-proxy_software"))
         }
         Some(_) if said || record.failure != Some(Failure::ProxyUnreachable) => {
             Judgement::confirmed()
@@ -48,6 +52,12 @@ pub(super) fn broken(facts: &Facts, record: &Record, tunnel: &ProxyTunnel) -> Ju
 /// The proxy's word that it could not reach what was asked (RFC 9110, 15.6; RFC 1928, 6).
 const fn cannot_connect(tunnel: &ProxyTunnel) -> bool {
     matches!(tunnel.status, Some(502..=504)) || matches!(tunnel.socks_reply, Some(3..=5))
+}
+
+/// Packets to the target get lost.
+fn lossy(facts: &Facts) -> bool {
+    let addresses = facts.addresses();
+    addresses.into_iter().any(|one| loss::anywhere(facts, one))
 }
 
 /// The direct way is refused at every address.

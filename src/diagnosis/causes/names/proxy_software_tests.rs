@@ -265,3 +265,23 @@ fn a_tunnel_on_the_way_is_likely() {
         (CauseStatus::Likely, Some("tunnel"))
     );
 }
+
+/// The proxy's own attempt may have been lost.
+#[test]
+fn a_proxy_that_came_to_nobody_on_a_lossy_line_is_no_proof() {
+    let tunnel = ProxyTunnel {
+        proxy: "10.0.0.9:3128".to_owned(),
+        proxy_connected: true,
+        tunnel: false,
+        status: Some(502),
+        socks_reply: None,
+        inside: None,
+        inside_ok: false,
+    };
+    let mut facts = facts(true, Some(tunnel));
+    assert_eq!(judge(&facts).status, CauseStatus::Confirmed);
+    let lossy = &[1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 2, 1];
+    let series = sample::series("192.0.2.7:8282", true, lossy);
+    facts.records.push(series);
+    assert_eq!(judge(&facts).status, CauseStatus::Likely);
+}
