@@ -161,6 +161,18 @@ pub(crate) fn at_once(facts: &Facts, address: IpAddr) -> bool {
     beside.attempts > 1 && series.is_long() && beside.loses_more(series)
 }
 
+/// Whether every ping came back although so many connections lost a packet that a line which loses as much would hardly ever
+/// have let all of them pass: then somebody treats connections in another way.
+pub(crate) fn spares_pings(facts: &Facts, address: IpAddr) -> bool {
+    const HARDLY: f64 = 0.01;
+    let pings = of_pings(facts, address);
+    let (port, rest) = (asked(facts, address), control(facts, address));
+    let attempts = f64::from(port.attempts + rest.attempts);
+    let passed = 1.0 - f64::from(port.lost + rest.lost) / attempts.max(1.0);
+    let all = i32::try_from(pings.attempts).unwrap_or(i32::MAX);
+    pings.is_long() && pings.lost == 0 && passed.powi(all) < HARDLY
+}
+
 /// Whether something was lost of the few attempts at the asked port that any program makes, too.
 pub(crate) fn in_ordinary_use(facts: &Facts, address: IpAddr) -> bool {
     facts

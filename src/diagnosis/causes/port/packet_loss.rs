@@ -10,7 +10,7 @@
 //! Over ten or more attempts some were lost at this port, and some as well at another port or among the pings; a lost
 //! packet was made good by the next one; attempts that followed each other passed side by side, as they do not where
 //! somebody lets a few a second pass; those that began beside each other lost no more than they, as they do where somebody
-//! lets a few stand at a time; the loss did not begin with our own many attempts; and nothing that was answered
+//! lets a few stand at a time; not all of many pings came back where connections lose so many; the loss did not begin with our own many attempts; and nothing that was answered
 //! explains the failure; where one exchange after the other hangs, so many that repeating does not help. Where only the
 //! lookup of the name failed, it stays `likely`: the questions go another way.
 //!
@@ -90,7 +90,9 @@ fn lost(facts: &Facts, address: IpAddr, series: Series) -> Judgement {
         }
         // One dead machine among several makes the same losses.
         Elsewhere::Lost(..) if series.is_long() => {
-            let alike = loss::side_by_side(facts, address) && !loss::at_once(facts, address);
+            let alike = loss::side_by_side(facts, address)
+                && !loss::at_once(facts, address)
+                && !loss::spares_pings(facts, address);
             if loss::mended(facts, address) && alike {
                 Judgement::confirmed().provisional()
             } else {

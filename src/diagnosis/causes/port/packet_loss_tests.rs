@@ -231,3 +231,18 @@ fn lost_beside_each_other_and_hardly_after() {
     let even = records(&[passed(80), passed(443), lost(7272), passed(2346)]);
     assert_eq!(status(even), CauseStatus::Confirmed);
 }
+
+/// A line loses packets of every kind.
+#[test]
+fn a_loss_that_spares_all_pings_is_no_chance() {
+    let half: &[u32] = &[1, 1, 2, 1, 2, 1, 1, 2, 1, 0, 2, 1, 2, 1, 1, 2];
+    let records = |pings| {
+        vec![
+            series(A, true, half),
+            series(CONTROL, false, half),
+            ping("192.0.2.7", 24, pings),
+        ]
+    };
+    assert_eq!(status(records(24)), CauseStatus::Likely);
+    assert_eq!(status(records(15)), CauseStatus::Confirmed);
+}
