@@ -9,10 +9,11 @@
 //! # What confirms it
 //! Over ten or more attempts some were lost at this port, and some as well at another port or among the pings; a lost
 //! packet was made good by the next one; attempts that followed each other passed side by side, as they do not where
-//! somebody lets a few a second pass; those that began beside each other lost no more than they, as they do where somebody
-//! lets a few stand at a time; not all of many pings came back where connections lose so many; the loss did not begin with our own many attempts; and nothing that was answered
-//! explains the failure; where one exchange after the other hangs, so many that repeating does not help. Where only the
-//! lookup of the name failed, it stays `likely`: the questions go another way.
+//! somebody lets a few a second pass; those that began beside each other lost no more than they, as they do where
+//! somebody lets a few stand at a time; not all of many pings came back where connections lose so many; the loss did not
+//! begin with our own many attempts; and nothing that was answered explains the failure; where one exchange after the
+//! other hangs, so many that repeating does not help. Where only the lookup of the name failed, it stays `likely`: the
+//! questions go another way.
 //!
 //! # What rules it out
 //! Ten of ten attempts were answered at once.

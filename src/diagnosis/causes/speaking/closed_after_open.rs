@@ -9,8 +9,9 @@
 //! the client, or a gateway has no worker to hand the client to (GatewayWorker without a BusinessWorker).
 //!
 //! # What confirms it
-//! A WebSocket that opened was closed or reset by the server within a moment. Where it was cut later and without a word,
-//! whatever cuts idle connections looks the same, unless one with regular pings is cut too.
+//! A WebSocket that opened was closed within a moment, with a code, or without one from this computer or its own network:
+//! from further away something on the way may have ended it. Where it was cut later and without a word, whatever cuts idle
+//! connections looks the same, unless one with regular pings is cut too.
 //!
 //! # What rules it out
 //! The WebSocket stayed open, or it never opened.
@@ -20,7 +21,7 @@
 
 use super::idle_dropped::{self, Pinged};
 use super::{Cause, Judgement};
-use crate::diagnosis::seen::{answers, hearing};
+use crate::diagnosis::seen::{answers, hearing, way};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::{CheckId, CloseSeen, Facts, WebSocketHandshake, WsVariant};
 use crate::say;
@@ -52,7 +53,7 @@ fn judge(facts: &Facts) -> Judgement {
         let open = asked().find(|(_, other)| other.address == ws.address && other.stayed_open);
         // One that stays open at another address may be why this one is closed: some servers keep one session of a person.
         let sometimes_open = asked().any(|(_, other)| other.stayed_open);
-        let judgement = closed(record.check, ws, sometimes_open);
+        let judgement = closed(facts, record.check, ws, sometimes_open);
         let judgement = unless_idle(facts, ws, judgement);
         // The one that stayed open was not pinged either.
         let unpinged = ws.pong_ms.is_none()
@@ -110,14 +111,23 @@ fn pasted(facts: &Facts) -> Option<Judgement> {
     ))
 }
 
-fn closed(check: CheckId, ws: &WebSocketHandshake, sometimes_open: bool) -> Judgement {
+fn closed(
+    facts: &Facts,
+    check: CheckId,
+    ws: &WebSocketHandshake,
+    sometimes_open: bool,
+) -> Judgement {
     let Some(seen) = &ws.closed else {
         return Judgement::likely().because(
             check,
             say!("evidence-closed_after_open-gone", address = ws.address),
         );
     };
-    let judgement = if seen.after_ms < AT_ONCE_MS && !sometimes_open {
+    // Beyond this network anybody on the way may end a connection; a code, and bytes that are no frames, are the server's.
+    let at = ws.address.ip();
+    let near = way::is_own(facts, at) || way::is_on_link(facts, at);
+    let by_the_server = near || seen.code.is_some() || ws.note.is_some();
+    let judgement = if seen.after_ms < AT_ONCE_MS && !sometimes_open && by_the_server {
         Judgement::confirmed()
     } else {
         Judgement::likely()
@@ -196,7 +206,7 @@ fn meaning(code: u16) -> Say {
 mod tests {
     use super::judge;
     use crate::diagnosis::CauseStatus::{Confirmed, Likely, NotChecked, RuledOut};
-    use crate::facts::sample::{of_web_socket, opened, upgrade, web_socket_run as run};
+    use crate::facts::sample::{of_web_socket, opened, route, upgrade, web_socket_run as run};
     use crate::facts::{CloseSeen, Fact, Record, WebSocketHandshake};
 
     const AT: &str = "192.0.2.7:80";
@@ -223,9 +233,13 @@ mod tests {
         assert!(!said.contains('\u{202e}'), "{said}");
     }
 
+    /// From further away a filter may have cut it.
     #[test]
-    fn a_reset_at_once_confirms_it() {
-        assert_eq!(judge(&run(vec![closed(None, 2.0)])).status, Confirmed);
+    fn a_reset_at_once_confirms_it_on_this_network() {
+        let far = run(vec![closed(None, 2.0)]);
+        assert_eq!(judge(&far).status, Likely);
+        let near = run(vec![route("192.0.2.7", None), closed(None, 2.0)]);
+        assert_eq!(judge(&near).status, Confirmed);
     }
 
     /// Then it is not the server that ended it.
