@@ -240,7 +240,8 @@ mod tests {
         let too = cut(2_005.0, WsVariant::Pinged);
         assert_eq!(
             judged([twice(), vec![too]].concat()),
-            (NotChecked, Confirmed)
+            // From this far somebody on the way may have cut it all the same.
+            (NotChecked, Likely)
         );
         assert_eq!(judged(vec![cut_at(2_000.0), kept()]), (Likely, Possible));
         // Too late to see the difference.
