@@ -246,7 +246,7 @@ mod tests {
         assert_eq!(judged(vec![cut_at(2_000.0), kept()]), (Likely, Possible));
         // Too late to see the difference.
         assert_eq!(judged(vec![cut_at(3_300.0), kept()]), (Likely, Likely));
-        assert_eq!(judged(vec![cut_at(30.0)]), (NotChecked, Confirmed));
+        assert_eq!(judged(vec![cut_at(30.0)]), (NotChecked, Likely));
     }
 
     fn closed_after_open(facts: &Facts) -> CauseStatus {
