@@ -15,7 +15,7 @@ use super::question::Question;
 use super::servers;
 
 /// How long answers are waited for.
-const PATIENCE: Duration = Duration::from_millis(1_000);
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// How often what did not come is asked for again, and how long it is waited for each time: packets get lost.
 const AGAIN: usize = 3;
