@@ -1,4 +1,5 @@
-//! The asked request once more with no other connection of ours open, where every one was ended without a word.
+//! The asked request once more with no other connection of ours open, where every one was ended without a word, or where
+//! a WebSocket opened and was closed.
 //!
 //! Small servers serve one connection at a time and end all others: beside our own probes the asked request then looks as if
 //! it were ended every time. Only an attempt made alone can tell.
@@ -9,7 +10,7 @@ use std::time::Duration;
 use super::speaks;
 use super::subject::{self, Subject};
 use crate::checks::Progress;
-use crate::facts::{CheckId, Fact, Facts, Failure, Record};
+use crate::facts::{CheckId, Fact, Facts, Failure, Record, WsVariant};
 use crate::target::Protocol;
 
 /// How the subject of such a request ends.
@@ -33,10 +34,20 @@ pub(super) fn asked(progress: &Progress<'_>, check: CheckId) -> Vec<String> {
     if carried_out_by(facts.target.protocol) != check {
         return Vec::new();
     }
-    subject::addresses(facts)
+    let addresses = subject::addresses(facts);
+    let busy = progress.running.iter().any(|(check, subject)| {
+        CONNECTING.contains(check) && addresses.iter().any(|address| is_at(subject, *address))
+    });
+    if busy {
+        return Vec::new();
+    }
+    // One after the other: two addresses may be one machine.
+    addresses
         .into_iter()
         .filter(|address| is_wanted(progress, *address))
         .map(|address| Subject::new(address, ALONE).to_string())
+        .find(|subject| !facts.of(check).any(|record| record.subject == *subject))
+        .into_iter()
         .collect()
 }
 
@@ -46,11 +57,19 @@ fn carried_out_by(protocol: Protocol) -> CheckId {
 
 fn is_wanted(progress: &Progress<'_>, address: SocketAddr) -> bool {
     let facts = progress.facts;
-    let busy = progress
-        .running
-        .iter()
-        .any(|(check, subject)| CONNECTING.contains(check) && is_at(subject, address));
-    !busy && speaks::all_probed(progress, address) && ended_every_time(facts, address)
+    closed_after_open(facts, address)
+        || (speaks::all_probed(progress, address) && ended_every_time(facts, address))
+}
+
+/// The asked WebSocket was closed after it had opened, and none that was asked for later stayed open.
+fn closed_after_open(facts: &Facts, address: SocketAddr) -> bool {
+    let asked = address.to_string();
+    let closed = |record: &Record| {
+        record.subject == asked && record.failure == Some(Failure::WsClosedAfterOpen)
+    };
+    let here = || facts.web_sockets().filter(|(_, ws)| ws.address == address);
+    here().any(|(record, _)| closed(record))
+        && !here().any(|(_, ws)| ws.variant == WsVariant::Asked && ws.stayed_open)
 }
 
 /// Every connection that stood there, and there were several, was ended before a byte came.
@@ -102,8 +121,8 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::facts::sample::{self, of_web_socket, spoke, tcp, upgrade};
-    use crate::facts::{Ended, SpeakProbe, Status};
+    use crate::facts::sample::{self, of_web_socket, opened, resolved, spoke, tcp, upgrade};
+    use crate::facts::{Ended, SpeakProbe, Status, WebSocketHandshake};
 
     const AT: &str = "192.0.2.7:8282";
 
@@ -156,6 +175,32 @@ mod tests {
         assert!(planned(&facts, &[(CheckId::WebSocket, &second)]).is_empty());
         let elsewhere = [(CheckId::Tcp, "192.0.2.7:80")];
         assert_eq!(planned(&facts, &elsewhere).len(), 1);
+    }
+
+    /// Two addresses may be one machine: each is asked alone, one after the other.
+    #[test]
+    fn what_was_closed_after_it_opened_is_asked_alone_at_one_address_after_the_other() {
+        let mut facts = sample::facts(Protocol::Ws, "srv.example.com", 8282);
+        let closed = |at: &str| Record {
+            subject: at.to_owned(),
+            ..of_web_socket(WebSocketHandshake {
+                stayed_open: false,
+                ..opened(at)
+            })
+        };
+        facts.records = vec![
+            resolved("srv.example.com", &["192.0.2.7", "192.0.2.8"]),
+            closed(AT),
+            closed("192.0.2.8:8282"),
+        ];
+        let first = format!("{AT} alone");
+        assert_eq!(planned(&facts, &[]), [first.clone()]);
+        assert!(planned(&facts, &[(CheckId::WebSocket, &first)]).is_empty());
+        facts.records.push(Record {
+            subject: first,
+            ..closed(AT)
+        });
+        assert_eq!(planned(&facts, &[]), ["192.0.2.8:8282 alone"]);
     }
 
     #[test]

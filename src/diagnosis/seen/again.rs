@@ -5,7 +5,7 @@
 use std::net::SocketAddr;
 
 use super::hearing::{self, Try};
-use crate::facts::{Facts, Failure, Record, Status, WebSocketHandshake, WsVariant};
+use crate::facts::{CheckId, Facts, Failure, Record, Status, WebSocketHandshake, WsVariant};
 use crate::say;
 use crate::say::Say;
 
@@ -100,6 +100,14 @@ pub(crate) fn ended_alone(facts: &Facts, address: SocketAddr) -> bool {
         .records
         .iter()
         .any(|record| record.subject == subject && record.failure.is_some_and(Failure::is_end))
+}
+
+/// Whether a WebSocket that was opened while no other connection of ours was open was closed, too.
+pub(crate) fn closed_alone(facts: &Facts, address: SocketAddr) -> bool {
+    let subject = format!("{address} alone");
+    facts.of(CheckId::WebSocket).any(|record| {
+        record.subject == subject && record.failure == Some(Failure::WsClosedAfterOpen)
+    })
 }
 
 /// The run was stopped when all connections of ours had been ended beside each other, and none was tried alone.

@@ -38,6 +38,8 @@ pub(in crate::checks::net) struct Attempt {
     patience: Duration,
     /// Nothing is sent once it is open.
     quiet: bool,
+    /// Watched for as long as the asked one, where it is to be seen whether this one is ended, too.
+    long: bool,
 }
 
 impl Attempt {
@@ -65,6 +67,7 @@ impl Attempt {
             variant,
             patience: ANSWER,
             quiet: false,
+            long: false,
         };
         match &attempt.variant {
             WsVariant::Path(path) => {
@@ -102,6 +105,11 @@ impl Attempt {
     /// Without a ping once it is open, or with one.
     pub(super) fn quiet(self, quiet: bool) -> Self {
         Self { quiet, ..self }
+    }
+
+    /// Watched for as long as the asked one, or for a moment.
+    pub(super) fn long(self, long: bool) -> Self {
+        Self { long, ..self }
     }
 
     /// Opens a line, asks for the upgrade, and watches what an open WebSocket does. Where `so_far` is given, it tells that
@@ -185,9 +193,8 @@ impl Attempt {
         let how = after_open::How {
             quiet: self.quiet,
             send: context.asked.send_message && self.variant == WsVariant::Asked && !self.quiet,
-            // Watched for as long as the one that was ended, where it is to be seen whether this one is.
             beats: self.variant == WsVariant::Pinged,
-            long: (so_far.is_some() || self.quiet || self.variant == WsVariant::Pinged)
+            long: (so_far.is_some() || self.long)
                 .then(|| Duration::from_millis(context.asked.timeout_ms)),
         };
         let seen = after_open::watch(stream, rest, round_trip, how).await;

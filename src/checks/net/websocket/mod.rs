@@ -149,8 +149,9 @@ async fn run(context: Context, subject: String) {
     }
     // Only the asked request is told of as it goes on: the others end when an open WebSocket is known of.
     let so_far = asked.then_some(&measurement);
-    let settles = matches!(what.as_str(), QUIET | PINGED | ALONE) || what.starts_with(SAME);
-    attempt = attempt.quiet(what == QUIET);
+    let long = matches!(what.as_str(), QUIET | PINGED | ALONE);
+    let settles = long || what.starts_with(SAME);
+    attempt = attempt.quiet(what == QUIET).long(long);
     let work = attempt.make(&context, tell_tls, so_far);
     let made = if asked || settles {
         Some(work.await)

@@ -9,7 +9,7 @@
 //! the client, or a gateway has no worker to hand the client to (GatewayWorker without a BusinessWorker).
 //!
 //! # What confirms it
-//! A WebSocket that opened was closed within a moment, with a code, or without one from this computer or its own network:
+//! A WebSocket that opened was closed within a moment, also when no other connection of ours was open, with a code, or without one from this computer or its own network:
 //! from further away something on the way may have ended it. Where it was cut later and without a word, whatever cuts idle
 //! connections looks the same, unless one with regular pings is cut too.
 //!
@@ -21,7 +21,7 @@
 
 use super::idle_dropped::{self, Pinged};
 use super::{Cause, Judgement};
-use crate::diagnosis::seen::{answers, hearing, way};
+use crate::diagnosis::seen::{again, answers, hearing, way};
 use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::{CheckId, CloseSeen, Facts, WebSocketHandshake, WsVariant};
 use crate::say;
@@ -127,7 +127,8 @@ fn closed(
     let at = ws.address.ip();
     let near = way::is_own(facts, at) || way::is_on_link(facts, at);
     let by_the_server = near || seen.code.is_some() || ws.note.is_some();
-    let judgement = if seen.after_ms < AT_ONCE_MS && !sometimes_open && by_the_server {
+    let every_time = !sometimes_open && again::closed_alone(facts, ws.address);
+    let judgement = if seen.after_ms < AT_ONCE_MS && every_time && by_the_server {
         Judgement::confirmed()
     } else {
         Judgement::likely()
@@ -224,21 +225,40 @@ mod tests {
         })
     }
 
+    /// The same when it was made alone.
+    fn alone(record: Record) -> Record {
+        Record {
+            subject: format!("{AT} alone"),
+            ..record
+        }
+    }
+
     #[test]
     fn a_close_at_once_confirms_it() {
-        let judgement = judge(&run(vec![closed(Some(1008), 3.0)]));
+        let close = || closed(Some(1008), 3.0);
+        let judgement = judge(&run(vec![close(), alone(close())]));
         assert_eq!(judgement.status, Confirmed);
         assert_eq!(judgement.variant, Some("policy"));
         let said = format!("{:?}", judgement.evidence);
         assert!(!said.contains('\u{202e}'), "{said}");
     }
 
+    /// A server that takes one connection at a time closes those that we make beside each other.
+    #[test]
+    fn a_close_beside_other_connections_of_ours_proves_nothing() {
+        let close = || closed(Some(1013), 3.0);
+        assert_eq!(judge(&run(vec![close()])).status, Likely);
+        let stays = alone(of_web_socket(opened(AT)));
+        assert_eq!(judge(&run(vec![close(), stays])).status, Likely);
+    }
+
     /// From further away a filter may have cut it.
     #[test]
     fn a_reset_at_once_confirms_it_on_this_network() {
-        let far = run(vec![closed(None, 2.0)]);
+        let cut = || closed(None, 2.0);
+        let far = run(vec![cut(), alone(cut())]);
         assert_eq!(judge(&far).status, Likely);
-        let near = run(vec![route("192.0.2.7", None), closed(None, 2.0)]);
+        let near = run(vec![route("192.0.2.7", None), cut(), alone(cut())]);
         assert_eq!(judge(&near).status, Confirmed);
     }
 
