@@ -1,5 +1,5 @@
-//! The asked request once more with no other connection of ours open, where every one was ended without a word, or where
-//! a WebSocket opened and was closed.
+//! The asked request once more with no other connection of ours open, where every one was ended without a word, where a
+//! WebSocket opened and was closed, or where the server says that it failed or was asked too much.
 //!
 //! Small servers serve one connection at a time and end all others: beside our own probes the asked request then looks as if
 //! it were ended every time. Only an attempt made alone can tell.
@@ -28,12 +28,9 @@ const CONNECTING: &[CheckId] = &[
     CheckId::Speaks,
 ];
 
-/// The requests that are to be made alone by the check that carries out the asked protocol.
+/// The requests that are to be made alone by a check.
 pub(super) fn asked(progress: &Progress<'_>, check: CheckId) -> Vec<String> {
     let facts = progress.facts;
-    if carried_out_by(facts.target.protocol) != check {
-        return Vec::new();
-    }
     let addresses = subject::addresses(facts);
     let busy = progress.running.iter().any(|(check, subject)| {
         CONNECTING.contains(check) && addresses.iter().any(|address| is_at(subject, *address))
@@ -41,10 +38,18 @@ pub(super) fn asked(progress: &Progress<'_>, check: CheckId) -> Vec<String> {
     if busy {
         return Vec::new();
     }
+    let is_wanted = |address: SocketAddr| {
+        let carries_out = carried_out_by(facts.target.protocol) == check;
+        turned_away(facts, check, address)
+            || (carries_out && closed_after_open(facts, address))
+            || (carries_out
+                && speaks::all_probed(progress, address)
+                && ended_every_time(facts, address))
+    };
     // One after the other: two addresses may be one machine.
     addresses
         .into_iter()
-        .filter(|address| is_wanted(progress, *address))
+        .filter(|address| is_wanted(*address))
         .map(|address| Subject::new(address, ALONE).to_string())
         .find(|subject| !facts.of(check).any(|record| record.subject == *subject))
         .into_iter()
@@ -55,10 +60,21 @@ fn carried_out_by(protocol: Protocol) -> CheckId {
     subject::asked_check(protocol).unwrap_or(CheckId::Speaks)
 }
 
-fn is_wanted(progress: &Progress<'_>, address: SocketAddr) -> bool {
-    let facts = progress.facts;
-    closed_after_open(facts, address)
-        || (speaks::all_probed(progress, address) && ended_every_time(facts, address))
+/// The asked request was answered with a fault of the server's own, or that it is one too many: devices with room for one
+/// say so to all others.
+fn turned_away(facts: &Facts, check: CheckId, address: SocketAddr) -> bool {
+    let asked = address.to_string();
+    facts
+        .of(check)
+        .filter(|record| record.subject == asked)
+        .any(|record| {
+            let status = match &record.fact {
+                Fact::Http(http) => http.status,
+                Fact::WebSocket(ws) => ws.status,
+                _ => None,
+            };
+            status.is_some_and(|status| matches!(status, 429 | 500 | 501 | 505..=599))
+        })
 }
 
 /// The asked WebSocket was closed after it had opened, and none that was asked for later stayed open.
@@ -201,6 +217,18 @@ mod tests {
             ..closed(AT)
         });
         assert_eq!(planned(&facts, &[]), ["192.0.2.8:8282 alone"]);
+    }
+
+    #[test]
+    fn what_the_server_failed_at_is_asked_alone() {
+        for (status, wanted) in [(500, true), (429, true), (404, false), (502, false)] {
+            let mut facts = sample::facts(Protocol::Ws, "192.0.2.7", 8282);
+            facts.records = vec![Record {
+                subject: AT.to_owned(),
+                ..of_web_socket(upgrade(AT, status, &[], ""))
+            }];
+            assert_eq!(!planned(&facts, &[]).is_empty(), wanted, "{status}");
+        }
     }
 
     #[test]

@@ -5,7 +5,9 @@
 use std::net::SocketAddr;
 
 use super::hearing::{self, Try};
-use crate::facts::{CheckId, Facts, Failure, Record, Status, WebSocketHandshake, WsVariant};
+use crate::facts::{
+    CheckId, Facts, Failure, HttpVariant, Record, Status, WebSocketHandshake, WsVariant,
+};
 use crate::say;
 use crate::say::Say;
 
@@ -93,6 +95,24 @@ pub(crate) fn now_and_then(facts: &Facts, address: SocketAddr) -> bool {
     refused && open
 }
 
+/// Whether the asked page was answered at an address now with a fault of the server, or as one request too many, and now with
+/// the page.
+pub(crate) fn page_now_and_then(facts: &Facts, address: SocketAddr) -> bool {
+    let pages = || {
+        facts
+            .http()
+            .filter(|(_, http)| http.address == address && http.variant == HttpVariant::Asked)
+    };
+    pages().any(|(_, http)| http.status.is_some_and(is_passing))
+        && pages().any(|(record, _)| record.status == Status::Ok)
+}
+
+/// A status by which a server says that it failed, or is asked too much (RFC 9110 section 15.6, RFC 6585 section 4): whoever
+/// comes again may fare better.
+pub(crate) const fn is_passing(status: u16) -> bool {
+    matches!(status, 429 | 500..=599)
+}
+
 /// Whether the asked request was made once while no other connection of ours was open, and was ended before a byte came.
 pub(crate) fn ended_alone(facts: &Facts, address: SocketAddr) -> bool {
     let subject = format!("{address} alone");
@@ -108,6 +128,21 @@ pub(crate) fn closed_alone(facts: &Facts, address: SocketAddr) -> bool {
     facts.of(CheckId::WebSocket).any(|record| {
         record.subject == subject && record.failure == Some(Failure::WsClosedAfterOpen)
     })
+}
+
+/// Whether the server said that it failed, or is asked too much, to a request that was made while no other connection of ours
+/// was open.
+pub(crate) fn turned_away_alone(facts: &Facts, address: SocketAddr) -> bool {
+    let subject = format!("{address} alone");
+    let pages = facts
+        .http()
+        .filter(|(record, _)| record.subject == subject)
+        .filter_map(|(_, http)| http.status);
+    let upgrades = facts
+        .web_sockets()
+        .filter(|(record, _)| record.subject == subject)
+        .filter_map(|(_, ws)| ws.status);
+    pages.chain(upgrades).any(is_passing)
 }
 
 /// The run was stopped when all connections of ours had been ended beside each other, and none was tried alone.

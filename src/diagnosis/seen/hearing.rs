@@ -11,7 +11,7 @@ use crate::say;
 use crate::say::Say;
 use crate::target::Protocol;
 
-use super::{says, tries, wording, works};
+use super::{again, says, tries, wording, works};
 
 /// A silence that no slow server explains, in milliseconds: slow servers exist, and timers end a little early.
 pub(crate) const LONG_MS: f64 = 7_900.0;
@@ -167,9 +167,9 @@ pub(crate) fn ruled_out_by_hearing(facts: &Facts) -> Option<Judgement> {
             .any(|(record, at)| at == address && record.status == Status::Ok)
     });
     // What opens now and then is broken all the same.
-    let steady = !asked_addresses(facts)
-        .iter()
-        .any(|address| super::again::now_and_then(facts, *address));
+    let steady = !asked_addresses(facts).iter().any(|address| {
+        again::now_and_then(facts, *address) || again::page_now_and_then(facts, *address)
+    });
     let certain = steady && (super::works_everywhere(facts) || facts.complete);
     (everywhere && certain)
         .then(|| Judgement::ruled_out().although(record.check, says::completed(protocol, record)))

@@ -4,7 +4,9 @@ use std::net::IpAddr;
 
 use super::auto;
 use crate::diagnosis::Stage;
-use crate::diagnosis::seen::{self, icmp, loss, port, port::PortSeen, portal, reach, uneven, way};
+use crate::diagnosis::seen::{
+    self, again, icmp, loss, port, port::PortSeen, portal, reach, uneven, way,
+};
 use crate::facts::{
     CheckId, Facts, Failure, HttpExchange, HttpVariant, Record, Status, TcpAttempt, TcpProbe,
     TlsVariant, WebSocketHandshake, WsVariant,
@@ -221,6 +223,20 @@ pub(super) fn asked_http(
     good.or_else(|| asked().next())
 }
 
+/// The exchange as it was asked, at one address, to which the server said that it failed or is asked too much.
+fn failed_page(facts: &Facts, address: IpAddr, tls: bool) -> Option<&Record> {
+    let failed = |http: &HttpExchange| http.status.is_some_and(again::is_passing);
+    facts
+        .http()
+        .find(|(_, http)| {
+            http.address.ip() == address
+                && http.variant == HttpVariant::Asked
+                && http.tls == tls
+                && failed(http)
+        })
+        .map(|(record, _)| record)
+}
+
 /// The upgrade as it was asked, at one address: the one that succeeded where it was made more than once.
 pub(super) fn asked_upgrade(
     facts: &Facts,
@@ -280,6 +296,13 @@ fn http(facts: &Facts, address: IpAddr) -> Step {
         .map_or(Step::NotWalked, |(record, http)| {
             page(record, http, protocol)
         });
+    // Now the page comes, now the server fails: that is a weakness, whichever came first.
+    let next = match (next, failed_page(facts, address, protocol.tls())) {
+        (Step::Works(protocol), Some(record)) => {
+            Step::Weak(protocol, fault(record, Stage::Http, Failure::HttpError))
+        }
+        (next, _) => next,
+    };
     if next.completed().is_some() && !protocol.tls() && portal::intercepts(facts) {
         return Step::Doubtful;
     }

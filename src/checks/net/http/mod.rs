@@ -67,6 +67,7 @@ fn plan(progress: &Progress<'_>) -> Vec<String> {
         Protocol::Auto if ports::never_greet(facts.target.port).is_none() => addresses
             .into_iter()
             .flat_map(|address| automatic(facts, address))
+            .chain(alone::asked(progress, CheckId::Http))
             .collect(),
         Protocol::Ws | Protocol::Wss => beside_upgrade(facts),
         Protocol::Auto | Protocol::Tcp | Protocol::Tls => Vec::new(),

@@ -7,7 +7,8 @@
 //! Too many attempts or failed logins in a short time (fail2ban, rate limits), a block list, many people behind one address.
 //!
 //! # What confirms it
-//! The answer says so: status 429, or a page that names the ban.
+//! The answer says so: status 429, also to a request that was made while no other connection of ours was open, or a page that
+//! names the ban.
 //!
 //! # What rules it out
 //! The asked service answers.
@@ -20,7 +21,7 @@ use std::net::IpAddr;
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
 use crate::diagnosis::seen::port::{self, Port};
-use crate::diagnosis::seen::{self, cut_off, loss, reach};
+use crate::diagnosis::seen::{self, again, cut_off, loss, reach};
 use crate::diagnosis::{Fixer, Stage};
 use crate::facts::{CheckId, Facts, HttpVariant};
 use crate::say;
@@ -81,8 +82,12 @@ fn banned(facts: &Facts) -> Option<Judgement> {
     let asked = answers::asked(facts);
     let at_once = asked.iter().all(says_banned);
     let answer = asked.into_iter().find(says_banned);
+    // A device with room for one request says 429 to those that we make beside each other.
+    let sure = |answer: &Answer<'_>| {
+        at_once && (answer.status != 429 || again::turned_away_alone(facts, answer.address))
+    };
     let judgement = match &answer {
-        Some(_) if at_once => Judgement::confirmed(),
+        Some(answer) if sure(answer) => Judgement::confirmed(),
         Some(_) => Judgement::likely(),
         None if seen::works(facts) => return None,
         None => Judgement::possible(),
@@ -258,7 +263,13 @@ mod tests {
     fn the_answer_says_so() {
         let open = || tcp(A, true, None, None);
         let banned = page(403, "The owner of this website has banned your IP address");
-        assert_eq!(status(vec![open(), page(429, "")]), CauseStatus::Confirmed);
+        let alone = Record {
+            subject: format!("{A} alone"),
+            ..page(429, "")
+        };
+        let limited = vec![open(), page(429, ""), alone];
+        assert_eq!(status(limited), CauseStatus::Confirmed);
+        assert_eq!(status(vec![open(), page(429, "")]), CauseStatus::Likely);
         assert_eq!(status(vec![open(), banned]), CauseStatus::Confirmed);
         let named = page(
             403,

@@ -7,7 +7,8 @@
 //! An error in the program, a database that it cannot reach, a configuration that is not complete, too much load.
 //!
 //! # What confirms it
-//! Status 500, 505 or another 5xx that only the program itself sends.
+//! Status 500, 505 or another 5xx that only the program itself sends, also to a request that was made while no other
+//! connection of ours was open.
 //!
 //! # What rules it out
 //! An answer below 500, or a proxy's own page that says that the program did not answer at all.
@@ -17,8 +18,8 @@
 
 use super::{Cause, Judgement};
 use crate::diagnosis::seen::answers::{self, Answer};
-use crate::diagnosis::seen::signs;
-use crate::diagnosis::{Fixer, Stage};
+use crate::diagnosis::seen::{again, signs};
+use crate::diagnosis::{CauseStatus, Fixer, Stage};
 use crate::facts::Facts;
 use crate::say;
 
@@ -30,7 +31,15 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 fn judge(facts: &Facts) -> Judgement {
-    answers::judged(facts, CAUSE.id, fault)
+    answers::judged(facts, CAUSE.id, |answer, web_socket| {
+        let judgement = fault(answer, web_socket)?;
+        // A device with room for one request says so to those that we make beside each other.
+        Some(if again::turned_away_alone(facts, answer.address) {
+            judgement
+        } else {
+            judgement.at_most(CauseStatus::Likely)
+        })
+    })
 }
 
 fn fault(answer: &Answer<'_>, web_socket: bool) -> Option<Judgement> {
@@ -65,8 +74,10 @@ fn fault(answer: &Answer<'_>, web_socket: bool) -> Option<Judgement> {
 
 #[cfg(test)]
 mod tests {
-    use super::judge;
+    use super::{CAUSE, judge};
     use crate::diagnosis::CauseStatus::{self, Confirmed, Likely, Possible, RuledOut};
+    use crate::diagnosis::{Outcome, diagnose};
+    use crate::facts::Record;
     use crate::facts::sample::{exchange, facts, of_http, of_web_socket, tcp, upgrade};
     use crate::target::Protocol;
 
@@ -75,8 +86,34 @@ mod tests {
     fn answered(status: u16, body: &str) -> CauseStatus {
         let mut facts = facts(Protocol::Http, "192.0.2.7", 80);
         facts.records.push(tcp(AT, true, None, None));
-        facts.records.push(of_http(exchange(AT, status, &[], body)));
+        let page = || of_http(exchange(AT, status, &[], body));
+        facts.records.extend([page(), alone(page())]);
         judge(&facts).status
+    }
+
+    /// The same when it was asked for alone.
+    fn alone(record: Record) -> Record {
+        Record {
+            subject: format!("{AT} alone"),
+            ..record
+        }
+    }
+
+    /// A device with room for one request says 500 to the others.
+    #[test]
+    fn a_fault_beside_other_requests_of_ours_proves_nothing() {
+        let mut facts = facts(Protocol::Http, "192.0.2.7", 80);
+        facts.records = vec![
+            tcp(AT, true, None, None),
+            of_http(exchange(AT, 500, &[], "busy")),
+        ];
+        assert_eq!(judge(&facts).status, Likely);
+        let page = alone(of_http(exchange(AT, 200, &[], "ok")));
+        facts.records.push(page);
+        assert_eq!(judge(&facts).status, Likely);
+        let diagnosis = diagnose(&facts);
+        assert_eq!(diagnosis.verdict.outcome, Outcome::Degraded);
+        assert_eq!(diagnosis.verdict.top_causes, [CAUSE.id]);
     }
 
     #[test]
