@@ -145,7 +145,13 @@ fn without_prefix(text: &str) -> &str {
                 .then(|| text.get(prefix.len()..))
                 .flatten()
         })
-        .filter(|rest| rest.contains("//"))
+        .filter(|rest| {
+            // A machine may be called `url`: what stands behind its colon is a port, and slashes belong to the path.
+            rest.split_once("//").is_some_and(|(before, _)| {
+                !before.contains(['/', '?', '#'])
+                    && !before.starts_with(|c: char| c.is_ascii_digit())
+            })
+        })
         .unwrap_or(text)
 }
 
