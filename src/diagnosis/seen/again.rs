@@ -130,19 +130,18 @@ pub(crate) fn closed_alone(facts: &Facts, address: SocketAddr) -> bool {
     })
 }
 
-/// Whether the server said that it failed, or is asked too much, to a request that was made while no other connection of ours
-/// was open.
-pub(crate) fn turned_away_alone(facts: &Facts, address: SocketAddr) -> bool {
+/// Whether the server answered with the same status when the asked request was made while no other connection of ours was open.
+pub(crate) fn same_alone(facts: &Facts, address: SocketAddr, status: u16) -> bool {
     let subject = format!("{address} alone");
     let pages = facts
         .http()
         .filter(|(record, _)| record.subject == subject)
-        .filter_map(|(_, http)| http.status);
+        .map(|(_, http)| http.status);
     let upgrades = facts
         .web_sockets()
         .filter(|(record, _)| record.subject == subject)
-        .filter_map(|(_, ws)| ws.status);
-    pages.chain(upgrades).any(is_passing)
+        .map(|(_, ws)| ws.status);
+    pages.chain(upgrades).any(|alone| alone == Some(status))
 }
 
 /// The run was stopped when all connections of ours had been ended beside each other, and none was tried alone.

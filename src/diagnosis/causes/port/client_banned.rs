@@ -84,7 +84,7 @@ fn banned(facts: &Facts) -> Option<Judgement> {
     let answer = asked.into_iter().find(says_banned);
     // A device with room for one request says 429 to those that we make beside each other.
     let sure = |answer: &Answer<'_>| {
-        at_once && (answer.status != 429 || again::turned_away_alone(facts, answer.address))
+        at_once && (answer.status != 429 || again::same_alone(facts, answer.address, answer.status))
     };
     let judgement = match &answer {
         Some(answer) if sure(answer) => Judgement::confirmed(),

@@ -176,14 +176,18 @@ mod tests {
 
     const AT: &str = "192.0.2.7:80";
 
+    fn without_a_code(after_ms: f64) -> CloseSeen {
+        CloseSeen {
+            code: None,
+            reason: String::new(),
+            after_ms,
+            reset: false,
+        }
+    }
+
     fn dropped(after_ms: f64) -> Record {
         let ws = WebSocketHandshake {
-            closed: Some(CloseSeen {
-                code: None,
-                reason: String::new(),
-                after_ms,
-                reset: false,
-            }),
+            closed: Some(without_a_code(after_ms)),
             ..opened(AT)
         };
         Record {
@@ -205,12 +209,7 @@ mod tests {
         of_web_socket(WebSocketHandshake {
             stayed_open: false,
             variant,
-            closed: Some(CloseSeen {
-                code: None,
-                reason: String::new(),
-                after_ms,
-                reset: false,
-            }),
+            closed: Some(without_a_code(after_ms)),
             ..opened(AT)
         })
     }

@@ -34,7 +34,7 @@ fn judge(facts: &Facts) -> Judgement {
     answers::judged(facts, CAUSE.id, |answer, web_socket| {
         let judgement = fault(answer, web_socket)?;
         // A device with room for one request says so to those that we make beside each other.
-        Some(if again::turned_away_alone(facts, answer.address) {
+        Some(if again::same_alone(facts, answer.address, answer.status) {
             judgement
         } else {
             judgement.at_most(CauseStatus::Likely)
@@ -108,6 +108,11 @@ mod tests {
             of_http(exchange(AT, 500, &[], "busy")),
         ];
         assert_eq!(judge(&facts).status, Likely);
+        // One request too many is no fault of the program.
+        let limited = alone(of_http(exchange(AT, 429, &[], "")));
+        facts.records.push(limited);
+        assert_eq!(judge(&facts).status, Likely);
+        facts.records.pop();
         let page = alone(of_http(exchange(AT, 200, &[], "ok")));
         facts.records.push(page);
         assert_eq!(judge(&facts).status, Likely);
